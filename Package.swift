@@ -1,0 +1,66 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "guatu",
+  products: [.executable(name: "guatu", targets: ["guatu"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // Pure rules: no I/O, no database, no screen, no clock.
+    .target(name: "Campaign"),
+    // Every word the program itself says, in three languages.
+    .target(name: "Words", dependencies: ["Campaign"]),
+    // What a ledger can be asked and told; no storage.
+    .target(name: "Ledger", dependencies: ["Campaign"]),
+    // The ledger kept in one SQLite file.
+    .target(
+      name: "FileLedger",
+      dependencies: [
+        "Campaign", "Ledger",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    // Ledgers and templates in and out of files.
+    .target(
+      name: "Exchange",
+      dependencies: [
+        "Campaign", "Ledger", "Words",
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ]),
+    // A grid of styled cells that renders itself.
+    .target(name: "Canvas"),
+    // One view model and one view per screen.
+    .target(name: "Board", dependencies: ["Campaign", "Ledger", "Words", "Canvas"]),
+    .target(
+      name: "CNcurses",
+      cSettings: [.define("_XOPEN_SOURCE_EXTENDED"), .define("_GNU_SOURCE")],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Terminal", dependencies: ["CNcurses", "Canvas"]),
+    .executableTarget(
+      name: "guatu",
+      dependencies: [
+        "Campaign", "Words", "Ledger", "FileLedger", "Exchange", "Canvas", "Board", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // A pty and a terminal emulator, to test the whole program as a person sees it.
+    .target(
+      name: "CVterm", path: "Tests/CVterm", cSettings: [.define("_GNU_SOURCE")],
+      linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]),
+    .target(name: "PtySupport", dependencies: ["CVterm"], path: "Tests/PtySupport"),
+
+    .testTarget(name: "CampaignTests", dependencies: ["Campaign", "Words"]),
+    .testTarget(name: "FileLedgerTests", dependencies: ["FileLedger"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
+    .testTarget(name: "BoardTests", dependencies: ["Board"], exclude: ["Goldens"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["guatu", "PtySupport", "FileLedger", "Terminal"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

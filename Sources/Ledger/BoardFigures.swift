@@ -1,0 +1,74 @@
+import Campaign
+
+/// Everything the board shows, as numbers.
+public struct BoardFigures: Hashable, Sendable {
+  /// unit → task → counts; a pair without items is absent.
+  public var cells: [Region.ID: [Task.ID: CellTally]]
+  public var headline: Headline
+
+  public init(cells: [Region.ID: [Task.ID: CellTally]] = [:], headline: Headline = Headline()) {
+    self.cells = cells
+    self.headline = headline
+  }
+
+  /// The counts of one unit and some tasks together.
+  public func tally(unit: Region.ID, tasks: some Sequence<Task.ID>) -> CellTally {
+    guard let row = cells[unit] else { return CellTally() }
+    return tasks.reduce(into: CellTally()) { sum, task in if let cell = row[task] { sum += cell } }
+  }
+
+  /// The counts of everything.
+  public var whole: CellTally {
+    cells.values.reduce(into: CellTally()) { sum, row in for cell in row.values { sum += cell } }
+  }
+}
+
+/// How many items of a cell are in each state and have each light.
+public struct CellTally: Hashable, Sendable {
+  /// Indexed by `State.code`.
+  public var states = SIMD8<Int32>()
+  /// Indexed by `LightColour.code`.
+  public var lights = SIMD8<Int32>()
+
+  public init() {}
+
+  public mutating func add(_ state: State, _ light: LightColour, _ count: Int) {
+    states[state.code] += Int32(count)
+    lights[light.code] += Int32(count)
+  }
+
+  public func count(_ state: State) -> Int { Int(states[state.code]) }
+  public func count(_ light: LightColour) -> Int { Int(lights[light.code]) }
+
+  /// Items, without those that are void.
+  public var total: Int { Int(states.wrappedSum()) - count(.void) }
+  /// 已销号.
+  public var closed: Int { count(.closed) }
+  /// The worst light of the cell (domain.md §5); nil without items.
+  public var worst: LightColour? {
+    guard states.wrappedSum() > 0 else { return nil }
+    return LightColour.allCases.first { count($0) > 0 }
+  }
+
+  public static func += (sum: inout CellTally, other: CellTally) {
+    sum.states &+= other.states
+    sum.lights &+= other.lights
+  }
+}
+
+/// The counts that a meeting asks for.
+public struct Headline: Hashable, Sendable {
+  /// Items without void ones, and those closed.
+  public var total = 0
+  public var closed = 0
+  /// Assigned or rectifying past the deadline.
+  public var overdue = 0
+  /// Assigned or rectifying with the deadline today or within the next 7 days.
+  public var dueSoon = 0
+  /// Waiting for acceptance.
+  public var waiting = 0
+  /// Returned at least once and still open.
+  public var returned = 0
+
+  public init() {}
+}

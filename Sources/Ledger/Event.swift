@@ -1,0 +1,108 @@
+import Campaign
+
+/// One thing that happened, chained to the one before by its hash.
+public struct Event: Hashable, Sendable {
+  /// 1, 2, 3 … without gaps.
+  public var sequence: Int
+  public var moment: Moment
+  public var actor: String
+  public var sitting: String
+  /// The item and its number; nil for events of the whole ledger.
+  public var item: Item.ID?
+  public var number: String?
+  /// Where the item is on the board.
+  public var unit: Region.ID?
+  public var task: Task.ID?
+  public var kind: EventKind
+  public var from: State?
+  public var to: State?
+  /// What the person wrote: reason, effect, note, source.
+  public var note: String
+  /// The fields that changed: name → (before, after), as text.
+  public var changes: [FieldChange]
+  /// The event that this one reverses or does again.
+  public var reverses: Int?
+  /// SHA-256 of the event and of the hash before it, lower-case hexadecimal.
+  public var hash: String
+
+  public init(
+    sequence: Int, moment: Moment, actor: String, sitting: String, item: Item.ID?, number: String?,
+    unit: Region.ID?, task: Task.ID?, kind: EventKind, from: State?, to: State?, note: String,
+    changes: [FieldChange], reverses: Int?, hash: String
+  ) {
+    self.sequence = sequence
+    self.moment = moment
+    self.actor = actor
+    self.sitting = sitting
+    self.item = item
+    self.number = number
+    self.unit = unit
+    self.task = task
+    self.kind = kind
+    self.from = from
+    self.to = to
+    self.note = note
+    self.changes = changes
+    self.reverses = reverses
+    self.hash = hash
+  }
+}
+
+/// One changed field of an item, for the timeline.
+public struct FieldChange: Hashable, Sendable, Codable {
+  /// The name of the column in the store: `progress`, `deadline`, `department` …
+  public var field: String
+  public var before: String?
+  public var after: String?
+
+  public init(field: String, before: String?, after: String?) {
+    self.field = field
+    self.before = before
+    self.after = after
+  }
+}
+
+/// What kind of thing happened. The raw value is the stable id of SQL and JSON (`step` in `guatu log`).
+public enum EventKind: String, CaseIterable, Hashable, Sendable, Codable {
+  case create
+  case take = "import"
+  case assign, sign, report, submit
+  case giveBack = "return"
+  case accept, close, extend, rebound, void
+  case undo, redo
+  case add, edit, note, attach, reveal, export
+
+  public init(_ step: StepKind) {
+    switch step {
+    case .assign: self = .assign
+    case .sign: self = .sign
+    case .report: self = .report
+    case .submit: self = .submit
+    case .giveBack: self = .giveBack
+    case .accept: self = .accept
+    case .close: self = .close
+    case .extend: self = .extend
+    case .rebound: self = .rebound
+    case .void: self = .void
+    }
+  }
+
+  /// Whether `u` may reverse it.
+  public var isReversible: Bool {
+    switch self {
+    case .create, .take, .undo, .add, .note, .attach, .reveal, .export: false
+    default: true
+    }
+  }
+}
+
+/// A piece of evidence with when and by whom it was attached.
+public struct AttachedEvidence: Hashable, Sendable {
+  public var evidence: Evidence
+  public var event: Int
+
+  public init(evidence: Evidence, event: Int) {
+    self.evidence = evidence
+    self.event = event
+  }
+}

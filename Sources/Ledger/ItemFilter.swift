@@ -1,0 +1,38 @@
+import Campaign
+
+/// Which items somebody wants to see. An empty set or text does not restrict.
+public struct ItemFilter: Hashable, Sendable {
+  public var units: Set<Region.ID> = []
+  public var tasks: Set<Task.ID> = []
+  public var lights: Set<LightColour> = []
+  public var states: Set<State> = []
+  public var department = ""
+  /// Found in number, site, content, target, measures, department, responsible person or note.
+  public var text = ""
+
+  public init(
+    units: Set<Region.ID> = [], tasks: Set<Task.ID> = [], lights: Set<LightColour> = [],
+    states: Set<State> = [], department: String = "", text: String = ""
+  ) {
+    self.units = units
+    self.tasks = tasks
+    self.lights = lights
+    self.states = states
+    self.department = department
+    self.text = text
+  }
+
+  /// No restriction at all.
+  public static let all = ItemFilter()
+  public var isEmpty: Bool { self == .all }
+  /// Whether tallies alone cannot answer it.
+  public var needsItems: Bool { !department.isEmpty || !text.isEmpty }
+}
+
+/// The order of a list of items.
+public enum ItemOrder: Hashable, Sendable {
+  /// Worst light first, then the earliest deadline, then the number.
+  case worstFirst
+  /// The order in which they came into the ledger.
+  case number
+}

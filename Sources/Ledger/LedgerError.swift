@@ -1,0 +1,32 @@
+import Campaign
+
+/// What can go wrong with a ledger. The words for people are in `Words`.
+public enum LedgerError: Error, Hashable, Sendable {
+  case notFound(path: String)
+  case exists(path: String)
+  case notALedger(path: String)
+  /// Written by a newer guatu.
+  case newerSchema(path: String, found: Int, known: Int)
+  case cannotCreate(path: String, reason: String)
+  case readOnly(path: String)
+  /// Another process held the ledger for longer than we wait.
+  case busy(path: String)
+  case diskFull(path: String)
+  case corrupt(path: String, detail: String)
+  case inputOutput(path: String, detail: String)
+  case noSuchItem(String)
+  case duplicateNumber(String)
+  case refused(Refusal, number: String)
+  /// Somebody else changed the item first: this is what they did.
+  case moved(number: String, by: Event)
+  case cannotUndo(UndoObstacle)
+}
+
+/// Why an event cannot be reversed (domain.md §4, step 11).
+public enum UndoObstacle: Hashable, Sendable {
+  case nothingToUndo
+  case notReversible(EventKind)
+  case notTheLatest(number: String)
+  case otherPerson(String)
+  case otherSitting
+}

@@ -14,7 +14,7 @@ let package = Package(
     // Pure rules: no I/O, no database, no screen, no clock.
     .target(name: "Campaign"),
     // Every word the program itself says, in three languages.
-    .target(name: "Words", dependencies: ["Campaign"]),
+    .target(name: "Words", dependencies: ["Campaign", "Ledger"]),
     // What a ledger can be asked and told; no storage.
     .target(name: "Ledger", dependencies: ["Campaign"]),
     // The ledger kept in one SQLite file.

@@ -1,0 +1,89 @@
+import Campaign
+
+/// What went wrong, and what to do about it, in one line each.
+public struct ErrorWords: Sendable {
+  public let notFound: @Sendable (String) -> String
+  public let exists: @Sendable (String) -> String
+  public let notALedger: @Sendable (String) -> String
+  public let newerSchema: @Sendable (String, Int, Int) -> String
+  public let cannotCreate: @Sendable (String, String) -> String
+  public let readOnly: @Sendable (String) -> String
+  public let busy: @Sendable (String) -> String
+  public let diskFull: @Sendable (String) -> String
+  public let corrupt: @Sendable (String, String) -> String
+  public let inputOutput: @Sendable (String, String) -> String
+  public let noSuchItem: @Sendable (String) -> String
+  public let duplicateNumber: @Sendable (String) -> String
+  public let refused: @Sendable (_ number: String, _ step: String, _ missing: String) -> String
+  public let moved: @Sendable (_ number: String, _ actor: String, _ step: String) -> String
+  public let nothingToUndo: String
+  public let notReversible: String
+  public let notTheLatest: @Sendable (String) -> String
+  public let otherPerson: @Sendable (String) -> String
+  public let otherSitting: String
+}
+
+extension ErrorWords {
+  static let simplified = ErrorWords(
+    notFound: { "找不到台账 \($0):请检查路径,或用 guatu init 新建" },
+    exists: { "\($0) 已存在,不会覆盖:请换一个文件名" },
+    notALedger: { "\($0) 不是 guatu 台账" },
+    newerSchema: { "\($0) 由更新版本的 guatu 写成(格式 \($1),本程序只认到 \($2)):请升级 guatu" },
+    cannotCreate: { "不能建立 \($0):\($1)" },
+    readOnly: { "\($0) 只读:不能保存改动" },
+    busy: { "\($0) 正忙:另一程序占用超过 5 秒,请稍后再试" },
+    diskFull: { "磁盘已满,\($0) 未保存任何改动:请腾出空间再试" },
+    corrupt: { "\($0) 已损坏:\($1)。请用 guatu verify 检查,并从备份恢复" },
+    inputOutput: { "读写 \($0) 出错:\($1)" },
+    noSuchItem: { "没有编号为 \($0) 的事项" },
+    duplicateNumber: { "编号 \($0) 已被使用" },
+    refused: { "\($0) 不能\($1):\($2)" },
+    moved: { "\($0) 刚被\($1)改动(\($2)),请看过再办" },
+    nothingToUndo: "没有可撤销的操作",
+    notReversible: "这一步不能撤销",
+    notTheLatest: { "\($0) 之后又有改动,只能撤销最后一步" },
+    otherPerson: { "这一步是\($0)办的,不能代为撤销" },
+    otherSitting: "这一步不是本次开机所办,不能撤销")
+
+  static let traditional = ErrorWords(
+    notFound: { "找不到臺賬 \($0):請檢查路徑,或用 guatu init 新建" },
+    exists: { "\($0) 已存在,不會覆蓋:請換一個檔名" },
+    notALedger: { "\($0) 不是 guatu 臺賬" },
+    newerSchema: { "\($0) 由更新版本的 guatu 寫成(格式 \($1),本程式只認到 \($2)):請升級 guatu" },
+    cannotCreate: { "不能建立 \($0):\($1)" },
+    readOnly: { "\($0) 唯讀:不能保存改動" },
+    busy: { "\($0) 正忙:另一程式佔用超過 5 秒,請稍後再試" },
+    diskFull: { "磁碟已滿,\($0) 未保存任何改動:請騰出空間再試" },
+    corrupt: { "\($0) 已損壞:\($1)。請用 guatu verify 檢查,並從備份恢復" },
+    inputOutput: { "讀寫 \($0) 出錯:\($1)" },
+    noSuchItem: { "沒有編號為 \($0) 的事項" },
+    duplicateNumber: { "編號 \($0) 已被使用" },
+    refused: { "\($0) 不能\($1):\($2)" },
+    moved: { "\($0) 剛被\($1)改動(\($2)),請看過再辦" },
+    nothingToUndo: "沒有可撤銷的操作",
+    notReversible: "這一步不能撤銷",
+    notTheLatest: { "\($0) 之後又有改動,只能撤銷最後一步" },
+    otherPerson: { "這一步是\($0)辦的,不能代為撤銷" },
+    otherSitting: "這一步不是本次開機所辦,不能撤銷")
+
+  static let english = ErrorWords(
+    notFound: { "no ledger at \($0): check the path, or make one with guatu init" },
+    exists: { "\($0) exists and is not overwritten: choose another name" },
+    notALedger: { "\($0) is not a guatu ledger" },
+    newerSchema: { "\($0) was written by a newer guatu (format \($1), this one knows \($2)): upgrade guatu" },
+    cannotCreate: { "cannot create \($0): \($1)" },
+    readOnly: { "\($0) is read-only: changes cannot be saved" },
+    busy: { "\($0) is busy: another program held it for over 5 s, try again" },
+    diskFull: { "the disk is full, nothing was saved to \($0): free some space and try again" },
+    corrupt: { "\($0) is damaged: \($1). Check it with guatu verify and restore a backup" },
+    inputOutput: { "error reading or writing \($0): \($1)" },
+    noSuchItem: { "no item has the number \($0)" },
+    duplicateNumber: { "the number \($0) is taken" },
+    refused: { "\($0): cannot \($1): \($2)" },
+    moved: { "\($0) was just changed by \($1) (\($2)): look again before you act" },
+    nothingToUndo: "nothing to undo",
+    notReversible: "this cannot be undone",
+    notTheLatest: { "\($0) was changed again since: only the latest step can be undone" },
+    otherPerson: { "\($0) did this: only the same person can undo it" },
+    otherSitting: "this was done in another sitting and cannot be undone")
+}

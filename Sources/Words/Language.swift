@@ -1,0 +1,52 @@
+/// A language that guatu speaks. Text from the ledger is shown as it is, whatever the language.
+public enum Language: String, CaseIterable, Hashable, Sendable {
+  case simplified = "zh-Hans"
+  case traditional = "zh-Hant"
+  case english = "en"
+
+  /// The language that the locale names: LC_ALL, else LC_MESSAGES, else LANG, where they name Chinese or
+  /// English; otherwise simplified Chinese.
+  public static func preferred(_ environment: [String: String]) -> Language {
+    for variable in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = environment[variable], !value.isEmpty else { continue }
+      if let language = named(value) { return language }
+    }
+    return .simplified
+  }
+
+  /// The language of a locale name such as `zh_TW.UTF-8` or `en_GB`; nil for others, C and POSIX too.
+  static func named(_ locale: String) -> Language? {
+    let name = locale.lowercased().split(whereSeparator: { ".@".contains($0) }).first.map(String.init) ?? ""
+    let parts = name.split(whereSeparator: { "_-".contains($0) })
+    switch parts.first {
+    case "en": return .english
+    case "zh":
+      let traditional = ["tw", "hk", "mo", "hant"].contains { parts.dropFirst().contains(Substring($0)) }
+      return traditional ? .traditional : .simplified
+    default: return nil
+    }
+  }
+}
+
+/// Every word that guatu itself says, in one language. A word that is missing is a compile error.
+public struct Words: Sendable {
+  public let language: Language
+  /// States, lights, steps, reasons, requirements: the campaign's own terms.
+  public let rules: RuleWords
+  /// What went wrong.
+  public let errors: ErrorWords
+  /// The screens.
+  public let board: BoardWords
+
+  /// The words of a language.
+  public static func `in`(_ language: Language) -> Words {
+    switch language {
+    case .simplified:
+      Words(language: language, rules: .simplified, errors: .simplified, board: .simplified)
+    case .traditional:
+      Words(language: language, rules: .traditional, errors: .traditional, board: .traditional)
+    case .english:
+      Words(language: language, rules: .english, errors: .english, board: .english)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Campaign
+import Ledger
+
+extension Words {
+  /// What went wrong with the ledger, in one line that says what to do.
+  public func describe(_ error: LedgerError) -> String {
+    switch error {
+    case .notFound(let path): errors.notFound(path)
+    case .exists(let path): errors.exists(path)
+    case .notALedger(let path): errors.notALedger(path)
+    case .newerSchema(let path, let found, let known): errors.newerSchema(path, found, known)
+    case .cannotCreate(let path, let reason): errors.cannotCreate(path, reason)
+    case .readOnly(let path): errors.readOnly(path)
+    case .busy(let path): errors.busy(path)
+    case .diskFull(let path): errors.diskFull(path)
+    case .corrupt(let path, let detail): errors.corrupt(path, detail)
+    case .inputOutput(let path, let detail): errors.inputOutput(path, detail)
+    case .noSuchItem(let number): errors.noSuchItem(number)
+    case .duplicateNumber(let number): errors.duplicateNumber(number)
+    case .refused(let refusal, let number): describe(refusal, number: number)
+    case .moved(let number, let event): errors.moved(number, event.actor, describe(event.kind))
+    case .cannotUndo(let obstacle): describe(obstacle)
+    }
+  }
+
+  /// A refused step in one line: the item, the step, and everything that is missing.
+  public func describe(_ refusal: Refusal, number: String) -> String {
+    let missing = refusal.missing.map(rules.requirement).joined(separator: rules.listSeparator)
+    return errors.refused(number, rules.step(refusal.step), missing)
+  }
+
+  private func describe(_ obstacle: UndoObstacle) -> String {
+    switch obstacle {
+    case .nothingToUndo: errors.nothingToUndo
+    case .notReversible: errors.notReversible
+    case .notTheLatest(let number): errors.notTheLatest(number)
+    case .otherPerson(let name): errors.otherPerson(name)
+    case .otherSitting: errors.otherSitting
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Campaign
+
+extension RuleWords {
+  static let english = RuleWords(
+    state: englishState,
+    light: {
+      switch $0 {
+      case .red: "red"
+      case .yellow: "yellow"
+      case .green: "green"
+      case .done: "done"
+      case .none: "unlit"
+      }
+    },
+    step: {
+      switch $0 {
+      case .assign: "assign"
+      case .sign: "sign"
+      case .report: "report"
+      case .submit: "submit"
+      case .giveBack: "return"
+      case .accept: "accept"
+      case .close: "close"
+      case .extend: "extend"
+      case .rebound: "rebound"
+      case .void: "void"
+      }
+    },
+    field: englishField,
+    check: englishCheck,
+    reason: {
+      switch $0 {
+      case .void: "void"
+      case .draft: "not assigned yet"
+      case .closed: "closed"
+      case .closedLate(let days): "closed, \(days) d late"
+      case .standing: "standing"
+      case .reviewOverdue(let days): "review overdue by \(days) d"
+      case .rebounded(let times):
+        times > 1 ? "rebounded \(times) times, not re-accepted" : "rebounded, not re-accepted"
+      case .setRed(let reason, let until):
+        "set red by a leader: \(reason)" + (until.map { " (until \($0.iso))" } ?? "")
+      case .overdue(let days): "overdue by \(days) d"
+      case .returnedTwice(let times): "returned \(times) times"
+      case .dueToday: "due today"
+      case .dueSoon(let days): "due in \(days) d"
+      case .behind(let points): "progress \(points) points behind"
+      case .returnedOnce: "returned once"
+      case .noReport(let days): "no report for \(days) d"
+      case .unsigned(let days): "not signed for \(days) d"
+      case .signedLate(let days): "signed late (\(days) d)"
+      case .waiting(let days): "waiting \(days) d for acceptance (inspectors)"
+      case .submittedLate(let days): "submitted \(days) d late"
+      case .onTrack: "on track"
+      case .onNotice(let until): until.map { "on notice until \($0.iso)" } ?? "accepted"
+      }
+    },
+    requirement: {
+      switch $0 {
+      case .state(let from): "only from " + from.map(englishState).joined(separator: " or ")
+      case .field(let field): "no \(englishField(field))"
+      case .resolvedDeadline: "the deadline names no date"
+      case .signature: "no signature"
+      case .fullProgress(let percent): "progress must be 100% (is \(percent)%)"
+      case .percentInRange: "progress must be 0–100"
+      case .reasonForFalling: "a falling progress needs a reason"
+      case .effect: "no effect text"
+      case .evidence: "no evidence"
+      case .reason: "no reason"
+      case .check(let check): "not \(englishCheck(check))"
+      case .checker: "no checker"
+      case .noticeOver(let until): "on notice through \(until.iso)"
+      case .approver: "no approver"
+      case .askedBeforeDeadline(let deadline): "had to be asked by \(deadline.iso)"
+      case .laterDeadline(let than): "the new deadline must be after \(than.iso)"
+      case .datedDeadline: "the deadline has no date"
+      case .extensionsLeft(let limit): "already extended \(limit) times"
+      }
+    },
+    listSeparator: ", ")
+}
+
+@Sendable private func englishState(_ state: State) -> String {
+  switch state {
+  case .draft: "draft"
+  case .assigned: "assigned"
+  case .rectifying: "rectifying"
+  case .submitted: "submitted"
+  case .noticed: "on notice"
+  case .closed: "closed"
+  case .standing: "standing"
+  case .void: "void"
+  }
+}
+
+@Sendable private func englishField(_ field: Field) -> String {
+  switch field {
+  case .target: "target"
+  case .content: "content"
+  case .deadline: "deadline"
+  case .measures: "measures"
+  case .department: "department"
+  case .responsible: "responsible person"
+  case .contact: "contact"
+  }
+}
+
+@Sendable private func englishCheck(_ check: Check) -> String {
+  switch check {
+  case .matched: "matched with the list"
+  case .inspected: "seen on site"
+  case .accepted: "accepted"
+  }
+}

@@ -1,0 +1,113 @@
+import Campaign
+
+extension RuleWords {
+  static let simplified = RuleWords(
+    state: simplifiedState,
+    light: {
+      switch $0 {
+      case .red: "红灯"
+      case .yellow: "黄灯"
+      case .green: "绿灯"
+      case .done: "完成"
+      case .none: "未亮"
+      }
+    },
+    step: {
+      switch $0 {
+      case .assign: "交办"
+      case .sign: "签收"
+      case .report: "填报"
+      case .submit: "申请验收"
+      case .giveBack: "退回"
+      case .accept: "验收"
+      case .close: "销号"
+      case .extend: "延期"
+      case .rebound: "反弹"
+      case .void: "撤并"
+      }
+    },
+    field: simplifiedField,
+    check: simplifiedCheck,
+    reason: {
+      switch $0 {
+      case .void: "已撤并"
+      case .draft: "尚未交办"
+      case .closed: "已销号"
+      case .closedLate(let days): "已销号,逾期 \(days) 天完成"
+      case .standing: "长期坚持"
+      case .reviewOverdue(let days): "复查超期 \(days) 天"
+      case .rebounded(let times): times > 1 ? "第 \(times) 次反弹,未重新验收" : "反弹,未重新验收"
+      case .setRed(let reason, let until):
+        "领导亮红灯:\(reason)" + (until.map { "(至 \($0.iso))" } ?? "")
+      case .overdue(let days): "超期 \(days) 天"
+      case .returnedTwice(let times): "退回 \(times) 次"
+      case .dueToday: "今天到期"
+      case .dueSoon(let days): "还剩 \(days) 天到期"
+      case .behind(let points): "进度落后 \(points) 个百分点"
+      case .returnedOnce: "退回 1 次"
+      case .noReport(let days): "\(days) 天未填报"
+      case .unsigned(let days): "\(days) 天未签收"
+      case .signedLate(let days): "签收迟(\(days) 天)"
+      case .waiting(let days): "待验收 \(days) 天(督查组)"
+      case .submittedLate(let days): "迟报 \(days) 天"
+      case .onTrack: "按期推进"
+      case .onNotice(let until): until.map { "公示至 \($0.iso)" } ?? "已验收"
+      }
+    },
+    requirement: {
+      switch $0 {
+      case .state(let from): "当前状态不能办,须为" + from.map(simplifiedState).joined(separator: "、")
+      case .field(let field): "缺\(simplifiedField(field))"
+      case .resolvedDeadline: "整改时限认不出日期"
+      case .signature: "缺签收人"
+      case .fullProgress(let percent): "进度须为 100%(现为 \(percent)%)"
+      case .percentInRange: "进度须在 0–100 之间"
+      case .reasonForFalling: "进度下降须写明原因"
+      case .effect: "缺整改成效"
+      case .evidence: "缺佐证材料"
+      case .reason: "缺原因"
+      case .check(let check): "未\(simplifiedCheck(check))"
+      case .checker: "缺验收人"
+      case .noticeOver(let until): "公示到 \(until.iso) 才满"
+      case .approver: "缺批准人"
+      case .askedBeforeDeadline(let deadline): "须在时限 \(deadline.iso) 之前申请"
+      case .laterDeadline(let than): "新时限须晚于 \(than.iso)"
+      case .datedDeadline: "原时限没有日期"
+      case .extensionsLeft(let limit): "已延期 \(limit) 次,不能再延"
+      }
+    },
+    listSeparator: "、")
+}
+
+@Sendable private func simplifiedState(_ state: State) -> String {
+  switch state {
+  case .draft: "草稿"
+  case .assigned: "已交办"
+  case .rectifying: "整改中"
+  case .submitted: "待验收"
+  case .noticed: "公示中"
+  case .closed: "已销号"
+  case .standing: "长期坚持"
+  case .void: "已撤并"
+  }
+}
+
+@Sendable private func simplifiedField(_ field: Field) -> String {
+  switch field {
+  case .target: "整改目标"
+  case .content: "整改内容"
+  case .deadline: "整改时限"
+  case .measures: "治理措施"
+  case .department: "监管责任单位"
+  case .responsible: "责任人"
+  case .contact: "联系方式"
+  }
+}
+
+@Sendable private func simplifiedCheck(_ check: Check) -> String {
+  switch check {
+  case .matched: "逐一核对"
+  case .inspected: "逐一检查"
+  case .accepted: "逐一验收"
+  }
+}

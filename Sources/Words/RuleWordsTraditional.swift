@@ -1,0 +1,113 @@
+import Campaign
+
+extension RuleWords {
+  static let traditional = RuleWords(
+    state: traditionalState,
+    light: {
+      switch $0 {
+      case .red: "紅燈"
+      case .yellow: "黃燈"
+      case .green: "綠燈"
+      case .done: "完成"
+      case .none: "未亮"
+      }
+    },
+    step: {
+      switch $0 {
+      case .assign: "交辦"
+      case .sign: "簽收"
+      case .report: "填報"
+      case .submit: "申請驗收"
+      case .giveBack: "退回"
+      case .accept: "驗收"
+      case .close: "銷號"
+      case .extend: "延期"
+      case .rebound: "反彈"
+      case .void: "撤併"
+      }
+    },
+    field: traditionalField,
+    check: traditionalCheck,
+    reason: {
+      switch $0 {
+      case .void: "已撤併"
+      case .draft: "尚未交辦"
+      case .closed: "已銷號"
+      case .closedLate(let days): "已銷號,逾期 \(days) 天完成"
+      case .standing: "長期堅持"
+      case .reviewOverdue(let days): "複查超期 \(days) 天"
+      case .rebounded(let times): times > 1 ? "第 \(times) 次反彈,未重新驗收" : "反彈,未重新驗收"
+      case .setRed(let reason, let until):
+        "領導亮紅燈:\(reason)" + (until.map { "(至 \($0.iso))" } ?? "")
+      case .overdue(let days): "超期 \(days) 天"
+      case .returnedTwice(let times): "退回 \(times) 次"
+      case .dueToday: "今天到期"
+      case .dueSoon(let days): "還剩 \(days) 天到期"
+      case .behind(let points): "進度落後 \(points) 個百分點"
+      case .returnedOnce: "退回 1 次"
+      case .noReport(let days): "\(days) 天未填報"
+      case .unsigned(let days): "\(days) 天未簽收"
+      case .signedLate(let days): "簽收遲(\(days) 天)"
+      case .waiting(let days): "待驗收 \(days) 天(督查組)"
+      case .submittedLate(let days): "遲報 \(days) 天"
+      case .onTrack: "按期推進"
+      case .onNotice(let until): until.map { "公示至 \($0.iso)" } ?? "已驗收"
+      }
+    },
+    requirement: {
+      switch $0 {
+      case .state(let from): "當前狀態不能辦,須為" + from.map(traditionalState).joined(separator: "、")
+      case .field(let field): "缺\(traditionalField(field))"
+      case .resolvedDeadline: "整改時限認不出日期"
+      case .signature: "缺簽收人"
+      case .fullProgress(let percent): "進度須為 100%(現為 \(percent)%)"
+      case .percentInRange: "進度須在 0–100 之間"
+      case .reasonForFalling: "進度下降須寫明原因"
+      case .effect: "缺整改成效"
+      case .evidence: "缺佐證材料"
+      case .reason: "缺原因"
+      case .check(let check): "未\(traditionalCheck(check))"
+      case .checker: "缺驗收人"
+      case .noticeOver(let until): "公示到 \(until.iso) 才滿"
+      case .approver: "缺批准人"
+      case .askedBeforeDeadline(let deadline): "須在時限 \(deadline.iso) 之前申請"
+      case .laterDeadline(let than): "新時限須晚於 \(than.iso)"
+      case .datedDeadline: "原時限沒有日期"
+      case .extensionsLeft(let limit): "已延期 \(limit) 次,不能再延"
+      }
+    },
+    listSeparator: "、")
+}
+
+@Sendable private func traditionalState(_ state: State) -> String {
+  switch state {
+  case .draft: "草稿"
+  case .assigned: "已交辦"
+  case .rectifying: "整改中"
+  case .submitted: "待驗收"
+  case .noticed: "公示中"
+  case .closed: "已銷號"
+  case .standing: "長期堅持"
+  case .void: "已撤併"
+  }
+}
+
+@Sendable private func traditionalField(_ field: Field) -> String {
+  switch field {
+  case .target: "整改目標"
+  case .content: "整改內容"
+  case .deadline: "整改時限"
+  case .measures: "治理措施"
+  case .department: "監管責任單位"
+  case .responsible: "責任人"
+  case .contact: "聯繫方式"
+  }
+}
+
+@Sendable private func traditionalCheck(_ check: Check) -> String {
+  switch check {
+  case .matched: "逐一核對"
+  case .inspected: "逐一檢查"
+  case .accepted: "逐一驗收"
+  }
+}

@@ -53,6 +53,9 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   public var month: Int { parts.month }
   public var day: Int { parts.day }
 
+  /// 0 (Monday) to 6 (Sunday).
+  public var weekday: Int { ((dayNumber + 3) % 7 + 7) % 7 }
+
   /// `YYYY-MM-DD`.
   public var iso: String {
     let (year, month, day) = parts

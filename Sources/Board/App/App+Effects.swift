@@ -1,0 +1,156 @@
+import Campaign
+import Canvas
+import Ledger
+import Words
+
+extension App {
+  /// What an action means, wherever it came from: common ones here, the rest by the screen.
+  mutating func act(_ action: Action) {
+    switch action {
+    case .help: overlay = .help(HelpSheet(screen: screen.kind))
+    case .command: overlay = .prompt(Prompt(.command))
+    case .search: overlay = .prompt(Prompt(.search, text: ""))
+    case .nextMatch, .previousMatch: seek(forward: action == .nextMatch)
+    case .theme:
+      context.theme = Theme.named(context.theme.name.next)
+      message = Message(context.words.board.themeName(context.theme.name))
+    case .undo: perform([.undo])
+    case .redo: perform([.redo])
+    case .clearMarks:
+      context.marks = []
+      message = Message(context.words.board.marksCleared)
+    case .filter: showFilter()
+    case .clearFilter: perform([.setFilter(.all)])
+    case .add: showAdd()
+    case .mark, .edit, .note, .reveal: actOnItem(action)
+    case .step where screen.kind != .board: stepOrExplain { .stepForward($0) }
+    case .stepBack where screen.kind != .board: stepOrExplain { .stepBack($0) }
+    case .pick where screen.kind != .board: stepOrExplain { .pick($0) }
+    default: perform(screens[screens.count - 1].handle(action, context))
+    }
+  }
+
+  private mutating func stepOrExplain(_ effect: ([Item.ID]) -> Effect) {
+    let ids = targets
+    perform([ids.isEmpty ? .say(Message(context.words.board.nothingSelected)) : effect(ids)])
+  }
+
+  private mutating func actOnItem(_ action: Action) {
+    guard let item = screen.selected else {
+      message = Message(context.words.board.nothingSelected)
+      return
+    }
+    switch action {
+    case .mark:
+      if context.marks.remove(item.id) == nil { context.marks.insert(item.id) }
+      perform(screens[screens.count - 1].handle(.down, context))
+    case .edit: overlay = .form(EntryForms.edit(item, context))
+    case .note:
+      let ids = targets
+      let subject = ids.count == 1 ? item.entry.number : context.words.board.marked(ids.count)
+      overlay = .form(EntryForms.note(ids, number: subject, context))
+    default: perform([.reveal(item.id)])
+    }
+  }
+
+  private mutating func showFilter() {
+    attempt { app throws(LedgerError) in
+      app.overlay = .form(EntryForms.filter(try app.ledger.departments(), app.context))
+    }
+  }
+
+  private mutating func showAdd() {
+    let unit = (screen as? BoardScreen)?.scope.units.first ?? (screen as? CellScreen)?.scope.units.first
+    let task =
+      screen.selected?.entry.task ?? (screen as? BoardScreen)?.scope.tasks.first
+      ?? (screen as? CellScreen)?.scope.tasks.first
+    overlay = .form(EntryForms.add(unit: screen.selected?.entry.unit ?? unit, task: task, context))
+  }
+
+  /// Performs effects, one after the other. The only place that touches the ledger.
+  mutating func perform(_ effects: [Effect]) {
+    for effect in effects {
+      attempt { app throws(LedgerError) in try app.perform(effect) }
+    }
+  }
+
+  private mutating func perform(_ effect: Effect) throws(LedgerError) {
+    switch effect {
+    case .load(let what): try load(what)
+    case .open(let destination): try open(destination)
+    case .back: try goBack()
+    case .quit: isFinished = true
+    case .show(let overlay): self.overlay = overlay
+    case .stepForward(let ids): try stepForward(ids)
+    case .stepBack(let ids): try stepBack(ids)
+    case .stepCell(let scope): try stepCell(scope)
+    case .pick(let ids): try pick(ids)
+    case .choose(let kind, let ids): try choose(kind, ids)
+    case .commit(let commands): try commit(commands)
+    case .undo: try undo()
+    case .redo: try redo()
+    case .reveal(let id): try reveal(id)
+    case .setFilter(let filter): try setFilter(filter)
+    case .search(let text):
+      context.search = text
+      if !text.isEmpty { seek(forward: true) }
+    case .say(let message): self.message = message
+    }
+  }
+
+  private mutating func open(_ destination: Destination) throws(LedgerError) {
+    var next: any Screen
+    switch destination {
+    case .cell(let scope): next = CellScreen(scope: scope)
+    case .item(let id): next = ItemScreen(id: id)
+    }
+    try next.load(.everything, from: ledger, context)
+    screens.append(next)
+  }
+
+  private mutating func goBack() throws(LedgerError) {
+    guard screens.count > 1 else { return }
+    screens.removeLast()
+    try reload()
+  }
+
+  private mutating func setFilter(_ filter: ItemFilter) throws(LedgerError) {
+    context.filter = filter
+    try reload()
+    let words = context.words.board
+    message =
+      filter.isEmpty
+      ? Message(words.filterCleared) : Message("\(words.filtered) \(FilterText.describe(filter, context))")
+  }
+
+  private mutating func reveal(_ id: Item.ID) throws(LedgerError) {
+    let event = try ledger.commit(.reveal(id), by: author, at: moment)
+    lastSequence = max(lastSequence, event.sequence)
+    if var cell = screen as? CellScreen {
+      cell.reveal(id)
+      screens[screens.count - 1] = cell
+    } else if var item = screen as? ItemScreen {
+      item.reveal()
+      screens[screens.count - 1] = item
+    }
+    try reload()
+    message = Message(context.words.board.revealed)
+  }
+
+  private mutating func seek(forward: Bool) {
+    let words = context.words.board
+    guard !context.search.isEmpty else {
+      message = Message(words.noSearch)
+      return
+    }
+    attempt { app throws(LedgerError) in
+      let result = try app.screens[app.screens.count - 1].seek(
+        app.context.search, forward: forward, in: app.ledger, app.context)
+      app.message =
+        result.found == 0
+        ? Message(words.notFound(app.context.search), .bad)
+        : Message(
+          words.found(app.context.search, result.found) + (result.wrapped ? "  " + words.wrapped : ""))
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import Campaign
+import Canvas
+import Ledger
+import Words
+
+extension App {
+  /// A key goes to what lies on top: an overlay, or else through the key table to the screen.
+  mutating func press(_ key: Key) {
+    switch overlay {
+    case .help(var sheet):
+      overlay = sheet.handle(key, context) ? .help(sheet) : nil
+    case .picker(var picker):
+      let outcome = picker.handle(key)
+      overlay = .picker(picker)
+      finish(outcome, of: picker)
+    case .prompt(var prompt):
+      let outcome = prompt.handle(key, context)
+      overlay = .prompt(prompt)
+      finish(outcome, of: prompt)
+    case .form(var form):
+      let outcome = form.handle(key, context)
+      overlay = .form(form)
+      finish(outcome, of: form)
+    case nil:
+      message = nil
+      if let action = Keymap.action(for: key, on: screen.kind) { act(action) }
+    }
+  }
+
+  mutating func paste(_ text: String) {
+    switch overlay {
+    case .form(var form):
+      form.paste(text)
+      overlay = .form(form)
+    case .prompt(var prompt):
+      prompt.edit.insert(text)
+      overlay = .prompt(prompt)
+    // Pasted text is never keys: a clipboard must not step items.
+    case .help, .picker, nil: break
+    }
+  }
+
+  mutating func mouse(_ press: MousePress) {
+    if case .some = overlay { return }
+    message = nil
+    switch press.kind {
+    case .wheelUp: for _ in 0..<3 { act(.up) }
+    case .wheelDown: for _ in 0..<3 { act(.down) }
+    case .click: perform(screens[screens.count - 1].click(press.point, opens: false, context))
+    case .doubleClick: perform(screens[screens.count - 1].click(press.point, opens: true, context))
+    }
+  }
+
+  private mutating func finish(_ outcome: Picker.Outcome, of picker: Picker) {
+    switch outcome {
+    case .choosing: break
+    case .cancelled: overlay = nil
+    case .chosen(let step):
+      overlay = nil
+      perform([.choose(step, picker.items)])
+    }
+  }
+
+  private mutating func finish(_ outcome: Prompt.Outcome, of prompt: Prompt) {
+    switch outcome {
+    case .editing: break
+    case .cancelled: overlay = nil
+    case .accepted(let text):
+      overlay = nil
+      if prompt.purpose == .search { perform([.search(text)]) } else { run(text) }
+    }
+  }
+
+  private mutating func finish(_ outcome: Form.Outcome, of form: Form) {
+    switch outcome {
+    case .editing: break
+    case .cancelled: overlay = nil
+    case .accepted: accept(form)
+    }
+  }
+
+  /// What is wrong with a form stays beside its fields; what a form stands for is done.
+  private mutating func accept(_ form: Form) {
+    let result: FormResult =
+      switch form.purpose {
+      case .step(let kind, let items): StepForms.commands(kind, items, form, context, outside)
+      case .add: EntryForms.commands(form, editing: nil, context)
+      case .edit(let item): EntryForms.commands(form, editing: item, context)
+      case .note(let items):
+        form.text(.note).isEmpty
+          ? .problems([.note: context.words.board.missing])
+          : .commands(items.map { .note($0, form.text(.note)) })
+      case .filter: .filter(EntryForms.filter(form))
+      }
+    switch result {
+    case .problems(let problems):
+      var form = form
+      form.show(problems)
+      overlay = .form(form)
+    case .filter(let filter):
+      overlay = nil
+      perform([.setFilter(filter)])
+    case .commands(let commands):
+      message = nil
+      perform([.commit(commands)])
+      // A form whose commands were refused stays open: nothing that was typed is lost.
+      if message?.tone != .bad { overlay = nil }
+    }
+  }
+
+  /// Runs a line typed behind `:`.
+  private mutating func run(_ text: String) {
+    switch CommandLine.meaning(of: text, selected: screen.selected, context) {
+    case .action(let action): act(action)
+    case .effects(let effects): perform(effects)
+    case .theme(let name): context.theme = Theme.named(name)
+    case .language(let language): speak(language)
+    case .go(let place): go(to: place)
+    case .note(let text):
+      let ids = targets
+      perform(
+        ids.isEmpty
+          ? [.say(Message(context.words.board.nothingSelected, .bad))]
+          : [.commit(ids.map { .note($0, text) })])
+    case .unknown(let text): message = Message(context.words.board.unknownCommand(text), .bad)
+    }
+  }
+
+  private mutating func speak(_ language: Language) {
+    context.words = Words.in(language)
+    attempt { app throws(LedgerError) in try app.reload() }
+  }
+
+  private mutating func go(to place: String) {
+    attempt { app throws(LedgerError) in
+      if let item = try app.ledger.item(number: place) {
+        app.perform([.open(.item(item.id))])
+      } else if let unit = app.context.plan.units.first(where: { $0.short == place || $0.name == place }) {
+        let scope = CellScope(
+          units: [unit.id], tasks: app.context.plan.tasks.map(\.id), unitName: unit.short,
+          taskName: app.context.words.board.whole)
+        app.perform([.open(.cell(scope))])
+      } else {
+        app.message = Message(app.context.words.errors.noSuchItem(place), .bad)
+      }
+    }
+  }
+
+  /// What a step or note is for: the marked items, or the one under the cursor.
+  var targets: [Item.ID] {
+    context.marks.isEmpty ? screen.selected.map { [$0.id] } ?? [] : context.marks.sorted()
+  }
+}

@@ -1,0 +1,184 @@
+import Campaign
+import Ledger
+import Words
+
+extension App {
+  func load(_ ids: [Item.ID]) throws(LedgerError) -> [Item] {
+    var items: [Item] = []
+    for id in ids { if let item = try ledger.item(id: id) { items.append(item) } }
+    return items
+  }
+
+  /// Space: each item takes its next legal step; where something is missing, a form asks for it.
+  mutating func stepForward(_ ids: [Item.ID]) throws(LedgerError) {
+    let items = try load(ids)
+    var ready: [Command] = []
+    var lacking: [(item: Item, refusal: Refusal)] = []
+    var ended: [Item] = []
+    for item in items {
+      guard let kind = StepKind.forward(from: item.state) else {
+        ended.append(item)
+        continue
+      }
+      let step = StepForms.draft(kind, for: item, context)
+      let missing = requirements(of: step, on: item, asOf: context.today, context.plan.settings)
+      if missing.isEmpty {
+        ready.append(.step(item.id, step, revision: item.revision))
+      } else {
+        lacking.append((item, Refusal(step: kind, state: item.state, missing: missing)))
+      }
+    }
+    if !ready.isEmpty { try commit(ready) }
+    if let first = lacking.first {
+      ask(
+        for: lacking.filter { $0.refusal.step == first.refusal.step }.map(\.item), first.refusal,
+        afterwards: !ready.isEmpty)
+    } else if ready.isEmpty, let item = ended.first {
+      message = Message(
+        context.words.board.roadEnds(item.entry.number, context.words.rules.state(item.state)))
+    }
+  }
+
+  /// Says what is missing, and opens the form that can supply it.
+  private mutating func ask(for items: [Item], _ refusal: Refusal, afterwards: Bool) {
+    guard let item = items.first else { return }
+    if !afterwards || refusal.missing.contains(where: { !StepForms.isFillable($0) }) {
+      message = Message(context.words.describe(refusal, number: item.entry.number), .bad)
+    }
+    guard refusal.missing.allSatisfy(StepForms.isFillable) else { return }
+    if refusal.step == .assign {
+      overlay = .form(EntryForms.edit(item, context))
+    } else if let form = StepForms.form(refusal.step, for: items, context) {
+      overlay = .form(form)
+    }
+  }
+
+  /// b: the rules' own way back (退回, 反弹) by a form; else the item's latest step is undone.
+  mutating func stepBack(_ ids: [Item.ID]) throws(LedgerError) {
+    let items = try load(ids)
+    guard let first = items.first else { return }
+    if let kind = StepKind.backward(from: first.state) {
+      overlay = StepForms.form(kind, for: items.filter { $0.state == first.state }, context).map(Overlay.form)
+      return
+    }
+    var commands: [Command] = []
+    for item in items {
+      let reversed = Set(try ledger.history(of: item.id).compactMap(\.reverses))
+      let latest = try ledger.history(of: item.id).last {
+        $0.kind.isReversible && !reversed.contains($0.sequence)
+      }
+      guard let latest else { throw .cannotUndo(.nothingToUndo) }
+      commands.append(.undo(sequence: latest.sequence))
+    }
+    let sequences = commands.map { if case .undo(let sequence) = $0 { sequence } else { 0 } }
+    try commit(commands, remembers: false)
+    undoable = undoable.map { $0.filter { !sequences.contains($0) } }.filter { !$0.isEmpty }
+  }
+
+  /// Space on the board: one open item is stepped, several are looked at.
+  mutating func stepCell(_ scope: CellScope) throws(LedgerError) {
+    var filter = scope.filter(context.filter)
+    let open: Set<State> = [.draft, .assigned, .rectifying, .submitted, .noticed]
+    filter.states = filter.states.isEmpty ? open : filter.states.intersection(open)
+    let items = filter.states.isEmpty ? [] : try ledger.items(filter, order: .worstFirst, offset: 0, limit: 2)
+    if items.count == 1 { try stepForward(items.map(\.id)) } else { perform([.open(.cell(scope))]) }
+  }
+
+  /// s: the steps that are legal for every one of the items.
+  mutating func pick(_ ids: [Item.ID]) throws(LedgerError) {
+    let items = try load(ids)
+    guard let first = items.first else { return }
+    let legal = StepKind.legal(from: first.state).filter { kind in
+      items.allSatisfy { StepKind.legal(from: $0.state).contains(kind) }
+    }
+    guard !legal.isEmpty else {
+      message = Message(context.words.board.noLegalStep, .bad)
+      return
+    }
+    let choices = legal.map { kind in
+      Picker.Choice(
+        step: kind, label: context.words.rules.step(kind),
+        hint: "> " + context.words.rules.state(kind.leads(first)))
+    }
+    let subject = items.count == 1 ? first.entry.number : context.words.board.marked(items.count)
+    overlay = .picker(
+      Picker(title: "\(context.words.board.pickTitle)  \(subject)", items: ids, choices: choices))
+  }
+
+  /// A step that was chosen by name: asks for what it takes, or does it.
+  mutating func choose(_ kind: StepKind, _ ids: [Item.ID]) throws(LedgerError) {
+    let items = try load(ids)
+    for item in items {
+      let step = StepForms.draft(kind, for: item, context)
+      let missing = requirements(of: step, on: item, asOf: context.today, context.plan.settings)
+      if missing.contains(where: { !StepForms.isFillable($0) }) {
+        throw .refused(Refusal(step: kind, state: item.state, missing: missing), number: item.entry.number)
+      }
+      if kind == .assign, !missing.isEmpty {
+        ask(for: [item], Refusal(step: kind, state: item.state, missing: missing), afterwards: false)
+        return
+      }
+    }
+    if let form = StepForms.form(kind, for: items, context) {
+      overlay = .form(form)
+    } else {
+      try commit(items.map { .step($0.id, StepForms.draft(kind, for: $0, context), revision: $0.revision) })
+    }
+  }
+
+  /// Commits commands as one, says what happened, and remembers how to take it back.
+  mutating func commit(_ commands: [Command], remembers: Bool = true) throws(LedgerError) {
+    let events = try ledger.commit(commands.map { DatedCommand($0, by: author, at: moment) })
+    if let last = events.last { lastSequence = max(lastSequence, last.sequence) }
+    let reversible = events.filter(\.kind.isReversible).map(\.sequence)
+    if remembers && !reversible.isEmpty {
+      undoable.append(reversible)
+      redoable = []
+    }
+    context.marks = []
+    try reload()
+    message = Message(report(of: events, canUndo: remembers && !reversible.isEmpty), .good)
+  }
+
+  private func report(of events: [Event], canUndo: Bool) -> String {
+    let undo = canUndo ? "    " + context.words.board.undoHint : ""
+    guard let last = events.last else { return "" }
+    let numbers = Set(events.compactMap(\.number))
+    if numbers.count > 1 {
+      return context.words.board.didMany(numbers.count, context.words.describe(last.kind)) + undo
+    }
+    let from = events.first?.from
+    let change =
+      from == last.to
+      ? "" : [from, last.to].compactMap { $0 }.map(context.words.rules.state).joined(separator: " > ")
+    return [last.number ?? "", context.words.describe(last.kind), change].filter { !$0.isEmpty }.joined(
+      separator: "  ") + undo
+  }
+
+  /// u: the latest thing that this sitting did, whole.
+  mutating func undo() throws(LedgerError) {
+    guard let group = undoable.last else { throw .cannotUndo(.nothingToUndo) }
+    let commands = group.reversed().map { DatedCommand(.undo(sequence: $0), by: author, at: moment) }
+    let events = try ledger.commit(commands)
+    undoable.removeLast()
+    redoable.append(events.map(\.sequence))
+    lastSequence = max(lastSequence, events.last?.sequence ?? 0)
+    try reload()
+    message = Message(report(of: events, canUndo: false) + "    " + context.words.board.redoHint, .good)
+  }
+
+  /// Ctrl-R: what was undone last is done again.
+  mutating func redo() throws(LedgerError) {
+    guard let group = redoable.last else {
+      message = Message(context.words.board.nothingToRedo)
+      return
+    }
+    let commands = group.reversed().map { DatedCommand(.redo(sequence: $0), by: author, at: moment) }
+    let events = try ledger.commit(commands)
+    redoable.removeLast()
+    undoable.append(events.map(\.sequence))
+    lastSequence = max(lastSequence, events.last?.sequence ?? 0)
+    try reload()
+    message = Message(report(of: events, canUndo: true), .good)
+  }
+}

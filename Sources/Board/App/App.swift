@@ -1,0 +1,143 @@
+import Campaign
+import Canvas
+import Ledger
+import Words
+
+/// The whole program behind the terminal: a stack of screens, what lies over them, and one way in.
+///
+/// Single-threaded. Feed it inputs, look at the canvas; it needs no terminal.
+public struct App {
+  public internal(set) var context: Context
+  var screens: [any Screen]
+  var overlay: Overlay?
+  public internal(set) var message: Message?
+  let ledger: any LedgerStore
+  let outside: Outside
+  let author: Author
+  /// When the latest input came.
+  var moment: Moment
+  /// What this sitting did, latest last: each a group of event numbers that `u` takes back together.
+  var undoable: [[Int]] = []
+  /// The undo events that Ctrl-R takes back.
+  var redoable: [[Int]] = []
+  /// The latest event that this board has shown.
+  var lastSequence = 0
+  /// Set when the person wants to leave.
+  public internal(set) var isFinished = false
+
+  public init(ledger: any LedgerStore, context: Context, author: Author, outside: Outside, moment: Moment)
+    throws(LedgerError)
+  {
+    self.ledger = ledger
+    self.context = context
+    self.outside = outside
+    self.author = author
+    self.moment = moment
+    self.screens = [BoardScreen(context)]
+    try ledger.rollForward(to: context.today)
+    lastSequence = try ledger.latestSequence()
+    try screens[0].load(.everything, from: ledger, context)
+  }
+
+  /// The screen on top.
+  var screen: any Screen { screens[screens.count - 1] }
+  public var screenKind: ScreenKind { screen.kind }
+
+  /// When the board must be woken although nothing came in, in seconds since 1970; nil when never.
+  public var nextWake: Int? { context.fresh.nextExpiry }
+
+  /// Takes one input in, and does everything that follows from it.
+  public mutating func receive(_ input: Input, at moment: Moment) {
+    self.moment = moment
+    if moment.day != context.today { beginDay(moment.day) }
+    switch input {
+    case .key(let key): press(key)
+    case .paste(let text): paste(text)
+    case .mouse(let press): mouse(press)
+    case .resized(let size): resize(size)
+    case .ledgerChanged: showForeignChanges()
+    case .tick: break
+    }
+    _ = context.fresh.expire(at: moment.seconds)
+  }
+
+  /// Draws screen, message and overlay.
+  public func draw() -> Canvas {
+    var canvas = Canvas(size: context.size, style: context.theme.text)
+    guard context.size.columns >= 40, context.size.rows >= 10 else {
+      drawTooSmall(on: &canvas)
+      return canvas
+    }
+    screen.draw(on: &canvas, context)
+    StatusLine(message: message, screen: screen.kind, context: context).draw(on: &canvas)
+    switch overlay {
+    case .help(let sheet): sheet.draw(on: &canvas, context)
+    case .form(let form): form.draw(on: &canvas, context)
+    case .picker(let picker): picker.draw(on: &canvas, context)
+    case .prompt(let prompt): prompt.draw(on: &canvas, context)
+    case nil: break
+    }
+    return canvas
+  }
+
+  private func drawTooSmall(on canvas: inout Canvas) {
+    let text = context.words.board.tooSmall(context.size.columns, context.size.rows)
+    for (row, line) in TextWidth.wrapped(text, to: max(2, context.size.columns)).enumerated() {
+      canvas.write(line, column: 0, row: row, style: context.theme.text)
+    }
+  }
+
+  private mutating func beginDay(_ day: CivilDate) {
+    context.today = day
+    attempt { app throws(LedgerError) in
+      try app.ledger.rollForward(to: day)
+      try app.reload()
+    }
+  }
+
+  private mutating func resize(_ size: Size) {
+    context.size = size
+    attempt { app throws(LedgerError) in
+      for index in app.screens.indices { app.screens[index].settle(app.context) }
+      try app.load(.selection)
+    }
+  }
+
+  /// Reads the top screen anew.
+  mutating func reload() throws(LedgerError) { try load(.everything) }
+
+  mutating func load(_ what: Load) throws(LedgerError) {
+    try screens[screens.count - 1].load(what, from: ledger, context)
+  }
+
+  /// Does something with the ledger; what goes wrong is said in the message line.
+  mutating func attempt(_ body: (inout App) throws(LedgerError) -> Void) {
+    do throws(LedgerError) { try body(&self) } catch {
+      message = Message(context.words.describe(error), .bad)
+    }
+  }
+
+  /// What others did since the last look: marked for five seconds, the latest in the message line.
+  private mutating func showForeignChanges() {
+    attempt { app throws(LedgerError) in
+      guard try app.ledger.hasForeignChanges() else { return }
+      let events = try app.ledger.events(after: app.lastSequence, limit: 500)
+      for event in events where event.sitting != app.author.sitting {
+        app.context.fresh.add(event, at: app.moment.seconds)
+        app.message = Message(app.describe(event))
+      }
+      app.lastSequence = events.last?.sequence ?? app.lastSequence
+      try app.reload()
+    }
+  }
+
+  /// Who did what, in one line.
+  func describe(_ event: Event) -> String {
+    let change =
+      event.from == event.to
+      ? nil
+      : [event.from, event.to].compactMap { $0 }.map(context.words.rules.state).joined(separator: " > ")
+    return [event.actor, event.number, context.words.describe(event.kind), change ?? event.note]
+      .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+}

@@ -1,0 +1,80 @@
+import Campaign
+import Canvas
+import Ledger
+import Words
+
+/// What every screen may know: the campaign, the person's choices, the day.
+public struct Context: Sendable {
+  public let plan: Plan
+  public var words: Words
+  public var theme: Theme
+  public var symbols: Symbols
+  public var size: Size
+  /// The day that the lights are for.
+  public var today: CivilDate
+  /// Who acts at this board.
+  public var author: String
+  public var filter = ItemFilter.all
+  /// The text that `/` looks for; empty when nothing was searched.
+  public var search = ""
+  /// Marked items, for Space and `s` on all of them.
+  public var marks: Set<Item.ID> = []
+  /// What others changed a moment ago.
+  public var fresh = Fresh()
+
+  public init(
+    plan: Plan, words: Words, theme: ThemeName, symbols: Symbols, size: Size, today: CivilDate,
+    author: String
+  ) {
+    self.plan = plan
+    self.words = words
+    self.theme = Theme.named(theme)
+    self.symbols = symbols
+    self.size = size
+    self.today = today
+    self.author = author
+  }
+
+  /// The light of an item on the context's day.
+  func light(of item: Item) -> Light { Light.of(item, on: today, plan.settings) }
+}
+
+/// The cells and items that another process changed in the last five seconds.
+public struct Fresh: Hashable, Sendable {
+  /// How long a change is marked.
+  static let seconds = 5
+
+  struct Place: Hashable, Sendable {
+    let unit: Region.ID
+    let task: Task.ID
+  }
+
+  private(set) var places: [Place: Int] = [:]
+  private(set) var items: [Item.ID: Int] = [:]
+
+  /// Marks where an event happened.
+  mutating func add(_ event: Event, at seconds: Int) {
+    if let unit = event.unit, let task = event.task {
+      places[Place(unit: unit, task: task)] = seconds + Fresh.seconds
+    }
+    if let item = event.item { items[item] = seconds + Fresh.seconds }
+  }
+
+  /// Forgets what is old; true when something was forgotten.
+  mutating func expire(at seconds: Int) -> Bool {
+    let before = places.count + items.count
+    places = places.filter { $0.value > seconds }
+    items = items.filter { $0.value > seconds }
+    return places.count + items.count != before
+  }
+
+  /// When the next mark ends, in seconds since 1970; nil without marks.
+  var nextExpiry: Int? { (Array(places.values) + Array(items.values)).min() }
+
+  func contains(units: [Region.ID], tasks: [Task.ID]) -> Bool {
+    guard !places.isEmpty else { return false }
+    return places.keys.contains { units.contains($0.unit) && tasks.contains($0.task) }
+  }
+
+  func contains(_ item: Item.ID) -> Bool { items[item] != nil }
+}

@@ -1,0 +1,85 @@
+import Campaign
+import Canvas
+import Ledger
+
+/// What a screen wants done. Effects are data; `App` performs them in one place.
+enum Effect: Sendable {
+  /// Read what the screen shows: all of it, or what hangs on the cursor.
+  case load(Load)
+  case open(Destination)
+  case back
+  case quit
+  case show(Overlay)
+  /// The next legal state for these items.
+  case stepForward([Item.ID])
+  /// One state back.
+  case stepBack([Item.ID])
+  /// The one open item of a cell; with several, the cell is opened.
+  case stepCell(CellScope)
+  /// A picker of the legal steps.
+  case pick([Item.ID])
+  /// A step that the person chose from the picker.
+  case choose(StepKind, [Item.ID])
+  case commit([Command])
+  case undo, redo
+  case reveal(Item.ID)
+  case setFilter(ItemFilter)
+  case search(String)
+  case say(Message)
+}
+
+/// How much to read.
+enum Load: Sendable { case everything, selection }
+
+/// Where one can go.
+public enum Destination: Hashable, Sendable {
+  case cell(CellScope)
+  case item(Item.ID)
+}
+
+/// A part of the board: some units by some tasks, with the names that a person calls it.
+public struct CellScope: Hashable, Sendable {
+  public var units: [Region.ID]
+  public var tasks: [Task.ID]
+  public var unitName: String
+  public var taskName: String
+
+  public init(units: [Region.ID], tasks: [Task.ID], unitName: String, taskName: String) {
+    self.units = units
+    self.tasks = tasks
+    self.unitName = unitName
+    self.taskName = taskName
+  }
+
+  /// The items of the scope that the filter lets through.
+  func filter(_ filter: ItemFilter) -> ItemFilter {
+    var filter = filter
+    filter.units = Set(units)
+    filter.tasks = Set(tasks)
+    return filter
+  }
+}
+
+/// One line for the person: what happened, or why not.
+public struct Message: Hashable, Sendable {
+  public enum Tone: Sendable { case plain, good, bad }
+  public var text: String
+  public var tone: Tone
+
+  public init(_ text: String, _ tone: Tone = .plain) {
+    self.text = text
+    self.tone = tone
+  }
+}
+
+/// What the world tells the board.
+public enum Input: Hashable, Sendable {
+  case key(Key)
+  case paste(String)
+  case mouse(MousePress)
+  case resized(Size)
+  /// Another process changed the ledger.
+  case ledgerChanged
+  /// Time passed: marks fade, a new day begins.
+  case tick
+}

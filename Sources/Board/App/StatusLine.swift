@@ -1,0 +1,47 @@
+import Canvas
+import Words
+
+/// The last line: what just happened, or the keys that work here.
+struct StatusLine {
+  let message: Message?
+  let screen: ScreenKind
+  let context: Context
+
+  func draw(on canvas: inout Canvas) {
+    let theme = context.theme
+    let row = canvas.size.rows - 1
+    canvas.fill(Rect(column: 0, row: row, columns: canvas.size.columns, rows: 1), style: theme.bar)
+    if let message {
+      let style: Style =
+        switch message.tone {
+        case .plain: theme.key
+        case .good: theme.green.text.on(theme.bar.background).bold
+        case .bad: theme.red.text.on(theme.bar.background)
+        }
+      canvas.write(message.text, column: 1, row: row, width: canvas.size.columns - 2, style: style)
+      return
+    }
+    drawHints(on: &canvas, row: row)
+  }
+
+  /// As many hints as fit, the most important first; help and quit always.
+  private func drawHints(on canvas: inout Canvas, row: Int) {
+    let all = Keymap.bindings.filter { $0.hint != nil && $0.screens.contains(screen) }
+      .sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
+    var hints = all
+    while width(of: hints) > canvas.size.columns - 2, hints.count > 2 { hints.remove(at: hints.count - 3) }
+    var pen = Pen(column: 1, row: row, end: canvas.size.columns - 1)
+    for hint in hints {
+      pen.write(hint.keys[0].label, context.theme.key, on: &canvas)
+      pen.space(1)
+      pen.write(context.words.board.hint(hint.action), context.theme.bar, on: &canvas)
+      pen.space(2)
+    }
+  }
+
+  private func width(of hints: [Binding]) -> Int {
+    hints.reduce(0) {
+      $0 + TextWidth.of($1.keys[0].label) + 3 + TextWidth.of(context.words.board.hint($1.action))
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Campaign
+import Ledger
+import Words
+
+/// What was typed behind `:`. Everything the keys do has a name here.
+enum CommandLine {
+  enum Meaning: Sendable {
+    case action(Action)
+    case effects([Effect])
+    case theme(ThemeName)
+    case language(Language)
+    /// Go to an item's number, or to a unit's row.
+    case go(String)
+    case note(String)
+    case unknown(String)
+  }
+
+  /// name → what it takes. The names of actions and steps come on top.
+  private static let extra = ["go", "lang", "theme", "filter", "search", "note"]
+
+  /// The command's name of an action.
+  static func name(of action: Action) -> String {
+    switch action {
+    case .stepBack: "back-step"
+    case .clearMarks: "unmark"
+    case .nextMatch: "next"
+    case .previousMatch: "previous"
+    case .clearFilter: "unfilter"
+    case .swapAxes: "swap"
+    case .pageUp: "page-up"
+    case .pageDown: "page-down"
+    case .lineStart: "line-start"
+    case .lineEnd: "line-end"
+    default: action.rawValue
+    }
+  }
+
+  private static let actions: [Action] = Action.allCases.filter {
+    ![.command, .search, .note, .theme].contains($0)
+  }
+  private static let steps = StepKind.allCases
+
+  /// Every command's name, sorted.
+  static let names: [String] = (actions.map(name(of:)) + steps.map { "do-\($0.rawValue)" } + extra)
+    .reduce(into: Set()) { $0.insert($1) }.sorted()
+
+  static func meaning(of text: String, selected: Item?, _ context: Context) -> Meaning {
+    let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let name = parts.first else { return .effects([]) }
+    let argument = parts.count > 1 ? parts[1] : ""
+    switch name {
+    case "theme":
+      return argument.isEmpty
+        ? .action(.theme) : ThemeName(rawValue: argument).map(Meaning.theme) ?? .unknown(text)
+    case "lang": return Language(rawValue: argument).map(Meaning.language) ?? .unknown(text)
+    case "go": return argument.isEmpty ? .unknown(text) : .go(argument)
+    case "search": return argument.isEmpty ? .action(.search) : .effects([.search(argument)])
+    case "note": return argument.isEmpty ? .action(.note) : .note(argument)
+    case "filter" where !argument.isEmpty: return filter(argument, context) ?? .unknown(text)
+    case "q": return .action(.quit)
+    default: break
+    }
+    if let action = actions.first(where: { CommandLine.name(of: $0) == name }) { return .action(action) }
+    if let step = steps.first(where: { "do-\($0.rawValue)" == name || context.words.rules.step($0) == name })
+    {
+      let ids = context.marks.isEmpty ? selected.map { [$0.id] } ?? [] : context.marks.sorted()
+      return ids.isEmpty ? .unknown(text) : .effects([.choose(step, ids)])
+    }
+    return .unknown(text)
+  }
+
+  /// `red`, `红灯`, `submitted`, `待验收`, or a department's name.
+  private static func filter(_ argument: String, _ context: Context) -> Meaning? {
+    var filter = context.filter
+    for word in argument.split(separator: " ").map(String.init) {
+      if let light = LightColour.allCases.first(where: {
+        $0.rawValue == word || context.words.rules.light($0) == word
+      }) {
+        filter.lights.insert(light)
+      } else if let state = State.allCases.first(where: {
+        $0.rawValue == word || context.words.rules.state($0) == word
+      }) {
+        filter.states.insert(state)
+      } else if context.plan.departments.contains(where: { $0.name == word }) {
+        filter.department = word
+      } else {
+        filter.text = word
+      }
+    }
+    return .effects([.setFilter(filter)])
+  }
+
+  /// What the text could become.
+  static func completions(of text: String, _ context: Context) -> [String] {
+    let parts = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard parts.count > 1, let name = parts.first else { return names.filter { $0.hasPrefix(text) } }
+    let arguments: [String]
+    switch name {
+    case "theme": arguments = ThemeName.allCases.map(\.rawValue)
+    case "lang": arguments = Language.allCases.map(\.rawValue)
+    case "go": arguments = context.plan.units.map(\.short)
+    case "filter":
+      arguments =
+        LightColour.allCases.map(context.words.rules.light) + State.allCases.map(context.words.rules.state)
+        + context.plan.departments.map(\.name)
+    default: arguments = []
+    }
+    return arguments.filter { $0.hasPrefix(parts[1]) }.map { "\(name) \($0)" }
+  }
+}

@@ -1,0 +1,123 @@
+import Campaign
+import Ledger
+import Words
+
+/// The forms for an item's own columns, for notes, and for the filter.
+enum EntryForms {
+  static func add(unit: Region.ID?, task: Task.ID?, _ context: Context) -> Form {
+    let entry = Entry(
+      unit: unit ?? context.plan.units.first?.id ?? 0, task: task ?? context.plan.tasks.first?.id ?? 0)
+    return Form(title: context.words.board.addTitle, purpose: .add, fields: fields(entry, context))
+  }
+
+  static func edit(_ item: Item, _ context: Context) -> Form {
+    Form(
+      title: "\(context.words.board.editTitle)  \(item.entry.number)", purpose: .edit(item),
+      fields: fields(item.entry, context))
+  }
+
+  static func note(_ items: [Item.ID], number: String, _ context: Context) -> Form {
+    Form(
+      title: "\(context.words.board.noteTitle)  \(number)", purpose: .note(items),
+      fields: [FormField(.note, context.words.board.note, "")])
+  }
+
+  private static func fields(_ entry: Entry, _ context: Context) -> [FormField] {
+    let words = context.words.board
+    let name = context.words.rules.field
+    let plan = context.plan
+    return [
+      FormField(.number, words.number, entry.number, hint: words.numberHint),
+      FormField(
+        .unit, words.unit, choices: plan.units.map(\.short),
+        chosen: plan.units.firstIndex { $0.id == entry.unit } ?? 0),
+      FormField(
+        .task, words.task, choices: plan.tasks.map(\.name),
+        chosen: plan.tasks.firstIndex { $0.id == entry.task } ?? 0),
+      FormField(.site, words.site, entry.site),
+      FormField(.content, name(.content), entry.content),
+      FormField(.target, name(.target), entry.target),
+      FormField(.measures, name(.measures), entry.measures),
+      FormField(.deadline, name(.deadline), entry.deadline.text, hint: words.deadlineHint),
+      FormField(.department, name(.department), entry.department),
+      FormField(.responsible, name(.responsible), entry.responsible),
+      FormField(.contact, name(.contact), entry.contact),
+      FormField(.leader, words.leader, entry.leader),
+      FormField(.origin, words.origin, entry.origin),
+      FormField(.weight, words.weight, "\(entry.weight)", hint: "1-2"),
+      FormField(.note, words.note, entry.note),
+    ]
+  }
+
+  /// The command that a filled-in entry form stands for, or what is wrong with which field.
+  static func commands(_ form: Form, editing item: Item?, _ context: Context) -> FormResult {
+    let plan = context.plan
+    let words = context.words.board
+    var entry = item?.entry ?? Entry(unit: 0, task: 0)
+    var problems: [FieldID: String] = [:]
+    entry.number = form.text(.number)
+    if item != nil && entry.number.isEmpty { problems[.number] = words.missing }
+    if plan.units.indices.contains(form.chosen(.unit)) { entry.unit = plan.units[form.chosen(.unit)].id }
+    if plan.tasks.indices.contains(form.chosen(.task)) { entry.task = plan.tasks[form.chosen(.task)].id }
+    entry.site = form.text(.site)
+    entry.content = form.text(.content)
+    entry.target = form.text(.target)
+    entry.measures = form.text(.measures)
+    entry.department = form.text(.department)
+    entry.responsible = form.text(.responsible)
+    entry.contact = form.text(.contact)
+    entry.leader = form.text(.leader)
+    entry.origin = form.text(.origin)
+    entry.note = form.text(.note)
+    if let weight = Int(form.text(.weight)), (1...2).contains(weight) {
+      entry.weight = weight
+    } else {
+      problems[.weight] = words.notAWeight
+    }
+    let deadline = form.text(.deadline)
+    if deadline != entry.deadline.text {
+      entry.deadline = Deadline.parse(
+        deadline, campaignStart: plan.start, immediateDays: plan.settings.immediateDays)
+      if let days = entry.deadline.daysAfterAssignment, let assigned = item?.life.assignedOn {
+        entry.deadline.day = assigned + days
+      }
+    }
+    if !deadline.isEmpty && !entry.deadline.isResolved { problems[.deadline] = words.notADeadline }
+    if entry.content.isEmpty { problems[.content] = words.missing }
+    if let item, item.state != .draft {
+      for field in entry.missingFields { problems[StepForms.field(for: .field(field))] = words.missing }
+    }
+    guard problems.isEmpty else { return .problems(problems) }
+    if let item { return .commands([.edit(item.id, entry, revision: item.revision)]) }
+    return .commands([.add(entry)])
+  }
+
+  static func filter(_ departments: [String], _ context: Context) -> Form {
+    let words = context.words
+    let filter = context.filter
+    let any = words.board.any
+    let lights = [any] + LightColour.allCases.map(words.rules.light)
+    let states = [any] + State.allCases.map(words.rules.state)
+    let light = filter.lights.count == 1 ? (filter.lights.first?.code ?? -1) + 1 : 0
+    let state = filter.states.count == 1 ? (filter.states.first?.code ?? -1) + 1 : 0
+    let department = departments.firstIndex(of: filter.department).map { $0 + 1 } ?? 0
+    return Form(
+      title: words.board.filterTitle, purpose: .filter,
+      fields: [
+        FormField(.light, words.board.light, choices: lights, chosen: light),
+        FormField(.state, words.board.state, choices: states, chosen: state),
+        FormField(
+          .department, words.rules.field(.department), choices: [any] + departments, chosen: department),
+        FormField(.text, words.board.text, filter.text),
+      ])
+  }
+
+  static func filter(_ form: Form) -> ItemFilter {
+    var filter = ItemFilter()
+    if let light = LightColour(code: form.chosen(.light) - 1) { filter.lights = [light] }
+    if let state = State(code: form.chosen(.state) - 1) { filter.states = [state] }
+    if form.chosen(.department) > 0 { filter.department = form.text(.department) }
+    filter.text = form.text(.text)
+    return filter
+  }
+}

@@ -1,0 +1,116 @@
+import Campaign
+import Canvas
+import Ledger
+import Words
+
+/// Fields to fill in, and what they are for.
+struct Form: Sendable {
+  enum Purpose: Sendable {
+    /// A step for one item or for several alike.
+    case step(StepKind, [Item])
+    case add
+    case edit(Item)
+    case note([Item.ID])
+    case filter
+  }
+
+  let title: String
+  let purpose: Purpose
+  var fields: [FormField]
+  private(set) var focus = 0
+  /// The first visible field.
+  private(set) var top = 0
+
+  init(title: String, purpose: Purpose, fields: [FormField]) {
+    self.title = title
+    self.purpose = purpose
+    self.fields = fields
+  }
+
+  enum Outcome: Hashable, Sendable { case editing, cancelled, accepted }
+
+  mutating func handle(_ key: Key, _ context: Context) -> Outcome {
+    switch key {
+    case .escape: return .cancelled
+    case .control("s"): return .accepted
+    case .enter:
+      if focus == fields.count - 1 { return .accepted }
+      focus += 1
+    case .tab, .down: focus = (focus + 1) % fields.count
+    case .backTab, .up: focus = (focus + fields.count - 1) % fields.count
+    default: _ = fields[focus].handle(key)
+    }
+    let visible = Form.visible(fields.count, context.size)
+    if focus < top { top = focus }
+    if focus >= top + visible { top = focus - visible + 1 }
+    return .editing
+  }
+
+  mutating func paste(_ text: String) { fields[focus].insert(text) }
+
+  /// Goes to the first field that has a problem.
+  mutating func show(_ problems: [FieldID: String]) {
+    for index in fields.indices { fields[index].problem = problems[fields[index].id] }
+    if let first = fields.firstIndex(where: { $0.problem != nil }) { focus = first }
+  }
+
+  func text(_ id: FieldID) -> String { fields.first { $0.id == id }?.text ?? "" }
+  func isTicked(_ id: FieldID) -> Bool { fields.first { $0.id == id }?.isTicked ?? false }
+  func chosen(_ id: FieldID) -> Int { fields.first { $0.id == id }?.chosen ?? 0 }
+
+  /// How many fields fit: two lines of frame, one of hints.
+  private static func visible(_ count: Int, _ size: Size) -> Int { max(1, min(count, size.rows - 5)) }
+
+  func draw(on canvas: inout Canvas, _ context: Context) {
+    let labels = (fields.map { TextWidth.of($0.label) }.max() ?? 0) + 2
+    let visible = Form.visible(fields.count, canvas.size)
+    let sheet = Sheet(
+      title: title, columns: min(canvas.size.columns - 2, 96), rows: visible + 5, size: canvas.size)
+    sheet.draw(on: &canvas, context)
+    for (offset, index) in (top..<min(top + visible, fields.count)).enumerated() {
+      let row = sheet.inner.row + offset
+      draw(fields[index], row: row, isActive: index == focus, labels: labels, in: sheet, on: &canvas, context)
+    }
+    let last = sheet.rect.row + sheet.rect.rows - 1
+    canvas.write(
+      context.words.board.formKeys, column: sheet.inner.column, row: last, width: sheet.inner.columns,
+      style: Style(foreground: context.theme.faint.foreground, background: context.theme.sheet.background))
+  }
+
+  private func draw(
+    _ field: FormField, row: Int, isActive: Bool, labels: Int, in sheet: Sheet, on canvas: inout Canvas,
+    _ context: Context
+  ) {
+    let theme = context.theme
+    let column = sheet.inner.column + labels
+    let problem = field.problem.map { "  \($0)" } ?? ""
+    let problemWidth = min(TextWidth.of(problem), sheet.inner.columns / 2)
+    let width = max(6, sheet.inner.columns - labels - problemWidth)
+    canvas.write(
+      field.label, column: sheet.inner.column, row: row, width: labels - 1,
+      style: isActive ? theme.sheet.bold : theme.sheet)
+    let style = isActive ? theme.activeField : theme.field
+    switch field.value {
+    case .text(let edit):
+      edit.draw(on: &canvas, column: column, row: row, width: width, style: style, isActive: isActive)
+      if edit.characters.isEmpty && !field.hint.isEmpty {
+        canvas.write(
+          field.hint, column: column, row: row, width: width,
+          style: Style(
+            foreground: theme.faint.foreground, background: style.background, attributes: style.attributes))
+      }
+    case .check(let isTicked):
+      canvas.write(
+        isTicked ? context.symbols.ticked : context.symbols.empty, column: column, row: row,
+        style: isActive ? theme.activeField : theme.sheet)
+    case .choice(let choices, let index):
+      let text = choices.indices.contains(index) ? choices[index] : ""
+      canvas.write("< \(text) >", column: column, row: row, width: width, style: style)
+    }
+    if !problem.isEmpty {
+      canvas.write(
+        problem, column: column + width, row: row, width: problemWidth,
+        style: theme.red.text.on(theme.sheet.background))
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Canvas
+
+/// What a field of a form stands for.
+enum FieldID: Hashable, Sendable {
+  case percent, effect, evidence, reason, name, matched, inspected, accepted, until, survivor
+  case number, unit, task, site, origin, target, content, measures, deadline, department, responsible
+  case contact, leader, weight, note
+  case light, state, text
+}
+
+/// One line of a form.
+struct FormField: Hashable, Sendable {
+  enum Value: Hashable, Sendable {
+    case text(TextEdit)
+    case check(Bool)
+    /// One of several; 0 is the first.
+    case choice([String], Int)
+  }
+
+  let id: FieldID
+  let label: String
+  var value: Value
+  /// What is wrong with it, in words; shown beside it.
+  var problem: String?
+  /// What may be filled in, shown while it is empty.
+  var hint = ""
+
+  init(_ id: FieldID, _ label: String, _ text: String, hint: String = "") {
+    self.id = id
+    self.label = label
+    self.value = .text(TextEdit(text))
+    self.hint = hint
+  }
+
+  init(_ id: FieldID, _ label: String, check: Bool) {
+    self.id = id
+    self.label = label
+    self.value = .check(check)
+  }
+
+  init(_ id: FieldID, _ label: String, choices: [String], chosen: Int) {
+    self.id = id
+    self.label = label
+    self.value = .choice(choices, max(0, min(chosen, choices.count - 1)))
+  }
+
+  /// The text without blanks at its ends.
+  var text: String {
+    switch value {
+    case .text(let edit):
+      var characters = edit.characters[...]
+      while characters.first?.isWhitespace == true { characters.removeFirst() }
+      while characters.last?.isWhitespace == true { characters.removeLast() }
+      return String(characters)
+    case .choice(let choices, let index): return choices.indices.contains(index) ? choices[index] : ""
+    case .check(let isTicked): return isTicked ? "1" : ""
+    }
+  }
+
+  var isTicked: Bool { value == .check(true) }
+
+  var chosen: Int {
+    if case .choice(_, let index) = value { return index }
+    return 0
+  }
+
+  /// Whether the key changed something.
+  mutating func handle(_ key: Key) -> Bool {
+    switch value {
+    case .text(var edit):
+      guard edit.handle(key) else { return false }
+      value = .text(edit)
+    case .check(let isTicked):
+      guard key == .character(" ") || key == .character("x") else { return false }
+      value = .check(!isTicked)
+    case .choice(let choices, let index):
+      guard let next = FormField.choose(key, choices, index) else { return false }
+      value = .choice(choices, next)
+    }
+    problem = nil
+    return true
+  }
+
+  /// Left and right go round; a character goes to the next choice that holds it.
+  private static func choose(_ key: Key, _ choices: [String], _ index: Int) -> Int? {
+    guard !choices.isEmpty else { return nil }
+    switch key {
+    case .right, .character(" "): return (index + 1) % choices.count
+    case .left: return (index + choices.count - 1) % choices.count
+    case .home: return 0
+    case .end: return choices.count - 1
+    case .character(let character):
+      return (1...choices.count).map { (index + $0) % choices.count }.first {
+        choices[$0].contains(character)
+      }
+    default: return nil
+    }
+  }
+
+  mutating func insert(_ pasted: String) {
+    guard case .text(var edit) = value else { return }
+    edit.insert(pasted)
+    value = .text(edit)
+    problem = nil
+  }
+}

@@ -1,0 +1,180 @@
+import Campaign
+import Canvas
+import Ledger
+import Words
+
+/// The wall chart: units × areas, one tile a cell.
+struct BoardScreen: Screen {
+  let kind = ScreenKind.board
+  private(set) var figures = BoardFigures()
+  private(set) var grid: BoardGrid
+  /// The cell under the cursor; the last row and column are the totals.
+  private(set) var row = 0
+  private(set) var column = 0
+  /// The first visible row and column.
+  private(set) var topRow = 0
+  private(set) var leftColumn = 0
+  private(set) var density = Density.normal
+  private(set) var isSwapped = false
+  private(set) var isExpanded = false
+  private(set) var order = RowOrder.name
+  /// The worst item of the cell under the cursor.
+  private(set) var worst: Item?
+  var selected: Item? { nil }
+
+  init(_ context: Context) {
+    grid = BoardGrid(BoardFigures(), rows: [], columns: [], isSwapped: false, order: .name)
+    rebuild(context)
+  }
+
+  func title(_ context: Context) -> String { context.plan.name }
+
+  /// What the cell under the cursor stands for.
+  var scope: CellScope { grid.scope(row: row, column: column) }
+
+  private var lastRow: Int { grid.rows.count - 1 }
+  private var lastColumn: Int { grid.columns.count - 1 }
+
+  mutating func handle(_ action: Action, _ context: Context) -> [Effect] {
+    switch action {
+    case .up, .down, .left, .right, .pageUp, .pageDown, .lineStart, .lineEnd, .first, .last:
+      return move(action, context)
+    case .open: return [.open(.cell(scope))]
+    case .step: return [.stepCell(scope)]
+    case .stepBack, .pick: return [.open(.cell(scope))]
+    case .quit: return [.quit]
+    case .density, .swapAxes, .expand, .sort:
+      change(action, context)
+      return [.load(.selection), .say(Message(note(of: action, context)))]
+    default: return []
+    }
+  }
+
+  private mutating func move(_ action: Action, _ context: Context) -> [Effect] {
+    let before = (row, column)
+    let page = max(1, layout(context).visibleRows - 1)
+    switch action {
+    case .up: row -= 1
+    case .down: row += 1
+    case .left: column -= 1
+    case .right: column += 1
+    case .pageUp: row -= page
+    case .pageDown: row += page
+    case .lineStart: column = 0
+    case .lineEnd: column = lastColumn
+    case .first: row = 0
+    default: row = lastRow
+    }
+    settle(context)
+    return before == (row, column) ? [] : [.load(.selection)]
+  }
+
+  private mutating func change(_ action: Action, _ context: Context) {
+    let here = (grid.rows[row].kind, grid.columns[column].kind)
+    switch action {
+    case .density: density = density.next
+    case .swapAxes: isSwapped.toggle()
+    case .expand: isExpanded.toggle()
+    default: order = order.next
+    }
+    rebuild(context)
+    goTo(action == .swapAxes ? (here.1, here.0) : here)
+    settle(context)
+  }
+
+  /// Keeps the cursor on the same unit and area when rows and columns change.
+  private mutating func goTo(_ place: (AxisEntry.Kind, AxisEntry.Kind)) {
+    row = grid.rows.firstIndex { $0.kind == place.0 } ?? min(row, lastRow)
+    column = grid.columns.firstIndex { $0.kind == place.1 } ?? min(column, lastColumn)
+  }
+
+  private func note(of action: Action, _ context: Context) -> String {
+    let words = context.words.board
+    switch action {
+    case .density: return words.density(density)
+    case .sort: return words.order(order)
+    case .swapAxes: return isSwapped ? words.axesSwapped : words.axesStraight
+    default: return isExpanded ? words.areasExpanded : words.areasFolded
+    }
+  }
+
+  private mutating func rebuild(_ context: Context) {
+    let whole = context.words.board.whole
+    let units = AxisEntry.units(of: context.plan, whole: whole)
+    let areas = AxisEntry.areas(of: context.plan, expanded: isExpanded, whole: whole)
+    grid = BoardGrid(
+      figures, rows: isSwapped ? areas : units, columns: isSwapped ? units : areas,
+      isSwapped: isSwapped, order: order)
+  }
+
+  mutating func load(_ what: Load, from ledger: any LedgerStore, _ context: Context) throws(LedgerError) {
+    if case .everything = what {
+      let here = (grid.rows[row].kind, grid.columns[column].kind)
+      figures = try ledger.board(context.filter, on: context.today)
+      rebuild(context)
+      goTo(here)
+      settle(context)
+    }
+    worst = try ledger.items(scope.filter(context.filter), order: .worstFirst, offset: 0, limit: 1).first
+  }
+
+  func layout(_ context: Context) -> BoardLayout {
+    BoardLayout(size: context.size, grid: grid, density: density)
+  }
+
+  mutating func settle(_ context: Context) {
+    row = min(max(0, row), lastRow)
+    column = min(max(0, column), lastColumn)
+    let layout = layout(context)
+    topRow = BoardScreen.scrolled(topRow, to: row, of: lastRow, visible: layout.visibleRows)
+    leftColumn = BoardScreen.scrolled(leftColumn, to: column, of: lastColumn, visible: layout.visibleColumns)
+  }
+
+  /// The scroll position that shows the cursor; a cursor on the totals scrolls nothing.
+  private static func scrolled(_ first: Int, to cursor: Int, of count: Int, visible: Int) -> Int {
+    var first = first
+    if cursor < count {
+      if cursor < first { first = cursor }
+      if cursor >= first + visible { first = cursor - visible + 1 }
+    }
+    return max(0, min(first, count - visible))
+  }
+
+  mutating func click(_ point: Point, opens: Bool, _ context: Context) -> [Effect] {
+    let layout = layout(context)
+    guard point.row >= layout.top + layout.heading, point.row <= layout.totalRow() else { return [] }
+    let line = (point.row - layout.top - layout.heading) / layout.rowStep
+    row = point.row >= layout.totalRow() ? lastRow : min(topRow + line, lastRow)
+    if point.column >= layout.label {
+      let index = (point.column - layout.label) / (layout.tile + layout.gap)
+      column = index >= layout.visibleColumns ? lastColumn : leftColumn + index
+    }
+    settle(context)
+    return opens ? [.load(.selection), .open(.cell(scope))] : [.load(.selection)]
+  }
+
+  mutating func seek(_ text: String, forward: Bool, in ledger: any LedgerStore, _ context: Context)
+    throws(LedgerError) -> SearchResult
+  {
+    var filter = context.filter
+    filter.text = text
+    let hits = try ledger.board(filter, on: context.today)
+    let found = hits.whole.total + hits.whole.count(.void)
+    guard found > 0 else { return SearchResult(found: 0, wrapped: false) }
+    let width = lastColumn
+    let count = lastRow * width
+    let start = min(row, lastRow - 1) * width + min(column, width - 1)
+    for step in 1...count {
+      let place = (start + (forward ? step : count - step)) % count
+      let scope = grid.scope(row: place / width, column: place % width)
+      let tally = scope.units.reduce(into: CellTally()) { $0 += hits.tally(unit: $1, tasks: scope.tasks) }
+      guard tally.worst != nil else { continue }
+      let wrapped = forward ? place <= start : place >= start
+      (row, column) = (place / width, place % width)
+      settle(context)
+      try load(.selection, from: ledger, context)
+      return SearchResult(found: found, wrapped: wrapped)
+    }
+    return SearchResult(found: found, wrapped: false)
+  }
+}

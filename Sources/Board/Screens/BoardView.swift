@@ -1,0 +1,179 @@
+import Campaign
+import Canvas
+import Ledger
+import Words
+
+extension BoardScreen {
+  func draw(on canvas: inout Canvas, _ context: Context) {
+    let layout = layout(context)
+    BoardHeading(figures: figures, context: context).draw(on: &canvas, lines: layout.top)
+    drawColumnHeadings(on: &canvas, layout, context)
+    for index in 0..<layout.visibleRows where topRow + index < grid.rows.count - 1 {
+      drawRow(topRow + index, at: layout.row(index), on: &canvas, layout, context)
+    }
+    drawTotals(on: &canvas, layout, context)
+    let footer = canvas.size.rows - 1 - (layout.hasLegend ? 1 : 0) - layout.detail
+    drawDetail(on: &canvas, line: footer, lines: layout.detail, context)
+    if layout.hasLegend { drawLegend(on: &canvas, line: canvas.size.rows - 2, layout, context) }
+  }
+
+  // The names of the columns, set on the line above the tiles.
+  private func drawColumnHeadings(on canvas: inout Canvas, _ layout: BoardLayout, _ context: Context) {
+    let bottom = layout.top + layout.heading
+    for index in 0..<layout.visibleColumns where leftColumn + index < grid.columns.count - 1 {
+      let entry = grid.columns[leftColumn + index]
+      let style = leftColumn + index == column ? context.theme.crosshair : context.theme.faint
+      drawName(entry.short, column: layout.column(index), bottom: bottom, layout, style, on: &canvas)
+    }
+    guard layout.total > 0 else { return }
+    let style = column == grid.columns.count - 1 ? context.theme.crosshair : context.theme.faint
+    canvas.write(
+      context.words.board.whole, column: layout.totalColumn(), row: bottom - 1, width: layout.total,
+      style: style, align: .trailing)
+  }
+
+  private func drawName(
+    _ name: String, column: Int, bottom: Int, _ layout: BoardLayout, _ style: Style,
+    on canvas: inout Canvas
+  ) {
+    let lines = TextWidth.wrapped(name, to: layout.tile).prefix(layout.heading)
+    for (offset, line) in lines.enumerated() {
+      canvas.write(
+        line, column: column, row: bottom - lines.count + offset, width: layout.tile, style: style,
+        align: .centre)
+    }
+  }
+
+  private func drawRow(
+    _ row: Int, at line: Int, on canvas: inout Canvas, _ layout: BoardLayout, _ context: Context
+  ) {
+    let isHere = row == self.row
+    let middle = line + (layout.tileRows - 1) / 2
+    canvas.write(
+      grid.rows[row].short, column: 1, row: middle, width: layout.label - 2,
+      style: isHere ? context.theme.crosshair : context.theme.text)
+    for index in 0..<layout.visibleColumns where leftColumn + index < grid.columns.count - 1 {
+      let column = leftColumn + index
+      let rect = Rect(
+        column: layout.column(index), row: line, columns: layout.tile, rows: layout.tileRows)
+      let tile = Tile(
+        tally: grid.tallies[row][column], density: density, isCursor: isHere && column == self.column,
+        isFresh: isFresh(row: row, column: column, context))
+      tile.draw(on: &canvas, in: rect, context)
+    }
+    drawRowTotal(row, at: middle, on: &canvas, layout, context)
+  }
+
+  private func isFresh(row: Int, column: Int, _ context: Context) -> Bool {
+    let scope = grid.scope(row: row, column: column)
+    return context.fresh.contains(units: scope.units, tasks: scope.tasks)
+  }
+
+  /// `closed/total percent` at the right of a row.
+  private func drawRowTotal(
+    _ row: Int, at line: Int, on canvas: inout Canvas, _ layout: BoardLayout, _ context: Context
+  ) {
+    guard layout.total > 0, let tally = grid.tallies[row].last else { return }
+    let isHere = row == self.row && column == grid.columns.count - 1
+    let style = isHere ? context.theme.cursor : context.theme.text
+    let text = layout.total > 4 ? "\(tally.closed)/\(tally.total) \(percent(tally))" : percent(tally)
+    canvas.write(
+      text, column: layout.totalColumn(), row: line, width: layout.total, style: style,
+      align: .trailing, ellipsis: false)
+  }
+
+  private func drawTotals(on canvas: inout Canvas, _ layout: BoardLayout, _ context: Context) {
+    let line = layout.totalRow()
+    let row = grid.rows.count - 1
+    let isHere = row == self.row
+    canvas.write(
+      grid.rows[row].short, column: 1, row: line, width: layout.label - 2,
+      style: isHere ? context.theme.crosshair : context.theme.faint)
+    for index in 0..<layout.visibleColumns where leftColumn + index < grid.columns.count - 1 {
+      let tally = grid.tallies[row][leftColumn + index]
+      let isCursor = isHere && leftColumn + index == column
+      let text =
+        density == .compact
+        ? percent(tally, sign: false) : layout.tile > 8 ? "\(tally.closed)/\(tally.total)" : percent(tally)
+      canvas.write(
+        text, column: layout.column(index), row: line, width: layout.tile,
+        style: isCursor ? context.theme.cursor : context.theme.faint, align: .centre, ellipsis: false)
+    }
+    drawRowTotal(row, at: line, on: &canvas, layout, context)
+  }
+
+  /// The worst item of the cell under the cursor, and why.
+  private func drawDetail(on canvas: inout Canvas, line: Int, lines: Int, _ context: Context) {
+    let scope = self.scope
+    let tally = grid.tallies[row][column]
+    let words = context.words
+    var pen = Pen(column: 1, row: line, end: canvas.size.columns - 1)
+    pen.write("\(scope.unitName) \(scope.taskName)", context.theme.strong, on: &canvas)
+    pen.space(2)
+    guard let worst else {
+      pen.write(words.board.noItems, context.theme.faint, on: &canvas)
+      return
+    }
+    for colour in [LightColour.red, .yellow] where tally.count(colour) > 0 {
+      let text = "\(context.symbols.light(colour))\(tally.count(colour))"
+      pen.write(text, context.theme.light(colour).text, on: &canvas)
+      pen.space(1)
+    }
+    if lines > 1 { pen = Pen(column: 1, row: line + 1, end: canvas.size.columns - 1) }
+    let light = context.light(of: worst)
+    let style = context.theme.light(light.colour).text
+    pen.write(
+      "\(context.symbols.light(light.colour)) \(words.board.worst) \(worst.entry.number) "
+        + words.rules.reason(light.reason), style, on: &canvas)
+    pen.space(2)
+    pen.write(
+      [worst.entry.site, worst.entry.content].filter { !$0.isEmpty }.joined(separator: " "),
+      context.theme.text, on: &canvas)
+    pen.space(2)
+    pen.write(worst.entry.responsible, context.theme.faint, on: &canvas)
+  }
+
+  private func drawLegend(
+    on canvas: inout Canvas, line: Int, _ layout: BoardLayout, _ context: Context
+  ) {
+    let whole = grid.tallies.last?.last ?? CellTally()
+    var pen = Pen(column: 1, row: line, end: canvas.size.columns - 1)
+    for colour in LightColour.allCases {
+      let text =
+        "\(context.symbols.light(colour)) \(context.words.rules.light(colour)) \(whole.count(colour))"
+      pen.write(text, context.theme.light(colour).text, on: &canvas)
+      pen.space(canvas.size.columns >= 70 ? 3 : 1)
+    }
+    let more = scrollNote(layout, context)
+    let width = TextWidth.of(more)
+    guard width > 0, canvas.size.columns - 1 - width > pen.column else { return }
+    canvas.write(more, column: canvas.size.columns - 1 - width, row: line, style: context.theme.crosshair)
+  }
+
+  /// Which rows and columns are shown, when not all of them are.
+  private func scrollNote(_ layout: BoardLayout, _ context: Context) -> String {
+    let words = context.words.board
+    let (rows, columns) = (grid.rows.count - 1, grid.columns.count - 1)
+    var parts: [String] = []
+    if layout.visibleRows < rows {
+      let last = topRow + layout.visibleRows
+      let marks =
+        (topRow > 0 ? "\(context.symbols.more.up)" : "") + (last < rows ? "\(context.symbols.more.down)" : "")
+      parts.append("\(words.rows) \(topRow + 1)-\(last)/\(rows) \(marks)")
+    }
+    if layout.visibleColumns < columns {
+      let last = leftColumn + layout.visibleColumns
+      let marks =
+        (leftColumn > 0 ? "\(context.symbols.more.left)" : "")
+        + (last < columns ? "\(context.symbols.more.right)" : "")
+      parts.append("\(words.columns) \(leftColumn + 1)-\(last)/\(columns) \(marks)")
+    }
+    return parts.joined(separator: "  ")
+  }
+}
+
+/// Closed items as a whole percentage; 100 only when all are closed.
+func percent(_ tally: CellTally, sign: Bool = true) -> String {
+  guard tally.total > 0 else { return "-" }
+  return "\(tally.closed * 100 / tally.total)" + (sign ? "%" : "")
+}

@@ -1,0 +1,124 @@
+import Campaign
+import Canvas
+import Ledger
+import Words
+
+extension CellScreen {
+  func draw(on canvas: inout Canvas, _ context: Context) {
+    CellView(screen: self, context: context).draw(on: &canvas)
+  }
+}
+
+/// Draws the list of a cell and, below it, the whole of the item under the cursor.
+struct CellView {
+  let screen: CellScreen
+  let context: Context
+
+  /// Lines for the item under the cursor.
+  static func detailLines(_ size: Size) -> Int {
+    size.rows >= 30 ? 6 : size.rows >= 20 ? 4 : size.rows >= 12 ? 2 : 0
+  }
+
+  func draw(on canvas: inout Canvas) {
+    TopBar(title: screen.title(context), right: context.words.board.date(context.today), context: context)
+      .draw(on: &canvas)
+    drawSummary(on: &canvas)
+    let visible = screen.visible(context)
+    if screen.rows.count == 0 || screen.rows.groups.allSatisfy({ $0.count == 0 }) {
+      canvas.write(
+        context.words.board.noItems, column: 2, row: 3, width: canvas.size.columns - 4,
+        style: context.theme.faint)
+    }
+    for index in 0..<visible {
+      guard let line = screen.rows.line(screen.top + index) else { break }
+      drawLine(line, row: 2 + index, isCursor: screen.top + index == screen.cursor, on: &canvas)
+    }
+    drawDetail(row: 2 + visible, on: &canvas)
+  }
+
+  /// Counts by light, and where in the list one is.
+  private func drawSummary(on canvas: inout Canvas) {
+    let tally = screen.rows.groups.reduce(into: CellTally()) { $0 += $1.tally }
+    var pen = Pen(column: 1, row: 1, end: canvas.size.columns - 1)
+    pen.write("\(context.words.board.total) \(tally.total)", context.theme.strong, on: &canvas)
+    pen.space(2)
+    pen.write(
+      "\(context.words.board.closed) \(tally.closed) \(percent(tally))", context.theme.strong, on: &canvas)
+    pen.space(2)
+    for colour in LightColour.allCases where tally.count(colour) > 0 {
+      let text = "\(context.symbols.light(colour)) \(tally.count(colour))"
+      pen.write(text, context.theme.light(colour).text, on: &canvas)
+      pen.space(2)
+    }
+    if !context.marks.isEmpty {
+      pen.write(
+        "\(context.symbols.mark) \(context.words.board.marked(context.marks.count))", context.theme.crosshair,
+        on: &canvas)
+    }
+    let place = "\(min(screen.cursor + 1, screen.rows.count))/\(screen.rows.count)"
+    let width = TextWidth.of(place)
+    if pen.column + width + 1 < canvas.size.columns {
+      canvas.write(place, column: canvas.size.columns - 1 - width, row: 1, style: context.theme.faint)
+    }
+  }
+
+  private func drawLine(_ line: CellRows.Line, row: Int, isCursor: Bool, on canvas: inout Canvas) {
+    switch line {
+    case .group(let number): drawGroup(screen.rows.groups[number], row: row, isCursor: isCursor, on: &canvas)
+    case .item:
+      guard let item = screen.page[line] else { return }
+      ItemLine(item: item, context: context, isRevealed: screen.revealed.contains(item.id))
+        .draw(on: &canvas, row: row, isCursor: isCursor)
+    }
+  }
+
+  private func drawGroup(_ group: CellRows.Group, row: Int, isCursor: Bool, on canvas: inout Canvas) {
+    let theme = context.theme
+    let style = isCursor ? theme.cursor : group.count > 0 ? theme.strong : theme.faint
+    if isCursor {
+      canvas.fill(Rect(column: 0, row: row, columns: canvas.size.columns, rows: 1), style: style)
+    }
+    let fold = group.isFolded ? context.symbols.folded : context.symbols.unfolded
+    var pen = Pen(column: 1, row: row, end: canvas.size.columns - 1)
+    pen.write("\(group.count > 0 ? fold : " ") \(group.task.name)", style, on: &canvas)
+    pen.space(2)
+    let counts = "\(group.tally.closed)/\(group.tally.total) \(percent(group.tally))"
+    pen.write(counts, isCursor ? style : theme.faint, on: &canvas)
+    pen.space(2)
+    for colour in [LightColour.red, .yellow] where group.tally.count(colour) > 0 {
+      let text = "\(context.symbols.light(colour))\(group.tally.count(colour))"
+      pen.write(text, isCursor ? style : theme.light(colour).text, on: &canvas)
+      pen.space(1)
+    }
+  }
+
+  /// The item under the cursor, whole.
+  private func drawDetail(row: Int, on canvas: inout Canvas) {
+    let lines = CellView.detailLines(context.size)
+    guard lines > 0, let item = screen.selected else { return }
+    let theme = context.theme
+    canvas.fill(Rect(column: 0, row: row, columns: canvas.size.columns, rows: lines), style: theme.sheet)
+    let width = canvas.size.columns - 2
+    let words = context.words
+    let light = context.light(of: item)
+    var head = Pen(column: 1, row: row, end: width + 1)
+    head.write("\(item.entry.number) ", theme.sheet.bold, on: &canvas)
+    let reason = "\(context.symbols.light(light.colour)) \(words.rules.reason(light.reason))"
+    head.write(reason, theme.light(light.colour).text.on(theme.sheet.background), on: &canvas)
+    head.space(2)
+    head.write(DeadlineText(item: item, context: context).full, theme.sheet, on: &canvas)
+    let contact = screen.revealed.contains(item.id) ? item.entry.contact : Contact.masked(item.entry.contact)
+    let people = [item.entry.department, item.entry.responsible, contact].filter { !$0.isEmpty }
+    let texts = [
+      [item.entry.site, item.entry.content].filter { !$0.isEmpty }.joined(separator: "  "),
+      people.joined(separator: "  "),
+      words.rules.field(.measures) + "  " + item.entry.measures,
+      words.rules.field(.target) + "  " + item.entry.target,
+    ]
+    var line = row + 1
+    for text in texts where line < row + lines {
+      canvas.write(text, column: 1, row: line, width: width, style: theme.sheet)
+      line += 1
+    }
+  }
+}

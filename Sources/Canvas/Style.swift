@@ -1,0 +1,78 @@
+/// A colour that every kind of terminal can come close to.
+public struct Colour: Hashable, Sendable {
+  public let red: UInt8
+  public let green: UInt8
+  public let blue: UInt8
+  /// The nearest of xterm's colours 16–255.
+  public let indexed: UInt8
+  /// What terminals with eight colours show: 0 (black) to 7 (white).
+  public let basic: UInt8
+
+  /// - Parameters:
+  ///   - rgb: `0xRRGGBB`.
+  ///   - basic: 0–7.
+  public init(_ rgb: UInt32, basic: UInt8) {
+    red = UInt8(rgb >> 16 & 0xFF)
+    green = UInt8(rgb >> 8 & 0xFF)
+    blue = UInt8(rgb & 0xFF)
+    indexed = Colour.nearest(Int(red), Int(green), Int(blue))
+    self.basic = basic & 7
+  }
+
+  /// Compares the 6 × 6 × 6 cube with the 24 greys.
+  private static func nearest(_ red: Int, _ green: Int, _ blue: Int) -> UInt8 {
+    let levels = [0, 95, 135, 175, 215, 255]
+    func level(_ value: Int) -> Int {
+      levels.indices.min { abs(levels[$0] - value) < abs(levels[$1] - value) } ?? 0
+    }
+    func distance(_ r: Int, _ g: Int, _ b: Int) -> Int {
+      (r - red) * (r - red) + (g - green) * (g - green) + (b - blue) * (b - blue)
+    }
+    let (r, g, b) = (level(red), level(green), level(blue))
+    let grey = max(0, min(23, ((red + green + blue) / 3 - 3) / 10))
+    let cubeDistance = distance(levels[r], levels[g], levels[b])
+    let greyDistance = distance(8 + grey * 10, 8 + grey * 10, 8 + grey * 10)
+    return greyDistance < cubeDistance ? UInt8(232 + grey) : UInt8(16 + 36 * r + 6 * g + b)
+  }
+}
+
+/// How characters are set off without colour.
+public struct Attributes: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  public static let bold = Attributes(rawValue: 1)
+  public static let dim = Attributes(rawValue: 2)
+  public static let underline = Attributes(rawValue: 4)
+  public static let reverse = Attributes(rawValue: 8)
+  public static let italic = Attributes(rawValue: 16)
+}
+
+/// Colours and attributes of a cell; nil colours are the terminal's own.
+public struct Style: Hashable, Sendable {
+  public var foreground: Colour?
+  public var background: Colour?
+  public var attributes: Attributes
+
+  public init(foreground: Colour? = nil, background: Colour? = nil, attributes: Attributes = []) {
+    self.foreground = foreground
+    self.background = background
+    self.attributes = attributes
+  }
+
+  public static let plain = Style()
+
+  /// The same in bold.
+  public var bold: Style {
+    var style = self
+    style.attributes.insert(.bold)
+    return style
+  }
+
+  /// The same on another ground.
+  public func on(_ background: Colour?) -> Style {
+    var style = self
+    style.background = background
+    return style
+  }
+}

@@ -70,7 +70,7 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable, Codable {
   case giveBack = "return"
   case accept, close, extend, rebound, void
   case undo, redo
-  case add, edit, note, attach, reveal, export
+  case add, edit, note, reveal, export
 
   public init(_ step: StepKind) {
     switch step {
@@ -90,7 +90,7 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable, Codable {
   /// Whether `u` may reverse it.
   public var isReversible: Bool {
     switch self {
-    case .create, .take, .undo, .add, .note, .attach, .reveal, .export: false
+    case .create, .take, .undo, .add, .note, .reveal, .export: false
     default: true
     }
   }

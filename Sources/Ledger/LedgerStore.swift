@@ -12,9 +12,11 @@ public protocol LedgerStore: AnyObject {
 
   // Asking
 
-  /// The board: counts per unit × task, and the figures of the heading. Reads tallies only, unless the
-  /// filter names a department or a text.
-  func board(_ filter: ItemFilter, on day: CivilDate) throws(LedgerError) -> BoardFigures
+  /// Counts per unit × task; a pair without items is absent. Reads tallies only, unless the filter names a
+  /// department or a text.
+  func tallies(_ filter: ItemFilter) throws(LedgerError) -> CellTallies
+  /// The figures of the heading. Reads tallies only, unless the filter names more than lights and states.
+  func headline(_ filter: ItemFilter, on day: CivilDate) throws(LedgerError) -> Headline
   /// How many items match.
   func count(_ filter: ItemFilter) throws(LedgerError) -> Int
   /// A page of the matching items.
@@ -46,10 +48,15 @@ public protocol LedgerStore: AnyObject {
   func commit(_ commands: [DatedCommand]) throws(LedgerError) -> [Event]
   /// Takes whole items in, as one event. Items that are there already (by number, or by unit, task and
   /// content) are left as they are.
+  ///
+  /// - Parameters:
+  ///   - dryRun: counts what would be done and changes nothing.
+  ///   - progress: called now and then with the number of items taken so far.
+  /// - Throws: a `LedgerError`.
   func take(
-    _ items: AnySequence<Item>, from source: String, by author: Author, at moment: Moment, dryRun: Bool,
-    progress: ((Int) -> Void)?
-  ) throws -> IntakeSummary
+    _ intakes: some Sequence<Intake>, from source: String, by author: Author, at moment: Moment,
+    dryRun: Bool, progress: ((Int) -> Void)?
+  ) throws(LedgerError) -> IntakeSummary
   /// Brings the lights whose day has come up to date. Not an event: nobody did anything.
   ///
   /// - Returns: how many items have another light now.
@@ -94,7 +101,6 @@ public enum Command: Hashable, Sendable {
   case add(Entry)
   case edit(Item.ID, Entry, revision: Int?)
   case note(Item.ID, String)
-  case attach(Item.ID, [Evidence])
   /// Reverses the latest event of an item, which must be this one, by the same person in the same sitting.
   case undo(sequence: Int)
   /// Does again what the undo with this sequence number reversed.
@@ -115,6 +121,17 @@ public struct DatedCommand: Sendable {
     self.command = command
     self.author = author
     self.moment = moment
+  }
+}
+
+/// A whole item on its way in, with the evidence that is attached to it already.
+public struct Intake: Hashable, Sendable {
+  public var item: Item
+  public var evidence: [Evidence]
+
+  public init(_ item: Item, evidence: [Evidence] = []) {
+    self.item = item
+    self.evidence = evidence
   }
 }
 

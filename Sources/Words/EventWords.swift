@@ -30,7 +30,6 @@ private func simplifiedEvent(_ kind: EventKind) -> String {
   case .add: "新增"
   case .edit: "修改"
   case .note: "备注"
-  case .attach: "附佐证"
   case .reveal: "查看联系方式"
   case .export: "导出联系方式"
   }
@@ -55,7 +54,6 @@ private func traditionalEvent(_ kind: EventKind) -> String {
   case .add: "新增"
   case .edit: "修改"
   case .note: "備註"
-  case .attach: "附佐證"
   case .reveal: "查看聯繫方式"
   case .export: "匯出聯繫方式"
   }
@@ -80,7 +78,6 @@ private func englishEvent(_ kind: EventKind) -> String {
   case .add: "added"
   case .edit: "edited"
   case .note: "noted"
-  case .attach: "attached evidence"
   case .reveal: "revealed contact"
   case .export: "exported contacts"
   }

@@ -12,24 +12,24 @@ struct BoardGrid: Sendable {
   let isSwapped: Bool
 
   init(
-    _ figures: BoardFigures, rows: [AxisEntry], columns: [AxisEntry], isSwapped: Bool, order: RowOrder
+    _ tallies: CellTallies, rows: [AxisEntry], columns: [AxisEntry], isSwapped: Bool, order: RowOrder
   ) {
     self.rows = rows
     self.columns = columns
     self.isSwapped = isSwapped
-    self.tallies = BoardGrid.matrix(figures, rows: rows, columns: columns, isSwapped: isSwapped)
+    self.tallies = BoardGrid.matrix(tallies, rows: rows, columns: columns, isSwapped: isSwapped)
     sort(by: order)
   }
 
   /// Sums each leaf once per row and column; the whole board is read off the tallies.
   private static func matrix(
-    _ figures: BoardFigures, rows: [AxisEntry], columns: [AxisEntry], isSwapped: Bool
+    _ tallies: CellTallies, rows: [AxisEntry], columns: [AxisEntry], isSwapped: Bool
   ) -> [[CellTally]] {
     rows.map { row in
       columns.map { column in
         let units = isSwapped ? column.members : row.members
         let tasks = isSwapped ? row.members : column.members
-        return units.reduce(into: CellTally()) { $0 += figures.tally(unit: $1, tasks: tasks) }
+        return units.reduce(into: CellTally()) { $0 += tallies.tally(unit: $1, tasks: tasks) }
       }
     }
   }

@@ -5,7 +5,7 @@ import Words
 
 /// The top of the board: campaign, phase and date, and the counts that a meeting asks for.
 struct BoardHeading {
-  let figures: BoardFigures
+  let headline: Headline
   let context: Context
 
   func draw(on canvas: inout Canvas, lines: Int) {
@@ -14,16 +14,13 @@ struct BoardHeading {
   }
 
   private func drawBar(on canvas: inout Canvas) {
-    let theme = context.theme
     let phase = context.plan.phase(on: context.today)?.name ?? ""
     let right = [phase, context.words.board.date(context.today)].filter { !$0.isEmpty }.joined(
       separator: "  ")
     TopBar(title: context.plan.name, right: right, context: context).draw(on: &canvas)
-    _ = theme
   }
 
   private func drawCounts(on canvas: inout Canvas, row: Int) {
-    let headline = figures.headline
     let theme = context.theme
     let words = context.words.board
     let isNarrow = canvas.size.columns < 76

@@ -6,7 +6,8 @@ import Words
 /// The wall chart: units × areas, one tile a cell.
 struct BoardScreen: Screen {
   let kind = ScreenKind.board
-  private(set) var figures = BoardFigures()
+  private(set) var tallies = CellTallies()
+  private(set) var headline = Headline()
   private(set) var grid: BoardGrid
   /// The cell under the cursor; the last row and column are the totals.
   private(set) var row = 0
@@ -23,7 +24,7 @@ struct BoardScreen: Screen {
   var selected: Item? { nil }
 
   init(_ context: Context) {
-    grid = BoardGrid(BoardFigures(), rows: [], columns: [], isSwapped: false, order: .name)
+    grid = BoardGrid(CellTallies(), rows: [], columns: [], isSwapped: false, order: .name)
     rebuild(context)
   }
 
@@ -103,14 +104,15 @@ struct BoardScreen: Screen {
     let units = AxisEntry.units(of: context.plan, whole: whole)
     let areas = AxisEntry.areas(of: context.plan, expanded: isExpanded, whole: whole)
     grid = BoardGrid(
-      figures, rows: isSwapped ? areas : units, columns: isSwapped ? units : areas,
+      tallies, rows: isSwapped ? areas : units, columns: isSwapped ? units : areas,
       isSwapped: isSwapped, order: order)
   }
 
   mutating func load(_ what: Load, from ledger: any LedgerStore, _ context: Context) throws(LedgerError) {
     if case .everything = what {
       let here = (grid.rows[row].kind, grid.columns[column].kind)
-      figures = try ledger.board(context.filter, on: context.today)
+      tallies = try ledger.tallies(context.filter)
+      headline = try ledger.headline(context.filter, on: context.today)
       rebuild(context)
       goTo(here)
       settle(context)
@@ -158,7 +160,7 @@ struct BoardScreen: Screen {
   {
     var filter = context.filter
     filter.text = text
-    let hits = try ledger.board(filter, on: context.today)
+    let hits = try ledger.tallies(filter)
     let found = hits.whole.total + hits.whole.count(.void)
     guard found > 0 else { return SearchResult(found: 0, wrapped: false) }
     let width = lastColumn

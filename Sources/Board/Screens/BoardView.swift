@@ -6,7 +6,7 @@ import Words
 extension BoardScreen {
   func draw(on canvas: inout Canvas, _ context: Context) {
     let layout = layout(context)
-    BoardHeading(figures: figures, context: context).draw(on: &canvas, lines: layout.top)
+    BoardHeading(headline: headline, context: context).draw(on: &canvas, lines: layout.top)
     drawColumnHeadings(on: &canvas, layout, context)
     for index in 0..<layout.visibleRows where topRow + index < grid.rows.count - 1 {
       drawRow(topRow + index, at: layout.row(index), on: &canvas, layout, context)

@@ -88,11 +88,11 @@ struct CellScreen: Screen {
 
   private mutating func loadGroups(from ledger: any LedgerStore, _ context: Context) throws(LedgerError) {
     let here = selected?.id
-    let figures = try ledger.board(scope.filter(context.filter), on: context.today)
+    let tallies = try ledger.tallies(scope.filter(context.filter))
     let folded = Set(rows.groups.filter(\.isFolded).map(\.task.id))
     rows.groups = scope.tasks.compactMap { id in
       guard let task = context.plan.task(id) else { return nil }
-      let tally = scope.units.reduce(into: CellTally()) { $0 += figures.tally(unit: $1, tasks: [id]) }
+      let tally = scope.units.reduce(into: CellTally()) { $0 += tallies.tally(unit: $1, tasks: [id]) }
       return CellRows.Group(
         task: task, tally: tally, count: tally.total + tally.count(.void), isFolded: folded.contains(id))
     }

@@ -1,15 +1,11 @@
 import Campaign
 
-/// Everything the board shows, as numbers.
-public struct BoardFigures: Hashable, Sendable {
+/// The board as numbers: counts per unit × task.
+public struct CellTallies: Hashable, Sendable {
   /// unit → task → counts; a pair without items is absent.
   public var cells: [Region.ID: [Task.ID: CellTally]]
-  public var headline: Headline
 
-  public init(cells: [Region.ID: [Task.ID: CellTally]] = [:], headline: Headline = Headline()) {
-    self.cells = cells
-    self.headline = headline
-  }
+  public init(_ cells: [Region.ID: [Task.ID: CellTally]] = [:]) { self.cells = cells }
 
   /// The counts of one unit and some tasks together.
   public func tally(unit: Region.ID, tasks: some Sequence<Task.ID>) -> CellTally {

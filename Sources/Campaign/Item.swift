@@ -86,8 +86,8 @@ public struct Life: Hashable, Sendable, Codable {
   public var originalDeadline: CivilDate?
   /// Rebounded and not accepted again since.
   public var isRebounding = false
-  /// Pieces of evidence attached.
-  public var evidenceCount = 0
+  /// Pieces of evidence attached, oldest first.
+  public var evidence: [Evidence] = []
   /// Set red by a leader, with the reason, up to and including a day.
   public var redReason: String?
   public var redUntil: CivilDate?

@@ -92,7 +92,7 @@ public func requirements(of step: Step, on item: Item, asOf day: CivilDate, _ se
     var missing: [Requirement] = []
     if item.life.progress < 100 { missing.append(.fullProgress(percent: item.life.progress)) }
     if isBlank(effect) { missing.append(.effect) }
-    if evidence.isEmpty && item.life.evidenceCount == 0 { missing.append(.evidence) }
+    if evidence.isEmpty && item.life.evidence.isEmpty { missing.append(.evidence) }
     return missing
   case .giveBack(let reason), .rebound(let reason):
     return isBlank(reason) ? [.reason] : []
@@ -143,7 +143,7 @@ private func apply(_ step: Step, to item: inout Item, on day: CivilDate, _ setti
   case .submit(let effect, let evidence):
     item.life.submittedOn = day
     item.life.effect = effect
-    item.life.evidenceCount += evidence.count
+    item.life.evidence += evidence
     item.life.submissions += 1
     item.life.reportedOn = day
   case .giveBack:

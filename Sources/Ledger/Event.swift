@@ -95,14 +95,3 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable, Codable {
     }
   }
 }
-
-/// A piece of evidence with when and by whom it was attached.
-public struct AttachedEvidence: Hashable, Sendable {
-  public var evidence: Evidence
-  public var event: Int
-
-  public init(evidence: Evidence, event: Int) {
-    self.evidence = evidence
-    self.event = event
-  }
-}

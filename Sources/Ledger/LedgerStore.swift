@@ -25,8 +25,6 @@ public protocol LedgerStore: AnyObject {
   func forEachItem(_ filter: ItemFilter, _ body: (Item) throws -> Void) throws
   func item(id: Item.ID) throws(LedgerError) -> Item?
   func item(number: String) throws(LedgerError) -> Item?
-  /// The evidence attached to an item, oldest first.
-  func evidence(of item: Item.ID) throws(LedgerError) -> [AttachedEvidence]
   /// The events of one item, oldest first, its import included.
   func history(of item: Item.ID) throws(LedgerError) -> [Event]
   /// Events after a sequence number, oldest first.
@@ -54,7 +52,7 @@ public protocol LedgerStore: AnyObject {
   ///   - progress: called now and then with the number of items taken so far.
   /// - Throws: a `LedgerError`.
   func take(
-    _ intakes: some Sequence<Intake>, from source: String, by author: Author, at moment: Moment,
+    _ items: some Sequence<Item>, from source: String, by author: Author, at moment: Moment,
     dryRun: Bool, progress: ((Int) -> Void)?
   ) throws(LedgerError) -> IntakeSummary
   /// Brings the lights whose day has come up to date. Not an event: nobody did anything.
@@ -121,17 +119,6 @@ public struct DatedCommand: Sendable {
     self.command = command
     self.author = author
     self.moment = moment
-  }
-}
-
-/// A whole item on its way in, with the evidence that is attached to it already.
-public struct Intake: Hashable, Sendable {
-  public var item: Item
-  public var evidence: [Evidence]
-
-  public init(_ item: Item, evidence: [Evidence] = []) {
-    self.item = item
-    self.evidence = evidence
   }
 }
 

@@ -59,8 +59,9 @@ public struct Headline: Hashable, Sendable {
   public var closed = 0
   /// Assigned or rectifying past the deadline.
   public var overdue = 0
-  /// Assigned or rectifying with the deadline today or within the next 7 days.
+  /// Assigned or rectifying with the deadline today or within the next `dueSoonDays` days.
   public var dueSoon = 0
+  public static let dueSoonDays = 7
   /// Waiting for acceptance.
   public var waiting = 0
   /// Returned at least once and still open.

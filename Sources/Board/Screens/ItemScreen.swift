@@ -9,7 +9,6 @@ struct ItemScreen: Screen {
   let id: Item.ID
   private(set) var item: Item?
   private(set) var history: [Event] = []
-  private(set) var evidence: [AttachedEvidence] = []
   private(set) var isRevealed = false
   /// The first visible line of the text.
   private(set) var top = 0
@@ -43,7 +42,6 @@ struct ItemScreen: Screen {
     guard case .everything = what else { return }
     item = try ledger.item(id: id)
     history = try ledger.history(of: id)
-    evidence = try ledger.evidence(of: id)
     settle(context)
   }
 

@@ -123,7 +123,7 @@ struct ItemView {
     add(words.board.note, entry.note)
     gap()
     for line in records(life) { add(line.label, line.text, line.style) }
-    addEvidence(to: &lines)
+    addEvidence(life.evidence, to: &lines)
     return lines
   }
 
@@ -146,16 +146,15 @@ struct ItemView {
     return lines
   }
 
-  private func addEvidence(to lines: inout [Line]) {
+  private func addEvidence(_ pieces: [Evidence], to lines: inout [Line]) {
     let words = context.words.board
-    for (index, piece) in screen.evidence.enumerated() {
-      let evidence = piece.evidence
+    for (index, evidence) in pieces.enumerated() {
       let label = index == 0 ? words.evidence : ""
       lines.append(Line(label: label, text: evidence.path, style: context.theme.text))
       let text = "\(evidence.size) B  SHA-256 \(evidence.sha256.prefix(16))"
       lines.append(Line(text: text, style: context.theme.faint))
     }
-    if screen.evidence.isEmpty {
+    if pieces.isEmpty {
       lines.append(Line(label: words.evidence, text: words.noEvidence, style: context.theme.faint))
     }
   }

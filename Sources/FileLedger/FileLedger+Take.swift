@@ -1,0 +1,147 @@
+import Campaign
+import GRDB
+import Ledger
+
+extension FileLedger {
+  public func take(
+    _ items: some Sequence<Item>, from source: String, by author: Author, at moment: Moment, dryRun: Bool,
+    progress: ((Int) -> Void)?
+  ) throws(LedgerError) -> IntakeSummary {
+    if dryRun {
+      return try read { db in
+        var intake = try Intake(db)
+        return try intake.compare(items, db, progress)
+      }
+    }
+    return try write { db in
+      if moment.day > (try lightsOn(db)) { try roll(to: moment.day, db) }
+      var intake = try Intake(db)
+      return try intake.run(
+        items, plan, lightsOn: try lightsOn(db), from: source, by: author, at: moment, db, progress)
+    }
+  }
+}
+
+/// Items coming in together: as one event, whose digest vouches for every one of them.
+private struct Intake {
+  private var summary = IntakeSummary()
+  private var tallies = TallyBook()
+  private var digest = ItemDigest()
+  private var known: KnownRows
+  /// Call `progress` once in so many items.
+  private static let beat = 2_000
+
+  init(_ db: Database) throws { known = try KnownRows(db) }
+
+  /// Counts what `run` would do.
+  mutating func compare(_ items: some Sequence<Item>, _ db: Database, _ progress: ((Int) -> Void)?) throws
+    -> IntakeSummary
+  {
+    for (index, item) in items.enumerated() {
+      if let progress, index % Intake.beat == 0 { progress(index) }
+      if try !isKnown(item, db) { known.add(item, id: -1) }
+    }
+    return summary
+  }
+
+  mutating func run(
+    _ items: some Sequence<Item>, _ plan: Plan, lightsOn: CivilDate, from source: String,
+    by author: Author, at moment: Moment, _ db: Database, _ progress: ((Int) -> Void)?
+  ) throws -> IntakeSummary {
+    let sequence = try EventTable.head(db).sequence + 1
+    for (index, item) in items.enumerated() {
+      if let progress, index % Intake.beat == 0 { progress(index) }
+      guard try !isKnown(item, db) else { continue }
+      var item = item
+      if item.entry.number.isEmpty { item.entry.number = try NumberSeries.next(db) }
+      let light = Light.of(item, on: lightsOn, plan.settings)
+      let id = try ItemTable.insert(item, light: light, event: sequence, db)
+      known.add(item, id: id)
+      tallies.count(item, light.colour, 1)
+      digest.add(item)
+    }
+    guard summary.added > 0 else { return summary }
+    try tallies.write(db)
+    let changes = [
+      FieldChange(field: "items", before: nil, after: "\(summary.added)"),
+      FieldChange(field: "digest", before: nil, after: digest.finish()),
+    ]
+    _ = try EventTable.append(.ofLedger(.take, note: source, changes: changes, by: author, at: moment), db)
+    return summary
+  }
+
+  private mutating func isKnown(_ item: Item, _ db: Database) throws -> Bool {
+    guard let id = try known.find(item, db) else {
+      summary.added += 1
+      return false
+    }
+    let stored = id < 0 ? nil : try ItemTable.item(id: id, db)
+    if let stored, !stored.holds(item) { summary.differing += 1 } else { summary.unchanged += 1 }
+    return true
+  }
+}
+
+extension Item {
+  /// Whether the ledger's item says what the incoming row says; a blank number in the row matches any.
+  fileprivate func holds(_ row: Item) -> Bool {
+    var row = row
+    if row.entry.number.isEmpty { row.entry.number = entry.number }
+    return row.entry == entry
+  }
+}
+
+/// The items that are there already, by number, or by unit + task + content (issue: the same file imported
+/// twice does not double anything).
+private struct KnownRows {
+  private struct Place: Hashable {
+    let unit: Region.ID
+    let task: Task.ID
+    let content: Int
+  }
+
+  private var places: [Place: Item.ID] = [:]
+  private var wasEmpty: Bool
+  /// Numbers of this intake, while the ledger itself was empty.
+  private var numbers: [String: Item.ID] = [:]
+
+  init(_ db: Database) throws {
+    wasEmpty = true
+    let rows = try Row.fetchCursor(db, sql: "SELECT id, unit, task, content FROM items")
+    while let row = try rows.next() {
+      wasEmpty = false
+      places[Place(unit: row[1], task: row[2], content: (row[3] as String).hashValue)] = row[0]
+    }
+  }
+
+  mutating func add(_ item: Item, id: Item.ID) {
+    places[KnownRows.place(item)] = id
+    if !item.entry.number.isEmpty { numbers[item.entry.number] = id }
+  }
+
+  /// A row with a number is found by it alone; one without, by what it is about.
+  func find(_ item: Item, _ db: Database) throws -> Item.ID? {
+    if !item.entry.number.isEmpty {
+      if let id = numbers[item.entry.number] { return id }
+      return wasEmpty ? nil : try ItemTable.item(number: item.entry.number, db)?.id
+    }
+    guard let id = places[KnownRows.place(item)] else { return nil }
+    if id < 0 { return id }
+    // Equal hashes are not yet equal texts.
+    return try ItemTable.item(id: id, db)?.entry.content == item.entry.content ? id : nil
+  }
+
+  private static func place(_ item: Item) -> Place {
+    Place(unit: item.entry.unit, task: item.entry.task, content: item.entry.content.hashValue)
+  }
+}
+
+/// SHA-256 over items in the order in which they were taken in.
+struct ItemDigest {
+  private var fields = AuditChain.Fields()
+
+  mutating func add(_ item: Item) {
+    for column in ItemColumn.all { fields.add(column.text(column.read(item))) }
+  }
+
+  func finish() -> String { AuditChain.hex(fields.finish()) }
+}

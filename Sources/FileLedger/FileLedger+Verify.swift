@@ -1,0 +1,128 @@
+import Campaign
+import Foundation
+import GRDB
+import Ledger
+
+extension FileLedger {
+  /// Checks the file, the chain of events, every item against its events, and the tallies against a recount.
+  ///
+  /// - Parameter head: a hash that was written down earlier; it must be in the chain.
+  public func verify(head: String? = nil) throws(LedgerError) -> Verification {
+    try read { db in
+      var check = Check()
+      try check.file(db)
+      try check.chain(db, wanted: head)
+      try check.plan(db)
+      try check.items(db, plan, lightsOn: try lightsOn(db))
+      return check.result
+    }
+  }
+}
+
+/// The parts of a check, each adding what it finds.
+private struct Check {
+  var result = Verification()
+
+  mutating func file(_ db: Database) throws {
+    for line in try String.fetchAll(db, sql: "PRAGMA integrity_check(5)") where line != "ok" {
+      result.findings.append(.file(line))
+    }
+  }
+
+  /// Sequence numbers without a gap, each hash over what is stored and the hash before it.
+  mutating func chain(_ db: Database, wanted: String?) throws {
+    var previous = Data()
+    var isWantedThere = wanted == nil
+    let rows = try Row.fetchCursor(db, sql: "\(EventTable.select) ORDER BY sequence")
+    while let row = try rows.next() {
+      let event = try EventTable.event(row)
+      result.events += 1
+      if event.sequence != result.events {
+        result.findings.append(.gap(before: event.sequence))
+        return
+      }
+      let stored: Data = row[15]
+      if AuditChain.hash(of: event, changes: row[13], after: previous) != stored {
+        result.findings.append(.hash(event: event.sequence))
+        return
+      }
+      previous = stored
+      result.head = event.hash
+      if event.hash == wanted?.lowercased() { isWantedThere = true }
+    }
+    if result.events == 0 { result.findings.append(.gap(before: 1)) }
+    if let wanted, !isWantedThere { result.findings.append(.head(wanted)) }
+  }
+
+  mutating func plan(_ db: Database) throws {
+    let text = try String.fetchOne(db, sql: "SELECT value FROM ledger WHERE key = 'plan'") ?? ""
+    let first = try EventTable.events(db, "WHERE sequence = 1").first
+    if first?.changes.first?.after != FileLedger.planDigest(text) { result.findings.append(.plan) }
+  }
+
+  /// Takes every item back through its events to what it was at first, and counts it.
+  mutating func items(_ db: Database, _ plan: Plan, lightsOn: CivilDate) throws {
+    var tallies = TallyBook()
+    var digests: [Int: ItemDigest] = [:]
+    let changes = try Row.fetchCursor(
+      db, sql: "\(EventTable.select) WHERE item IS NOT NULL ORDER BY item, sequence DESC")
+    var pending = try changes.next().map { try EventTable.event($0) }
+    let rows = try Row.fetchCursor(
+      db,
+      sql: "SELECT id, revision, \(ItemColumn.names), created_by, light, light_changes_on FROM items ORDER BY id")
+    let extra = ItemColumn.all.count + 2
+    while let row = try rows.next() {
+      var item = ItemTable.item(row)
+      result.items += 1
+      let light = Light.of(item, on: lightsOn, plan.settings)
+      if light.colour.code != row[extra + 1] || light.changesOn?.dayNumber != row[extra + 2] {
+        result.findings.append(.light(number: item.entry.number))
+      }
+      tallies.count(item, light.colour, 1)
+      while let event = pending, let id = event.item, id <= item.id {
+        if id == item.id { takeBack(event, from: &item) }
+        pending = try changes.next().map { try EventTable.event($0) }
+      }
+      digests[row[extra], default: ItemDigest()].add(item)
+    }
+    try origins(digests, db)
+    try compare(tallies.lines, with: TallyBook.storedLines(db))
+  }
+
+  private mutating func takeBack(_ event: Event, from item: inout Item) {
+    for change in event.changes {
+      guard let column = ItemColumn.byName[change.field] else { continue }
+      if column.text(column.read(item)) != change.after {
+        result.findings.append(.item(number: item.entry.number, column: column.name))
+      }
+      column.write(&item, column.value(change.before))
+    }
+  }
+
+  /// What items were at first: for an intake, what its digest says; for an added item, nothing.
+  private mutating func origins(_ digests: [Int: ItemDigest], _ db: Database) throws {
+    var blank = ItemDigest()
+    blank.add(Item(entry: Entry(unit: 0, task: 0)))
+    let nothing = blank.finish()
+    let events = try EventTable.events(db, "WHERE kind IN ('import', 'add') ORDER BY sequence")
+    let origins = Set(events.map(\.sequence))
+    for event in events {
+      let expected =
+        event.kind == .take ? event.changes.first { $0.field == "digest" }?.after : nothing
+      if digests[event.sequence]?.finish() != expected {
+        result.findings.append(
+          event.kind == .take
+            ? .intake(event: event.sequence) : .item(number: event.number ?? "", column: "number"))
+      }
+    }
+    for sequence in digests.keys.sorted() where !origins.contains(sequence) {
+      result.findings.append(.intake(event: sequence))
+    }
+  }
+
+  private mutating func compare(_ counted: [String: Int], with stored: [String: Int]) {
+    for key in Set(counted.keys).union(stored.keys).sorted() where counted[key] != stored[key] {
+      result.findings.append(.tally(key, stored: stored[key] ?? 0, counted: counted[key] ?? 0))
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Campaign
+import GRDB
+import Ledger
+
+/// A filter as a WHERE clause, for `items` and for the tallies alike.
+struct ItemCondition {
+  /// Empty, or `WHERE …`.
+  let sql: String
+  let arguments: StatementArguments
+
+  init(_ filter: ItemFilter, in plan: Plan) {
+    var conditions: [String] = []
+    var values: [DatabaseValue] = []
+    func among(_ column: String, _ numbers: [Int]) {
+      guard !numbers.isEmpty else { return }
+      let marks = Array(repeating: "?", count: numbers.count).joined(separator: ", ")
+      conditions.append(numbers.count == 1 ? "\(column) = ?" : "\(column) IN (\(marks))")
+      values += numbers.sorted().map(\.databaseValue)
+    }
+    // All units or all tasks are no condition; without one, SQLite can walk an index in order.
+    if filter.units.count < plan.units.count || !filter.units.isSuperset(of: plan.units.map(\.id)) {
+      among("unit", Array(filter.units))
+    }
+    if filter.tasks.count < plan.tasks.count { among("task", Array(filter.tasks)) }
+    among("light", filter.lights.map(\.code))
+    among("state", filter.states.map(\.code))
+    if !filter.department.isEmpty {
+      conditions.append("department = ?")
+      values.append(filter.department.databaseValue)
+    }
+    if !filter.text.isEmpty {
+      let pattern = "%\(ItemCondition.escaped(filter.text))%".databaseValue
+      let columns = ItemCondition.searched.map { "\($0) LIKE ? ESCAPE '\\'" }
+      conditions.append("(\(columns.joined(separator: " OR ")))")
+      values += ItemCondition.searched.map { _ in pattern }
+    }
+    sql = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+    arguments = StatementArguments(values)
+  }
+
+  private static let searched = [
+    "number", "site", "content", "target", "measures", "department", "responsible", "note",
+  ]
+
+  private static func escaped(_ text: String) -> String {
+    text.reduce(into: "") { result, character in
+      if character == "%" || character == "_" || character == "\\" { result.append("\\") }
+      result.append(character)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Campaign
+import GRDB
+
+/// Reads and writes rows of the table `items`.
+enum ItemTable {
+  /// What a SELECT of items starts with; `item(_:)` reads its rows.
+  static let select = "SELECT id, revision, \(ItemColumn.names) FROM items"
+
+  static func item(_ row: Row) -> Item {
+    var item = Item(id: row[0], revision: row[1], entry: Entry(unit: 0, task: 0))
+    for (index, column) in ItemColumn.all.enumerated() { column.write(&item, row[index + 2]) }
+    return item
+  }
+
+  static func item(id: Item.ID, _ db: Database) throws -> Item? {
+    try Row.fetchOne(db.cachedStatement(sql: select + " WHERE id = ?"), arguments: [id]).map(item)
+  }
+
+  static func item(number: String, _ db: Database) throws -> Item? {
+    try Row.fetchOne(db.cachedStatement(sql: select + " WHERE number = ?"), arguments: [number]).map(item)
+  }
+
+  private static let insertion: String = {
+    let marks = Array(repeating: "?", count: ItemColumn.all.count + 4).joined(separator: ", ")
+    return """
+      INSERT INTO items (revision, created_by, light, light_changes_on, \(ItemColumn.names)) VALUES (\(marks))
+      """
+  }()
+
+  /// - Returns: the id of the new row.
+  static func insert(_ item: Item, light: Light, event: Int, _ db: Database) throws -> Item.ID {
+    var values: [DatabaseValue] = [
+      1.databaseValue, event.databaseValue, light.colour.code.databaseValue,
+      light.changesOn?.dayNumber.databaseValue ?? .null,
+    ]
+    values.reserveCapacity(ItemColumn.all.count + 4)
+    for column in ItemColumn.all { values.append(column.read(item)) }
+    try db.cachedStatement(sql: insertion).execute(arguments: StatementArguments(values))
+    return Int(db.lastInsertedRowID)
+  }
+
+  /// Writes the columns that differ, the light, and the next revision.
+  static func update(_ item: Item, columns: [ItemColumn], light: Light, _ db: Database) throws {
+    let names = columns.map { "\($0.name) = ?, " }.joined()
+    var values = columns.map { $0.read(item) }
+    values += [
+      (item.revision + 1).databaseValue, light.colour.code.databaseValue,
+      light.changesOn?.dayNumber.databaseValue ?? .null, item.id.databaseValue,
+    ]
+    let sql = "UPDATE items SET \(names)revision = ?, light = ?, light_changes_on = ? WHERE id = ?"
+    try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
+  }
+
+  static func updateLight(of id: Item.ID, to light: Light, _ db: Database) throws {
+    let sql = "UPDATE items SET light = ?, light_changes_on = ? WHERE id = ?"
+    try db.cachedStatement(sql: sql).execute(
+      arguments: [light.colour.code, light.changesOn?.dayNumber, id])
+  }
+}

@@ -55,7 +55,9 @@ let package = Package(
     .target(name: "PtySupport", dependencies: ["CVterm"], path: "Tests/PtySupport"),
 
     .testTarget(name: "CampaignTests", dependencies: ["Campaign", "Words"]),
-    .testTarget(name: "FileLedgerTests", dependencies: ["FileLedger"]),
+    .testTarget(
+      name: "FileLedgerTests",
+      dependencies: ["FileLedger", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(name: "BoardTests", dependencies: ["Board"], exclude: ["Goldens"]),

@@ -34,7 +34,8 @@ extension FileLedger {
       _ before: Item, to after: Item, _ kind: EventKind, note: String, reverses: Int? = nil
     ) throws -> Event {
       try record(
-        before, after, .of(after, kind, from: before.state, note: note, reverses: reverses, by: author, at: moment),
+        before, after,
+        .of(after, kind, from: before.state, note: note, reverses: reverses, by: author, at: moment),
         lightsOn: lightsOn, &tallies, db)
     }
     switch dated.command {

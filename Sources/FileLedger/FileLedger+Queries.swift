@@ -15,7 +15,9 @@ extension FileLedger {
       while let row = try rows.next() {
         guard let state = State(code: row[2]), let light = LightColour(code: row[3]) else { continue }
         let count: Int = row[4]
-        if count != 0 { tallies.cells[row[0], default: [:]][row[1], default: CellTally()].add(state, light, count) }
+        if count != 0 {
+          tallies.cells[row[0], default: [:]][row[1], default: CellTally()].add(state, light, count)
+        }
       }
       return tallies
     }

@@ -69,7 +69,9 @@ private struct Check {
     var pending = try changes.next().map { try EventTable.event($0) }
     let rows = try Row.fetchCursor(
       db,
-      sql: "SELECT id, revision, \(ItemColumn.names), created_by, light, light_changes_on FROM items ORDER BY id")
+      sql:
+        "SELECT id, revision, \(ItemColumn.names), created_by, light, light_changes_on FROM items ORDER BY id"
+    )
     let extra = ItemColumn.all.count + 2
     while let row = try rows.next() {
       var item = ItemTable.item(row)

@@ -216,3 +216,10 @@ extension Event {
       to: item.state, note: note, changes: changes, reverses: reverses, hash: "")
   }
 }
+
+extension FileLedger {
+  /// What SQLite says of `PRAGMA synchronous`: 2 is FULL, and nothing less will do.
+  public func synchronousMode() throws(LedgerError) -> Int {
+    try read { db in try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? -1 }
+  }
+}

@@ -73,7 +73,8 @@ struct TallyBook {
       lines["tallies \(row[0] as Int) \(row[1] as Int) \(row[2] as Int) \(row[3] as Int)"] = row[4]
     }
     for row in try Row.fetchAll(db, sql: "SELECT * FROM headline_tallies WHERE count <> 0") {
-      lines["headline_tallies \(row[0] as String) \(row[1] as Int) \(row[2] as Int) \(row[3] as Int)"] = row[4]
+      lines["headline_tallies \(row[0] as String) \(row[1] as Int) \(row[2] as Int) \(row[3] as Int)"] =
+        row[4]
     }
     return lines
   }

@@ -1,0 +1,73 @@
+import Campaign
+import FileLedger
+import Foundation
+import Ledger
+import Testing
+
+@Suite("Items coming in together") struct TakeTests {
+  private func take(_ items: [Item], into ledger: FileLedger, dryRun: Bool = false) throws -> IntakeSummary {
+    try ledger.take(
+      items, from: "台账.csv", by: Fixture.clerk, at: Fixture.moment(), dryRun: dryRun, progress: nil)
+  }
+
+  private let rows = (1...20).map { Item(entry: Fixture.entry("N\($0)", task: $0 % 4 + 1)) }
+
+  @Test("They come in as one event, with tallies")
+  func once() throws {
+    let fixture = try Fixture()
+    #expect(try take(rows, into: fixture.ledger) == IntakeSummary(added: 20))
+    #expect(try fixture.ledger.latestSequence() == 2)
+    #expect(try fixture.ledger.tallies(.all).whole.total == 20)
+    #expect(try fixture.ledger.history(of: 7).map(\.kind) == [.take])
+    #expect(try fixture.ledger.verify().findings == [])
+  }
+
+  @Test("The same again doubles nothing and is no event", arguments: [true, false])
+  func twice(numbered: Bool) throws {
+    let fixture = try Fixture()
+    let rows = rows.map { row in
+      var row = row
+      if !numbered { row.entry.number = "" }
+      return row
+    }
+    _ = try take(rows, into: fixture.ledger)
+    let reopened = try FileLedger.open(at: fixture.path)
+    #expect(try take(rows, into: reopened) == IntakeSummary(unchanged: 20))
+    #expect(try reopened.latestSequence() == 2)
+    #expect(try reopened.count(.all) == 20)
+  }
+
+  @Test("A row that says something else about a known item is counted and leaves the item as it is")
+  func differing() throws {
+    let fixture = try Fixture()
+    _ = try take(rows, into: fixture.ledger)
+    var changed = rows[3]
+    changed.entry.measures = "停产"
+    #expect(try take([changed], into: fixture.ledger) == IntakeSummary(differing: 1))
+    #expect(try fixture.ledger.item(number: "N4")?.entry.measures == "煤改气")
+  }
+
+  @Test("A dry run says what would happen and changes nothing")
+  func dryRun() throws {
+    let fixture = try Fixture()
+    _ = try take(Array(rows.prefix(5)), into: fixture.ledger)
+    let summary = try take(rows + rows, into: fixture.ledger, dryRun: true)
+    #expect(summary == IntakeSummary(added: 15, unchanged: 25))
+    #expect(try fixture.ledger.count(.all) == 5)
+    #expect(try fixture.ledger.latestSequence() == 2)
+  }
+
+  @Test("A blank number is filled, and lines without a number match by unit, task and content")
+  func blankNumbers() throws {
+    let fixture = try Fixture()
+    var first = Item(entry: Fixture.entry(""))
+    first.entry.content = "拆锅炉"
+    var second = first
+    second.entry.unit = 12
+    #expect(try take([first, second, first], into: fixture.ledger) == IntakeSummary(added: 2, unchanged: 1))
+    #expect(
+      try fixture.ledger.items(.all, order: .number, offset: 0, limit: 9).map(\.entry.number) == [
+        "0001", "0002",
+      ])
+  }
+}

@@ -1,6 +1,6 @@
 /// One column of a canvas: a character, or the right half of a wide one.
 public struct Cell: Hashable, Sendable {
-  /// A blank for the right half of a wide character.
+  /// One scalar that takes room and the marks on it; a blank for the right half of a wide character.
   public var character: Character
   /// 1 or 2 columns; 0 for the right half of a wide character.
   public var width: Int8
@@ -45,7 +45,9 @@ public struct Canvas: Equatable, Sendable {
     _ text: String, column: Int, row: Int, width: Int? = nil, style: Style,
     align: Alignment = .leading, ellipsis: Bool = true
   ) -> Int {
-    guard row >= 0, row < size.rows else { return width ?? TextWidth.of(harmless(text)) }
+    guard row >= 0, row < size.rows, column < size.columns else {
+      return max(0, width ?? TextWidth.of(harmless(text)))
+    }
     let safe = harmless(text)
     guard let width else { return put(safe, column: column, row: row, style: style) }
     guard width > 0 else { return 0 }
@@ -62,32 +64,47 @@ public struct Canvas: Equatable, Sendable {
     return width
   }
 
+  /// Sets one cell, or two, for each scalar that takes room; what takes none joins the one before.
   @discardableResult
   private mutating func put(_ text: String, column: Int, row: Int, style: Style) -> Int {
     var at = column
-    for character in text {
-      let width = TextWidth.of(character)
-      guard width > 0 else { continue }
-      set(character, width: width, column: at, row: row, style: style)
+    var latest: Int?
+    for scalar in text.unicodeScalars {
+      let width = TextWidth.of(scalar)
+      if width == 0 {
+        if let latest { join(scalar, to: latest) }
+        continue
+      }
+      latest = set(Character(scalar), width: width, column: at, row: row, style: style)
       at += width
     }
     return at - column
   }
 
-  private mutating func set(_ character: Character, width: Int, column: Int, row: Int, style: Style) {
-    guard column >= 0, column < size.columns else { return }
-    let index = row * size.columns + column
-    guard width < 2 || column + 1 < size.columns else {
-      release(index, row)
-      cells[index] = .blank(style)
-      return
+  /// Adds a mark to a character, where the two make one.
+  private mutating func join(_ mark: Unicode.Scalar, to index: Int) {
+    var text = String(cells[index].character)
+    text.unicodeScalars.append(mark)
+    if let joined = text.first { cells[index].character = joined }
+  }
+
+  /// - Returns: where in `cells` the character now stands; nil when the edge leaves no room for it.
+  @discardableResult
+  private mutating func set(
+    _ character: Character, width: Int, column: Int, row: Int, style: Style
+  ) -> Int? {
+    guard column > -width, column < size.columns else { return nil }
+    let first = max(0, column)
+    let visible = first..<min(size.columns, column + width)
+    let start = row * size.columns
+    for column in visible {
+      release(start + column, row)
+      cells[start + column] = .blank(style)
     }
-    release(index, row)
-    cells[index] = Cell(character: character, width: Int8(width), style: style)
-    if width == 2 {
-      release(index + 1, row)
-      cells[index + 1] = Cell(character: " ", width: 0, style: style)
-    }
+    guard visible.count == width else { return nil }
+    cells[start + first] = Cell(character: character, width: Int8(width), style: style)
+    if width == 2 { cells[start + first + 1] = Cell(character: " ", width: 0, style: style) }
+    return start + first
   }
 
   /// Blanks the other half of a wide character that is about to lose one half.
@@ -100,24 +117,36 @@ public struct Canvas: Equatable, Sendable {
     }
   }
 
-  /// Fills a rectangle with one narrow character.
+  /// Fills a rectangle with one narrow character; a blank stands for any other.
   public mutating func fill(_ rect: Rect, style: Style, with character: Character = " ") {
+    let text = harmless(String(character))
+    let mark = text.first.map { text.count == 1 && TextWidth.of($0) == 1 ? $0 : " " } ?? " "
     forEach(in: rect) { canvas, column, row in
-      canvas.set(character, width: 1, column: column, row: row, style: style)
+      canvas.set(mark, width: 1, column: column, row: row, style: style)
     }
   }
 
-  /// Changes the style of a rectangle and leaves its text.
+  /// Changes the style of a rectangle and leaves its text; a wide character has one style, that of its left
+  /// half.
   public mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
     forEach(in: rect) { canvas, column, row in
-      change(&canvas.cells[row * canvas.size.columns + column].style)
+      let index = row * canvas.size.columns + column
+      guard canvas.cells[index].width > 0 else { return }
+      change(&canvas.cells[index].style)
+      if canvas.cells[index].width == 2 { canvas.cells[index + 1].style = canvas.cells[index].style }
     }
   }
 
   private mutating func forEach(in rect: Rect, _ body: (inout Canvas, Int, Int) -> Void) {
-    let rows = max(0, rect.row)..<max(0, min(size.rows, rect.row + rect.rows))
-    let columns = max(0, rect.column)..<max(0, min(size.columns, rect.column + rect.columns))
-    guard !rows.isEmpty, !columns.isEmpty else { return }
+    let rows = Canvas.overlap(rect.row, rect.rows, with: size.rows)
+    let columns = Canvas.overlap(rect.column, rect.columns, with: size.columns)
     for row in rows { for column in columns { body(&self, column, row) } }
+  }
+
+  /// The part of `start ..< start + length` that lies in `0 ..< limit`.
+  private static func overlap(_ start: Int, _ length: Int, with limit: Int) -> Range<Int> {
+    let first = min(max(0, start), limit)
+    let (end, overflow) = start.addingReportingOverflow(max(0, length))
+    return first..<max(first, overflow ? limit : min(end, limit))
   }
 }

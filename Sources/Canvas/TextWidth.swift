@@ -3,20 +3,29 @@ public enum TextWidth {
   /// Columns of a text that `harmless` has seen.
   public static func of(_ text: String) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
-    return text.reduce(0) { $0 + of($1) }
+    var columns = 0
+    for scalar in text.unicodeScalars { columns += of(scalar) }
+    return columns
   }
 
-  /// 0, 1 or 2 columns.
+  /// The columns of a character's scalars together, as terminals count them; seldom more than 2.
   public static func of(_ character: Character) -> Int {
-    guard let first = character.unicodeScalars.first else { return 0 }
-    let value = first.value
+    var columns = 0
+    for scalar in character.unicodeScalars { columns += of(scalar) }
+    return columns
+  }
+
+  /// 0 columns for what joins the character before it, else 1 or 2.
+  public static func of(_ scalar: Unicode.Scalar) -> Int {
+    let value = scalar.value
     if value < 0x300 { return 1 }
-    if value >= 0x4E00 && value <= 0x9FFF { return 2 }
-    switch first.properties.generalCategory {
+    if Plain.isWide(value) { return 2 }
+    if Plain.isNarrow(value) { return 1 }
+    switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break
     }
-    if character.unicodeScalars.contains(where: { $0.value == 0xFE0F }) { return 2 }
+    if (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value) { return 0 }
     return WidthTables.contains(value, in: WidthTables.wide) ? 2 : 1
   }
 
@@ -43,15 +52,23 @@ public enum TextWidth {
   /// The text in lines of at most so many columns.
   ///
   /// Breaks at line breaks, at blanks and between any two wide characters; closing punctuation stays with
-  /// what it closes; words of narrow letters stay whole unless they are longer than a line.
+  /// what it closes and opening punctuation with what it opens; words of narrow letters stay whole unless
+  /// they are longer than a line.
   public static func wrapped(_ text: String, to columns: Int) -> [String] {
     let columns = max(1, columns)
-    return text.split(separator: "\n", omittingEmptySubsequences: false)
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .flatMap { wrappedLine(harmless(String($0)), to: columns) }
   }
 
+  /// What never begins a line.
   private static let closing: Set<Character> = [
-    "，", "。", "、", "；", "：", "！", "？", "）", "”", "’", "》", "」", "』", "】", ",", ".", ";", ":", ")", "!", "?",
+    "，", "。", "、", "；", "：", "！", "？", "）", "”", "’", "》", "〉", "」", "』", "】", "〕", "］", "｝", "…", "％",
+    "℃", "·", ",", ".", ";", ":", ")", "]", "}", "!", "?", "%",
+  ]
+
+  /// What never ends a line.
+  private static let opening: Set<Character> = [
+    "（", "“", "‘", "《", "〈", "「", "『", "【", "〔", "［", "｛", "(", "[", "{",
   ]
 
   private static func wrappedLine(_ text: String, to columns: Int) -> [String] {
@@ -61,14 +78,14 @@ public enum TextWidth {
     var width = 0
     for character in text {
       let next = of(character)
-      if width + next > columns, !line.isEmpty {
+      while width + next > columns, !line.isEmpty {
         let keep = breakPoint(line, before: character)
         lines.append(trimmed(line[..<keep]))
         line = Array(line[keep...])
         while line.first == " " { line.removeFirst() }
         width = line.reduce(0) { $0 + of($1) }
-        if character == " " && line.isEmpty { continue }
       }
+      if character == " " && line.isEmpty && !lines.isEmpty { continue }
       line.append(character)
       width += next
     }
@@ -83,8 +100,8 @@ public enum TextWidth {
     while index > 0 {
       let before = line[index - 1]
       let after = index < line.count ? line[index] : next
-      let allowed = before == " " || of(before) == 2 || of(after) == 2
-      if allowed && !closing.contains(after) { return index }
+      let allowed = before == " " || of(before) >= 2 || of(after) >= 2
+      if allowed && !closing.contains(after) && !opening.contains(before) { return index }
       index -= 1
     }
     return line.count

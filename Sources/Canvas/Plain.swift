@@ -1,0 +1,20 @@
+/// The scalars of everyday Chinese text, told apart by comparisons alone.
+///
+/// Every text is looked through at every frame: what is found here needs no look at Unicode's tables. Every
+/// scalar in these ranges is assigned, visible and no mark.
+enum Plain {
+  /// Two columns: ideographs, kana, Chinese punctuation, full-width letters.
+  static func isWide(_ value: UInt32) -> Bool {
+    value >= 0x4E00 && value <= 0x9FFF || value >= 0x3000 && value <= 0x3029
+      || value >= 0xFF01 && value <= 0xFF60 || value >= 0x3041 && value <= 0x3096
+      || value >= 0x309B && value <= 0x30FF || value >= 0x3400 && value <= 0x4DBF
+      || value >= 0xAC00 && value <= 0xD7A3
+  }
+
+  /// One column: quotation marks, dashes, dots; arrows and lines; blocks and shapes; Latin with accents.
+  static func isNarrow(_ value: UInt32) -> Bool {
+    value >= 0x20 && value < 0x7F || value >= 0xAE && value <= 0x2FF || value >= 0xA1 && value <= 0xAC
+      || value >= 0x2010 && value <= 0x2027 || value >= 0x2190 && value <= 0x2319
+      || value >= 0x2500 && value <= 0x25FC
+  }
+}

@@ -74,6 +74,11 @@ import Testing
       $0.life.redUntil = day(5)
     }
     #expect(next(red, on: 0) == day(6))
+    let behind = Item.sample(.rectifying, due: 81) {
+      $0.life.progress = 0
+      $0.life.reportedOn = day(80)
+    }
+    #expect(next(behind, on: 0) == day(18))
     #expect(next(.sample(.closed), on: 0) == nil)
     #expect(next(.sample(.draft), on: 0) == nil)
   }

@@ -64,6 +64,10 @@ import Testing
     }
     #expect(reason(.reported(97), on: 96) == .onTrack)
     #expect(reason(.reported(97), on: 97) == .dueSoon(days: 3))
+    settings.shortSpanPercent = 40
+    #expect(reason(.reported(30, due: 49), on: 29) == .onTrack)
+    #expect(reason(.reported(30, due: 49), on: 30) == .dueSoon(days: 19))
+    #expect(reason(.reported(46, due: 50), on: 46) == .onTrack)
     #expect(reason(.reported(50), on: 52) == .noReport(days: 2))
     #expect(reason(.behind(progress: 49, on: 50), on: 50) == .behind(points: 1))
   }

@@ -169,7 +169,7 @@ private func apply(_ step: Step, to item: inout Item, on day: CivilDate, _ setti
     item.life.reportedOn = day
   case .void(let reason, let survivor):
     item.life.voidReason = reason
-    item.life.survivor = survivor.isEmpty ? nil : survivor
+    item.life.survivor = isBlank(survivor) ? nil : survivor
   }
   item.life.state = next
 }

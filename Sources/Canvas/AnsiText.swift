@@ -1,5 +1,5 @@
-/// How many colours a terminal has.
-public enum ColourDepth: Sendable, CaseIterable {
+/// How many colours ANSI text may use.
+public enum AnsiDepth: Sendable, CaseIterable {
   /// None (NO_COLOR); bold, dim, underline, reverse and italic remain.
   case none
   /// The eight of ECMA-48.
@@ -7,14 +7,14 @@ public enum ColourDepth: Sendable, CaseIterable {
   /// xterm's 256.
   case indexed
   /// 24 bits.
-  case truecolour
+  case trueColour
 }
 
 extension Canvas {
   /// The canvas as lines of text with SGR sequences (ECMA-48 8.3.117).
   ///
   /// Only changes of style are written; every line ends in the terminal's own style.
-  public func ansi(depth: ColourDepth) -> String {
+  public func ansi(depth: AnsiDepth) -> String {
     var result = ""
     for row in 0..<size.rows {
       var shown = Rendition.plain
@@ -38,19 +38,19 @@ private struct Rendition: Equatable {
   private let foreground: String
   private let background: String
 
-  init(_ style: Style, depth: ColourDepth) {
+  init(_ style: Style, depth: AnsiDepth) {
     attributes = style.attributes
     foreground = Rendition.parameters(style.foreground, depth: depth, base: 30)
     background = Rendition.parameters(style.background, depth: depth, base: 40)
   }
 
   /// - Parameter base: 30 for the foreground, 40 for the background.
-  private static func parameters(_ colour: Colour?, depth: ColourDepth, base: Int) -> String {
+  private static func parameters(_ colour: Colour?, depth: AnsiDepth, base: Int) -> String {
     guard let colour, depth != .none else { return "\(base + 9)" }
     switch depth {
     case .none, .eight: return "\(base + Int(colour.basic))"
     case .indexed: return "\(base + 8);5;\(colour.indexed)"
-    case .truecolour: return "\(base + 8);2;\(colour.red);\(colour.green);\(colour.blue)"
+    case .trueColour: return "\(base + 8);2;\(colour.red);\(colour.green);\(colour.blue)"
     }
   }
 

@@ -25,12 +25,12 @@ import Testing
   @Test(
     "ANSI text has the colours of its depth",
     arguments: [
-      (ColourDepth.truecolour, "\u{1B}[38;2;215;0;0m整改\u{1B}[0m\n"),
+      (AnsiDepth.trueColour, "\u{1B}[38;2;215;0;0m整改\u{1B}[0m\n"),
       (.indexed, "\u{1B}[38;5;160m整改\u{1B}[0m\n"),
       (.eight, "\u{1B}[31m整改\u{1B}[0m\n"),
       (.none, "整改\n"),
     ])
-  func depths(depth: ColourDepth, expected: String) {
+  func depths(depth: AnsiDepth, expected: String) {
     #expect(canvas(6, [("整改", red)]).ansi(depth: depth) == expected)
   }
 

@@ -35,6 +35,8 @@ public struct Words: Sendable {
   public let rules: RuleWords
   /// What went wrong.
   public let errors: ErrorWords
+  /// What goes wrong with files on their way in and out.
+  public let intake: IntakeWords
   /// The screens.
   public let board: BoardWords
 
@@ -42,11 +44,15 @@ public struct Words: Sendable {
   public static func `in`(_ language: Language) -> Words {
     switch language {
     case .simplified:
-      Words(language: language, rules: .simplified, errors: .simplified, board: .simplified)
+      Words(
+        language: language, rules: .simplified, errors: .simplified, intake: .simplified, board: .simplified)
     case .traditional:
-      Words(language: language, rules: .traditional, errors: .traditional, board: .traditional)
+      Words(
+        language: language, rules: .traditional, errors: .traditional, intake: .traditional,
+        board: .traditional)
     case .english:
-      Words(language: language, rules: .english, errors: .english, board: .english)
+      Words(
+        language: language, rules: .english, errors: .english, intake: .english, board: .english)
     }
   }
 }

@@ -1,0 +1,102 @@
+import Campaign
+
+/// Finds the units and tasks of a plan by the names that files give them (domain.md §2, §3).
+struct PlanNames {
+  private let plan: Plan
+  /// Full name, short name, alias, code → the units it may mean.
+  private var unitsByName: [String: Set<Region.ID>] = [:]
+  /// The same without the suffix: 路东, whichever of 街道, 办, 乡 it wears.
+  private var unitsByStem: [String: Set<Region.ID>] = [:]
+  private var tasksByName: [String: Set<Task.ID>] = [:]
+  /// The same without what stands in brackets.
+  private var tasksByStem: [String: Set<Task.ID>] = [:]
+  /// The names of the regions above, which a file may write before a unit's.
+  private var prefixes: [String] = []
+
+  enum Found<ID: Hashable>: Hashable {
+    case one(ID)
+    case several([String])
+    case none
+  }
+
+  init(_ plan: Plan) {
+    self.plan = plan
+    for unit in plan.units {
+      for name in [unit.name, unit.short, unit.code] + unit.aliases where !name.isEmpty {
+        let key = MatchKey.of(name)
+        unitsByName[key, default: []].insert(unit.id)
+        unitsByStem[PlanNames.stem(key), default: []].insert(unit.id)
+      }
+    }
+    for task in plan.tasks {
+      tasksByName[MatchKey.of(task.name), default: []].insert(task.id)
+      tasksByStem[MatchKey.of(MatchKey.withoutBrackets(task.name)), default: []].insert(task.id)
+    }
+    var region = plan.region(plan.root)
+    while let current = region {
+      prefixes += [current.name, current.short].map(MatchKey.of).filter { !$0.isEmpty }
+      region = current.parent.flatMap { plan.region($0) }
+    }
+    prefixes.sort { $0.count > $1.count }
+  }
+
+  func unit(_ text: String) -> Found<Region.ID> {
+    let key = MatchKey.of(text)
+    let bare = withoutPrefixes(key)
+    let found =
+      unitsByName[key] ?? unitsByName[bare] ?? unitsByStem[PlanNames.stem(key)]
+      ?? unitsByStem[PlanNames.stem(bare)] ?? []
+    if let id = found.first, found.count == 1 { return .one(id) }
+    return found.isEmpty ? .none : .several(plan.units.filter { found.contains($0.id) }.map(\.name))
+  }
+
+  func task(_ text: String) -> Found<Task.ID> {
+    let key = MatchKey.of(text)
+    let found =
+      tasksByName[key] ?? tasksByName[String(key.drop { $0.isASCII && $0.isNumber })]
+      ?? tasksByStem[key] ?? tasksByStem[MatchKey.of(MatchKey.withoutBrackets(text))] ?? []
+    if let id = found.first, found.count == 1 { return .one(id) }
+    return found.isEmpty ? .none : .several(plan.tasks.filter { found.contains($0.id) }.map(\.name))
+  }
+
+  /// Whether the text names the area of the task.
+  func isArea(_ text: String, of task: Task.ID) -> Bool {
+    guard let area = plan.task(task).flatMap({ plan.area($0.area) }) else { return false }
+    let key = MatchKey.of(text)
+    return key == MatchKey.of(area.name) || key == MatchKey.of(area.short)
+      || key.drop { $0.isASCII && $0.isNumber } == MatchKey.of(area.name)
+  }
+
+  /// The task whose name shares most characters with the text, if it is at least half.
+  func nearestTask(_ text: String) -> String? {
+    let wanted = Set(MatchKey.of(text))
+    guard !wanted.isEmpty else { return nil }
+    let scored = plan.tasks.map { task in
+      let own = Set(MatchKey.of(task.name))
+      return (task.name, 2 * Double(own.intersection(wanted).count) / Double(own.count + wanted.count))
+    }
+    guard let best = scored.max(by: { $0.1 < $1.1 }), best.1 >= 0.5 else { return nil }
+    return best.0
+  }
+
+  private func withoutPrefixes(_ key: String) -> String {
+    var rest = key
+    while let prefix = prefixes.first(where: { rest.hasPrefix($0) && rest.count > $0.count }) {
+      rest.removeFirst(prefix.count)
+    }
+    return rest
+  }
+
+  /// What a unit's name may end with; longer ones first.
+  private static let suffixes = [
+    "街道办事处", "人民政府", "街道办", "办事处", "乡政府", "镇政府", "街道", "乡", "镇", "办",
+  ]
+
+  private static func stem(_ key: String) -> String {
+    var stem = key
+    while let suffix = suffixes.first(where: { stem.hasSuffix($0) && stem.count > $0.count }) {
+      stem.removeLast(suffix.count)
+    }
+    return stem
+  }
+}

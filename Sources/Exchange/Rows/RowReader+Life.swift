@@ -1,0 +1,97 @@
+import Campaign
+import Ledger
+
+extension RowReader {
+  /// 状态; nil when the file or the row does not say.
+  func state(_ row: inout RowCells) -> State? {
+    row.readIfPresent(.state, .unknownState, CellValue.state)
+  }
+
+  /// Sets the item's life, and returns its evidence.
+  ///
+  /// A row that names its state gets the life that its columns tell; what the file has no column for is taken
+  /// to have happened on the day of the import. A row that names none comes in as assigned on that day, and as
+  /// signed for by its responsible person where there is progress already.
+  func readLife(_ row: inout RowCells, state: State?, into item: inout Item) -> [Evidence] {
+    let evidence = evidence(&row)
+    let progress = row.read(.progress, .progress, CellValue.progress) ?? 0
+    guard let state else {
+      item.assign(on: today, plan.settings)
+      item.life.progress = progress
+      item.life.evidenceCount = evidence.count
+      if progress > 0 && item.state == .assigned { sign(&item) }
+      return evidence
+    }
+    item.life = life(&row, state: state)
+    item.life.progress = progress
+    item.life.evidenceCount =
+      row.readIfPresent(.evidenceCount, .count, CellValue.count) ?? evidence.count
+    fillIn(&item, from: row)
+    return evidence
+  }
+
+  private func sign(_ item: inout Item) {
+    item.life.state = .rectifying
+    item.life.signedOn = today
+    item.life.signedBy = item.entry.responsible
+    item.life.reportedOn = today
+  }
+
+  private func life(_ row: inout RowCells, state: State) -> Life {
+    var life = Life()
+    life.state = state
+    life.assignedOn = row.day(.assignedOn)
+    life.signedOn = row.day(.signedOn)
+    life.signedBy = row.optional(.signedBy)
+    life.reportedOn = row.day(.reportedOn)
+    life.submittedOn = row.day(.submittedOn)
+    life.effect = row.optional(.effect)
+    life.acceptedOn = row.day(.acceptedOn)
+    life.noticeUntil = row.day(.noticeUntil)
+    life.closedOn = row.day(.closedOn)
+    life.reviewOn = row.day(.reviewOn)
+    life.submissions = row.count(.submissions)
+    life.returns = row.count(.returns)
+    life.rebounds = row.count(.rebounds)
+    life.extensions = row.count(.extensions)
+    life.originalDeadline = row.day(.originalDeadline)
+    life.isRebounding = row.read(.isRebounding, .flag, CellValue.flag) ?? false
+    life.redReason = row.optional(.redReason)
+    life.redUntil = row.day(.redUntil)
+    // What is void always has a reason, even a blank one beside a surviving item.
+    life.voidReason = row.optional(.voidReason) ?? (state == .void ? "" : nil)
+    life.survivor = row.optional(.survivor)
+    return life
+  }
+
+  /// What a file that names states but is not one of ours leaves open.
+  private func fillIn(_ item: inout Item, from row: RowCells) {
+    let state = item.state
+    if state == .draft || state == .void { return }
+    func lacks(_ column: Column) -> Bool { row.header.places[column] == nil }
+    if lacks(.assignedOn) { item.life.assignedOn = today }
+    if state != .assigned && state != .standing && lacks(.signedOn) && lacks(.signedBy) {
+      item.life.signedOn = today
+      item.life.signedBy = item.entry.responsible
+    }
+    switch state {
+    case .submitted: if lacks(.submittedOn) { item.life.submittedOn = today }
+    case .noticed: if lacks(.acceptedOn) { item.life.acceptedOn = today }
+    case .closed: if lacks(.closedOn) { item.life.closedOn = today }
+    case .standing: if lacks(.reviewOn) { item.life.reviewOn = today + plan.settings.reviewDays }
+    default: break
+    }
+    if lacks(.deadlineMeaning), let days = item.entry.deadline.daysAfterAssignment {
+      item.entry.deadline.day = item.life.assignedOn.map { $0 + days }
+    }
+  }
+
+  private func evidence(_ row: inout RowCells) -> [Evidence] {
+    guard let text = row.raw(.evidence) else { return [] }
+    guard let evidence = EvidenceList.read(text) else {
+      row.report(.evidence, .evidence)
+      return []
+    }
+    return evidence
+  }
+}

@@ -1,0 +1,34 @@
+/// Why a file cannot be taken in at all. Lines count from 1, bytes from 0.
+public enum IntakeError: Error, Hashable, Sendable {
+  case cannotRead(path: String, reason: String)
+  /// A directory, a pipe or a device: the file is read twice, so it must be a file.
+  case notAFile(path: String)
+  /// A byte that the encoding does not allow.
+  case badByte(path: String, encoding: String, offset: Int, line: Int)
+  /// Nothing but blank rows.
+  case noHeader(path: String)
+  case missingColumns(path: String, line: Int, missing: [String], found: [String])
+  /// Columns of the file that mean the same.
+  case duplicateColumns(path: String, line: Int, names: [String])
+  /// A quote inside a cell that does not begin with one, or text after a closing quote.
+  case strayQuote(path: String, line: Int)
+  /// A cell that begins with a quote on this line and never ends.
+  case unclosedQuote(path: String, line: Int)
+  /// More bytes than any row has; most often a quote that is not closed.
+  case rowTooLong(path: String, line: Int, limit: Int)
+
+  /// Whether there is no such input, rather than bad input (sysexits 66, not 65).
+  public var isMissingInput: Bool {
+    switch self {
+    case .cannotRead, .notAFile: true
+    default: false
+    }
+  }
+}
+
+/// Why a file cannot be written.
+public enum OutputError: Error, Hashable, Sendable {
+  case cannotWrite(path: String, reason: String)
+  /// A character that the encoding does not have.
+  case unencodable(path: String, encoding: String, character: Unicode.Scalar, number: String)
+}

@@ -1,0 +1,59 @@
+import Ledger
+
+/// What goes wrong when files come in and go out, and what to do about it, in one line each.
+public struct IntakeWords: Sendable {
+  public let reason: @Sendable (RowProblem.Reason) -> String
+  /// Line, row, column, value and reason as one line.
+  public let row: @Sendable (_ problem: RowProblem, _ value: String, _ reason: String) -> String
+  public let error: @Sendable (IntakeError) -> String
+  public let output: @Sendable (OutputError) -> String
+  public let fault: @Sendable (TemplateError.Fault) -> String
+  /// File with line, key and fault as one line.
+  public let template: @Sendable (_ place: String, _ key: String, _ fault: String) -> String
+}
+
+extension Words {
+  /// What is wrong with a row, in one line: where, which value, why, what to do.
+  public func describe(_ problem: RowProblem) -> String {
+    intake.row(problem, shown(problem.value), intake.reason(problem.reason))
+  }
+
+  /// Why a row cannot be taken and what to do, without its place.
+  public func describe(_ reason: RowProblem.Reason) -> String { intake.reason(reason) }
+
+  /// Why a file cannot be taken in.
+  public func describe(_ error: IntakeError) -> String { intake.error(error) }
+
+  /// Why a file cannot be written.
+  public func describe(_ error: OutputError) -> String { intake.output(error) }
+
+  /// What is wrong with a template.
+  public func describe(_ error: TemplateError) -> String {
+    let place = error.line.map { "\(error.file):\($0)" } ?? error.file
+    return intake.template(place, shown(error.key), intake.fault(error.fault))
+  }
+}
+
+/// A value from a file, short and harmless enough for a line on a terminal.
+@Sendable private func shown(_ value: String) -> String {
+  var result = String.UnicodeScalarView()
+  for scalar in value.unicodeScalars.prefix(40) {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: result.append(" ")
+    case .format, .privateUse, .unassigned, .surrogate: result.append("\u{FFFD}")
+    default: result.append(scalar)
+    }
+  }
+  return String(result) + (value.unicodeScalars.count > 40 ? "…" : "")
+}
+
+/// Names from a plan or a file, as many as a line can bear.
+func listed(_ names: [String], _ separator: String) -> String {
+  names.prefix(12).map(shown).joined(separator: separator) + (names.count > 12 ? separator + "…" : "")
+}
+
+/// U+1F600.
+func codePoint(_ scalar: Unicode.Scalar) -> String {
+  let digits = String(scalar.value, radix: 16, uppercase: true)
+  return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+}

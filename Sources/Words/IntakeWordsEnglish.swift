@@ -1,0 +1,91 @@
+import Ledger
+
+extension IntakeWords {
+  static let english = IntakeWords(
+    reason: {
+      switch $0 {
+      case .blank(let field): "the \(RuleWords.english.field(field)) is blank: fill it in"
+      case .blankUnit: "the unit is blank: fill it in"
+      case .blankTask: "the task is blank: fill it in"
+      case .unknownUnit(let known): "no such unit: use one of " + listed(known, ", ")
+      case .ambiguousUnit(let names):
+        "more than one unit is meant: write the full name, " + listed(names, ", ")
+      case .unknownTask(let nearest):
+        "no such task: " + (nearest.map { "is it \($0)?" } ?? "use a name from guatu template")
+      case .otherArea(let area): "the task belongs to the area \(area): change the area or the task"
+      case .unreadDeadline: "names no day: write 2017-03-31, 3月底前, 立行立改 or 长期坚持"
+      case .deadlineDisagrees(let text, let meaning):
+        "the deadline is \(text) but its meaning says \(meaning): make them agree, or clear the meaning"
+      case .deadlineMeaning: "not a meaning of a deadline: write 2017-03-31, or clear it"
+      case .roundedPhone: "a spreadsheet has rounded the number: format the cell as text and enter it again"
+      case .progress: "progress is a whole number from 0 to 100, such as 80 or 80%"
+      case .weight: "the weight is 1 or 2"
+      case .unknownState:
+        "no such state: use draft, assigned, rectifying, submitted, noticed, closed, standing or void"
+      case .date: "not a day: write it like 2017-03-31"
+      case .count: "write a whole number from 0"
+      case .flag: "write 是 (yes) or 否 (no)"
+      case .evidence: "write one piece of evidence a line: SHA-256, bytes, path"
+      case .cellCount(let expected, let found):
+        "the header has \(expected) columns, this row \(found): complete it or check its quotes"
+      case .duplicateNumber(let line):
+        "line \(line) has the same number and says something else: change the number or drop a row"
+      }
+    },
+    row: { problem, value, reason in
+      let place = "line \(problem.line) (row \(problem.row))"
+      return problem.column.isEmpty
+        ? "\(place): \(reason)" : "\(place) \(problem.column) \"\(value)\": \(reason)"
+    },
+    error: {
+      switch $0 {
+      case .cannotRead(let path, let reason):
+        "cannot read \(path): \(reason). Check the path and its permissions"
+      case .notAFile(let path): "\(path) is not a regular file: save it as one and import that"
+      case .badByte(let path, let encoding, let offset, let line):
+        "\(path):\(line): byte \(offset) is not \(encoding): name the encoding with --encoding, or save as UTF-8"
+      case .noHeader(let path): "\(path) has no header: the first row must name the columns"
+      case .missingColumns(let path, let line, let missing, let found):
+        "\(path):\(line): missing columns: \(listed(missing, ", ")) (found: \(listed(found, ", "))): add them"
+      case .duplicateColumns(let path, let line, let names):
+        "\(path):\(line): columns that mean the same: \(listed(names, ", ")): keep one of them"
+      case .strayQuote(let path, let line):
+        "\(path):\(line): a stray quote: quote the whole cell and double the quotes inside it"
+      case .unclosedQuote(let path, let line): "\(path):\(line): a quote is never closed: close it"
+      case .rowTooLong(let path, let line, let limit):
+        "\(path):\(line): a row of more than \(limit) bytes: most likely a quote is not closed"
+      }
+    },
+    output: {
+      switch $0 {
+      case .cannotWrite(let path, let reason): "cannot write \(path): \(reason). What was there is untouched"
+      case .unencodable(let path, let encoding, let character, let number):
+        "cannot write \(path): \(codePoint(character)) in \(number) is not in \(encoding), use --encoding utf-8"
+      }
+    },
+    fault: {
+      switch $0 {
+      case .cannotRead(let reason): "cannot read it: \(reason)"
+      case .syntax(let detail): "not TOML: \(detail)"
+      case .missing: "missing: add it"
+      case .unknownKey(let known): "no such key: use one of " + listed(known, ", ")
+      case .wrongType(let kind):
+        switch kind {
+        case .text: "must be a text in quotes"
+        case .integer: "must be a whole number"
+        case .list: "must be a list like [\"…\", \"…\"]"
+        case .table: "must be a table"
+        }
+      case .blank: "must not be blank"
+      case .emptyList: "needs at least one entry"
+      case .duplicate(let name): "\(name) is there twice: rename or drop one"
+      case .tooMany(let limit): "at most \(limit) entries"
+      case .tooLong(let limit): "at most \(limit) characters"
+      case .outOfRange(let range): "must be from \(range.lowerBound) to \(range.upperBound)"
+      case .unknownRegion(let code): "no region before it has the code \(code): list its parent first"
+      case .noUnits(let root): "the region \(root) has nothing below it, so the board has no rows: add units"
+      case .phaseOrder: "phases must be in the order of their days"
+      }
+    },
+    template: { place, key, fault in key.isEmpty ? "\(place): \(fault)" : "\(place): \(key): \(fault)" })
+}

@@ -1,0 +1,43 @@
+extension StoryWriter {
+  /// Writes what a fate says.
+  mutating func write(_ fate: Fate) {
+    switch fate {
+    case .closed: writeClosed()
+    case .closedAtOnce: writeClosedAtOnce()
+    case .closedAfterReturn: writeClosedAfterReturn()
+    case .closedLate: writeClosedLate()
+    case .closedExtended: writeClosedExtended()
+    case .closedAgain: writeClosedAgain()
+    case .overdue: writeOverdue(days: random.number(1...20))
+    case .longOverdue: writeOverdue(days: random.number(31...42))
+    case .overdueUnsigned: writeOverdueUnsigned()
+    case .overdueExtended: writeOverdueExtended()
+    case .rebounded: writeRebounded()
+    case .reboundedSubmitted: writeReboundedSubmitted()
+    case .returnedTwice: writeReturnedTwice(submitsAgain: false)
+    case .returnedTwiceSubmitted: writeReturnedTwice(submitsAgain: true)
+    case .dueToday: writeDue(in: 0)
+    case .dueSoon: writeDue(in: random.number(1...max(1, settings.dueSoonDays)))
+    case .behind: writeBehind()
+    case .returned: writeReturned(submitsAgain: false)
+    case .returnedSubmitted: writeReturned(submitsAgain: true)
+    case .noReport: writeNoReport()
+    case .unsigned: writeUnsigned()
+    case .signedLate: writeSignedLate()
+    case .waiting: writeWaiting()
+    case .submittedLate: writeSubmittedLate()
+    case .reviewOverdue: writeStanding(since: settings.reviewDays + random.number(1...12))
+    case .justAssigned: writeJustAssigned()
+    case .onTrack: writeOnTrack()
+    case .onTrackExtended: writeOnTrackExtended()
+    case .submitted: writeSubmitted()
+    case .noticed: writeNoticed()
+    case .standing: writeStanding(since: random.number(0...max(0, settings.reviewDays)))
+    case .standingAfterClosing: writeStandingAfterClosing()
+    case .draft: writeDraft()
+    case .draftIncomplete: writeDraftIncomplete()
+    case .merged: writeVoid(survivor: survivor)
+    case .withdrawn: writeVoid(survivor: nil)
+    }
+  }
+}

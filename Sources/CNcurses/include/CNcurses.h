@@ -1,4 +1,8 @@
 #ifndef CNCURSES_H
 #define CNCURSES_H
-#include <ncursesw/curses.h>
+#include "Alarm.h"
+#include "Locale.h"
+#include "Rescue.h"
+#include "Screen.h"
+#include "Signals.h"
 #endif

@@ -1,4 +1,5 @@
 #ifndef CVTERM_H
 #define CVTERM_H
-#include <vterm.h>
+#include "Child.h"
+#include "Emulator.h"
 #endif

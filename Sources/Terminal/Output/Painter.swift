@@ -1,0 +1,69 @@
+import CNcurses
+import Canvas
+
+/// Brings a canvas to the screen by what differs from the one before.
+struct Painter {
+  private var pairs: ColourPairs
+  /// What the screen shows; nil when that is not known.
+  private var shown: Canvas?
+
+  init(pairs: ColourPairs) {
+    self.pairs = pairs
+  }
+
+  /// Makes the next canvas be painted whole.
+  mutating func forget() { shown = nil }
+
+  /// Paints the canvas and shows its cursor.
+  mutating func present(_ canvas: Canvas) {
+    if let shown, shown.size == canvas.size {
+      for row in 0..<canvas.size.rows { paint(row, of: canvas, over: shown.row(row)) }
+    } else {
+      cn_screen_erase()
+      for row in 0..<canvas.size.rows { paint(canvas.row(row)[...], from: 0, row: row) }
+    }
+    shown = canvas
+    cn_screen_show(Int32(clamping: canvas.cursor?.column ?? -1), Int32(clamping: canvas.cursor?.row ?? -1))
+  }
+
+  /// Paints what lies between the first and the last cell that differ, both included.
+  private mutating func paint(_ row: Int, of canvas: Canvas, over old: ArraySlice<Cell>) {
+    let new = canvas.row(row)
+    guard let first = new.indices.first(where: { new[$0] != old[$0] }),
+      let last = new.indices.last(where: { new[$0] != old[$0] })
+    else { return }
+    var start = first
+    while start > new.startIndex, new[start].width == 0 || old[start].width == 0 { start -= 1 }
+    var end = last + 1
+    while end < new.endIndex, new[end].width == 0 || old[end].width == 0 { end += 1 }
+    paint(new[start..<end], from: start - new.startIndex, row: row)
+  }
+
+  private mutating func paint(_ cells: ArraySlice<Cell>, from column: Int, row: Int) {
+    var style = Style.plain
+    var pair: Int32 = 0
+    for (offset, cell) in cells.enumerated() where cell.width > 0 {
+      if cell.style != style {
+        style = cell.style
+        pair = pairs.number(for: style)
+      }
+      put(cell, column: Int32(clamping: column + offset), row: Int32(clamping: row), pair: pair)
+    }
+  }
+
+  /// The base and as many marks as a cell of curses holds.
+  private static let mostScalars = 5
+
+  private func put(_ cell: Cell, column: Int32, row: Int32, pair: Int32) {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.mostScalars) { scalars in
+      var count = 0
+      for scalar in cell.character.unicodeScalars.prefix(Self.mostScalars) {
+        scalars.initializeElement(at: count, to: scalar.value)
+        count += 1
+      }
+      cn_screen_put(
+        column, row, Int32(cell.width), scalars.baseAddress, Int32(count),
+        UInt32(cell.style.attributes.rawValue), pair)
+    }
+  }
+}

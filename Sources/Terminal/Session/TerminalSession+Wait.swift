@@ -1,0 +1,93 @@
+import CNcurses
+import Canvas
+import Glibc
+
+extension TerminalSession {
+  /// Sleeps until something happens, and tells all that happened, in order. Never empty.
+  ///
+  /// Ctrl-Z is not told: the session stops the job, and tells `.resumed` when it is continued. SIGINT is told
+  /// as Ctrl-C.
+  ///
+  /// - Parameters:
+  ///   - descriptor: told as `.changed` when it is readable; it is not read.
+  ///   - time: seconds since 1970; told as `.timeout` when it comes, also when it has passed. nil: never.
+  public mutating func wait(watching descriptor: Int32? = nil, until time: Int? = nil) -> [TerminalEvent] {
+    alarm.set(to: time)
+    var events: [TerminalEvent] = []
+    while events.isEmpty {
+      var polled = [input.descriptor, signals.descriptor, descriptor ?? -1, alarm.descriptor].map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
+      let ready = poll(&polled, nfds_t(polled.count), decoder.patience ?? -1)
+      if ready == 0 { events += understood(decoder.flush()) }
+      guard ready > 0 else { continue }
+      if polled[0].revents != 0 { events += readInput(reported: polled[0].revents) }
+      if polled[1].revents != 0 { events += readSignals() }
+      if polled[2].revents != 0 { events.append(.changed) }
+      if polled[3].revents != 0 { events += readAlarm(until: time) }
+    }
+    return events
+  }
+
+  /// The most that is read at once, in bytes, so that a flood of input does not keep the screen from moving.
+  private static let mostInput = 1 << 18
+
+  private mutating func readInput(reported: Int16) -> [TerminalEvent] {
+    var events: [TerminalEvent] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    var total = 0
+    var count = 0
+    repeat {
+      count = read(input.descriptor, &buffer, buffer.count)
+      if count > 0 {
+        total += count
+        events += understood(decoder.decode(buffer[..<count]))
+      }
+    } while (count > 0 || count < 0 && errno == EINTR) && total < Self.mostInput && !cn_screen_is_left()
+    let isLost = reported & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
+    if isLost || count < 0 && errno != EAGAIN && errno != EINTR { events.append(.hangUp) }
+    return events
+  }
+
+  /// Finds double clicks, and stops the job where its key was pressed.
+  private mutating func understood(_ events: [TerminalEvent]) -> [TerminalEvent] {
+    var result: [TerminalEvent] = []
+    for event in events {
+      switch event {
+      case .mouse(let press): result.append(.mouse(doubleClick.judge(press, at: Self.milliseconds())))
+      case .key(.control("z")): result += suspend()
+      default: result.append(event)
+      }
+    }
+    return result
+  }
+
+  private static func milliseconds() -> Int64 {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Int64(now.tv_sec) * 1000 + Int64(now.tv_nsec) / 1_000_000
+  }
+
+  private mutating func readSignals() -> [TerminalEvent] {
+    signals.silence()
+    var events: [TerminalEvent] = []
+    if signals.take(SIGTSTP) { events += suspend() }
+    if signals.take(SIGCONT) { events += enter() }
+    if signals.take(SIGWINCH) { events += measure() }
+    if signals.take(SIGINT) { events.append(.key(.control("c"))) }
+    if signals.take(SIGTERM) { events.append(.terminate) }
+    if signals.take(SIGHUP) { events.append(.hangUp) }
+    return events
+  }
+
+  /// Readable without the time having come: the clock was set, so the alarm is set anew.
+  private func readAlarm(until time: Int?) -> [TerminalEvent] {
+    alarm.silence()
+    guard let time else { return [] }
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    if now.tv_sec >= time { return [.timeout] }
+    alarm.set(to: time)
+    return []
+  }
+}

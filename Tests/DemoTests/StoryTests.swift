@@ -95,6 +95,9 @@ private let awkwardDays = [
     plan.settings.reportDays = 0
     plan.settings.waitingDays = 0
     let campaign = DemoCampaign(plan: plan, seed: 3, today: SamplePlan.campaign().today)
-    for story in campaign.stories { #expect(try story.item(plan.settings) == story.item) }
+    for story in campaign.stories {
+      #expect(try story.item(plan.settings) == story.item)
+      #expect(story.scenes.allSatisfy { $0.day >= campaign.plan.start && $0.day <= campaign.today })
+    }
   }
 }

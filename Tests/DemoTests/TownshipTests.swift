@@ -31,6 +31,15 @@ import Testing
     #expect(SamplePlan.campaign(units: 9_999).plan.units.count == 1_500)
   }
 
+  @Test("no invented unit takes the name of a region that is there")
+  func takenNames() {
+    var plan = SamplePlan.plan
+    let first = SamplePlan.campaign(units: 1).plan.units[0]
+    plan.regions[1].short = first.short
+    let demo = DemoCampaign(plan: plan, units: 9, items: 0, seed: 1, today: plan.start).plan
+    #expect(!demo.units.map(\.short).contains(first.short))
+  }
+
   @Test("what lies below the replaced units goes with them, the rest of the tree stays")
   func tree() {
     var plan = SamplePlan.plan

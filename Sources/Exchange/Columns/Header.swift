@@ -53,7 +53,7 @@ struct Header {
         throw error
       }
       let titles = row.texts.map(trimmed)
-      if titles.contains(where: { !$0.isEmpty }) {
+      if titles.contains(where: { $0.contains { $0.isLetter || $0.isNumber } }) {
         headers.append(Header(titles: titles, line: row.line, separator: separator))
       }
     }

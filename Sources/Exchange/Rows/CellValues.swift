@@ -23,10 +23,10 @@ enum CellValue {
   }
 
   /// 权重: 1, or 2 for 重大. A blank is 1.
-  static func weight(_ text: String) -> Int? { weights[MatchKey.of(plain(text))] }
+  static func weight(_ text: String) -> Int? { weights[plain(text)] }
 
   private static let weights: [String: Int] = [
-    "": 1, "1": 1, "10": 1, "一般": 1, "普通": 1, "一般问题": 1, "否": 1, "2": 2, "20": 2, "重大": 2, "重点": 2,
+    "": 1, "1": 1, "1.0": 1, "一般": 1, "普通": 1, "一般问题": 1, "否": 1, "2": 2, "2.0": 2, "重大": 2, "重点": 2,
     "重大问题": 2, "是": 2,
   ]
 

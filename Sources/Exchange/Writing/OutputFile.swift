@@ -1,0 +1,89 @@
+import Glibc
+import Ledger
+
+/// A file on its way out: it is written beside its place, and takes it only when it is whole.
+///
+/// Readable and writable by its owner alone (0600). A device or a pipe is written to directly. Whatever fails,
+/// what was at the path before stays as it was.
+public final class OutputFile {
+  /// As the person wrote it.
+  public let path: String
+  /// Where the bytes go until they are whole; nil for a device.
+  private var temporary: String?
+  /// The place behind any symbolic links.
+  private let target: String
+  private let descriptor: Int32
+  private var buffer: [UInt8] = []
+  private static let bufferSize = 1 << 16
+
+  public init(path: String) throws(OutputError) {
+    self.path = path
+    var status = stat()
+    let exists = stat(path, &status) == 0
+    if exists && status.st_mode & S_IFMT == S_IFDIR {
+      throw .cannotWrite(path: path, reason: String(cString: strerror(EISDIR)))
+    }
+    if exists && status.st_mode & S_IFMT != S_IFREG {
+      target = path
+      descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    } else {
+      target = exists ? OutputFile.resolved(path) : path
+      var template = Array("\(target).XXXXXX".utf8CString)
+      descriptor = mkstemp(&template)
+      if descriptor >= 0 {
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        temporary = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } }
+      }
+    }
+    guard descriptor >= 0 else { throw .cannotWrite(path: path, reason: systemReason()) }
+  }
+
+  deinit {
+    close(descriptor)
+    if let temporary { unlink(temporary) }
+  }
+
+  /// Adds bytes.
+  public func write(_ bytes: some Sequence<UInt8>) throws(OutputError) {
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= OutputFile.bufferSize { try flush() }
+  }
+
+  /// Makes the file whole and gives it its name.
+  public func finish() throws(OutputError) {
+    try flush()
+    guard let temporary else { return }
+    guard fsync(descriptor) == 0, rename(temporary, target) == 0 else {
+      throw .cannotWrite(path: path, reason: systemReason())
+    }
+    self.temporary = nil
+    try syncDirectory()
+  }
+
+  private func flush() throws(OutputError) {
+    var start = 0
+    while start < buffer.count {
+      let count = buffer[start...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { throw .cannotWrite(path: path, reason: systemReason()) }
+      start += count
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Without this a power cut may lose the new name.
+  private func syncDirectory() throws(OutputError) {
+    let slash = target.lastIndex(of: "/")
+    let directory = slash.map { $0 == target.startIndex ? "/" : String(target[..<$0]) } ?? "."
+    let opened = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard opened >= 0 else { return }
+    fsync(opened)
+    close(opened)
+  }
+
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+}

@@ -1,0 +1,206 @@
+import Campaign
+import Ledger
+import Testing
+import Words
+
+@testable import Exchange
+
+/// Numbers that look random and are the same in every run (SplitMix64).
+struct Dice: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func roll(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+  mutating func chance(_ percent: Int) -> Bool { roll(1...100) <= percent }
+
+  /// Text that breaks careless programs, without blanks at its ends.
+  mutating func nasty(_ longest: Int = 12) -> String {
+    let pieces = [
+      "=", "+", "-", "@", "'", "''", "\t", "\r", "\n", "\r\n", "\"", "\"\"", ",", ";", "\u{0}", "\u{1B}[31m",
+      "\u{202E}", "\u{200F}", "😀", "👨‍👩‍👧", "𠮷", "𪚥", "e\u{301}", "\u{301}", "ﬁ", "＝", "＠", "路东", "，", "。", " ",
+      "　",
+      "\u{FEFF}", "\u{2028}", "\u{85}", "=HYPERLINK(\"x\")", "|cmd", "原因", "NULL", "1E5", "\u{FFFD}", "\\n",
+      "%",
+      "ｱ", "ä", "\u{E000}", "\u{10FFFF}", "\u{7F}", "'=1", "'-", "—",
+    ]
+    var text = ""
+    for _ in 0..<roll(0...longest) { text += pieces.randomElement(using: &self) ?? "" }
+    return trimmed(text)
+  }
+
+  mutating func day() -> CivilDate { CivilDate(dayNumber: roll(17_000...18_500)) }
+  mutating func maybeDay() -> CivilDate? { chance(50) ? day() : nil }
+  mutating func maybeText() -> String? {
+    let text = nasty()
+    return text.isEmpty ? nil : text
+  }
+}
+
+@Suite struct RoundTripTests {
+  private let folder: Folder
+  init() throws { folder = try Folder() }
+
+  private func intake(_ dice: inout Dice, _ plan: Plan, number: Int) -> Intake {
+    var entry = Entry(
+      unit: plan.units[dice.roll(0...(plan.units.count - 1))].id, task: dice.roll(1...plan.tasks.count))
+    entry.number = dice.chance(20) ? "" : "=\(number)" + dice.nasty(3)
+    entry.number = trimmed(entry.number)
+    entry.origin = dice.nasty()
+    entry.site = dice.nasty()
+    entry.target = filled(&dice)
+    entry.content = filled(&dice)
+    entry.measures = filled(&dice)
+    entry.department = filled(&dice)
+    entry.responsible = filled(&dice)
+    entry.contact = filled(&dice)
+    entry.leader = dice.nasty()
+    entry.note = dice.nasty(30)
+    entry.weight = dice.roll(1...2)
+    entry.deadline = Deadline(
+      text: filled(&dice), day: dice.maybeDay(), isStanding: dice.chance(30),
+      daysAfterAssignment: dice.chance(20) ? dice.roll(0...30) : nil, isInferred: dice.chance(20))
+    var item = Item(entry: entry, life: life(&dice))
+    if !entry.deadline.isResolved { item.life.state = .draft }
+    if item.state == .void { item.life.voidReason = dice.nasty() }
+    let evidence = (0..<dice.roll(0...3)).map { index in
+      Evidence(
+        path: "/资料/\(index) " + dice.nasty(4) + "\n.jpg ", size: dice.roll(0...1_000_000_000),
+        sha256: String(repeating: "0a1f", count: 16))
+    }
+    return Intake(item, evidence: evidence)
+  }
+
+  private func filled(_ dice: inout Dice) -> String { trimmed("x" + dice.nasty()) }
+
+  private func life(_ dice: inout Dice) -> Life {
+    var life = Life()
+    life.state = State.allCases.randomElement(using: &dice) ?? .draft
+    life.progress = dice.roll(0...100)
+    life.assignedOn = dice.maybeDay()
+    life.signedOn = dice.maybeDay()
+    life.signedBy = dice.maybeText()
+    life.reportedOn = dice.maybeDay()
+    life.submittedOn = dice.maybeDay()
+    life.effect = dice.maybeText()
+    life.acceptedOn = dice.maybeDay()
+    life.noticeUntil = dice.maybeDay()
+    life.closedOn = dice.maybeDay()
+    life.reviewOn = dice.maybeDay()
+    life.submissions = dice.roll(0...5)
+    life.returns = dice.roll(0...5)
+    life.rebounds = dice.roll(0...5)
+    life.extensions = dice.roll(0...2)
+    life.originalDeadline = dice.maybeDay()
+    life.isRebounding = dice.chance(30)
+    life.evidenceCount = dice.roll(0...9)
+    life.redReason = dice.maybeText()
+    life.redUntil = dice.maybeDay()
+    life.voidReason = dice.maybeText()
+    life.survivor = dice.maybeText()
+    return life
+  }
+
+  /// Byte for byte: two texts that only look the same are not equal here.
+  private func bytes(_ intake: Intake) -> [UInt8] { Array(String(reflecting: intake).utf8) }
+
+  @Test("What is exported comes back as it was", arguments: LedgerCSV.Encoding.allCases)
+  func roundTrip(encoding: LedgerCSV.Encoding) throws {
+    let plan = try houma()
+    var dice = Dice(state: 2_017)
+    let intakes = (0..<600).map { intake(&dice, plan, number: $0) }
+    let output = try OutputFile(path: folder.path + "/out.csv")
+    var csv = try LedgerCSV(plan: plan, path: output.path, encoding: encoding, revealsContacts: true) {
+      try output.write($0)
+    }
+    for intake in intakes { try csv.append(intake.item, evidence: intake.evidence) }
+    try output.finish()
+
+    let file = try LedgerFile(path: output.path, plan: plan, today: day("2020-01-01"))
+    #expect(file.encoding == (encoding == .gb18030 ? .gb18030 : .utf8))
+    var count = 0
+    try file.forEachRow { row in
+      let back = try good(row)
+      #expect(back == intakes[count])
+      #expect(bytes(back) == bytes(intakes[count]))
+      count += 1
+    }
+    #expect(count == intakes.count)
+  }
+
+  @Test("No cell of an exported file begins like a formula")
+  func noFormulas() throws {
+    let plan = try houma()
+    var dice = Dice(state: 7)
+    var text: [UInt8] = []
+    var csv = try LedgerCSV(plan: plan, path: "", revealsContacts: true) { text += $0 }
+    for number in 0..<300 { try csv.append(intake(&dice, plan, number: number).item) }
+    let file = try InputFile(path: folder.write(text))
+    var scanner = try CSVScanner(
+      file: file, found: FoundEncoding(encoding: .utf8, textStart: 0), separator: 0x2C)
+    var row = CSVRow()
+    while try scanner.next(&row) {
+      for cell in row.texts {
+        let first = cell.unicodeScalars.first
+        #expect(!["=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"].contains(first), "\(cell)")
+      }
+    }
+  }
+
+  @Test(
+    "A text with any apostrophes before a sign survives the guard",
+    arguments: ["", "=", "a", "\t", "'", "-1", "＝"])
+  func guardIsExact(rest: String) {
+    for count in 0..<4 {
+      let text = String(repeating: "'", count: count) + rest
+      #expect(FormulaGuard.unguarded(FormulaGuard.guarded(text)) == text)
+    }
+    #expect(FormulaGuard.unguarded("'abc") == "'abc")
+  }
+
+  @Test("Contacts are masked unless they are to be revealed")
+  func contacts() throws {
+    var item = Item(entry: Entry(unit: 4, task: 1))
+    item.entry.contact = "13812345678、0357-2345678"
+    for reveals in [false, true] {
+      var text: [UInt8] = []
+      var csv = try LedgerCSV(plan: houma(), path: "", revealsContacts: reveals) { text += $0 }
+      try csv.append(item)
+      let line = String(decoding: text, as: UTF8.self)
+      #expect(line.contains(reveals ? "13812345678、0357-2345678" : "138****5678、0357-***5678"))
+    }
+  }
+
+  @Test("A character that GB18030 does not have is told with its item, and nothing is left behind")
+  func unencodable() throws {
+    let path = folder.path + "/out.csv"
+    do {
+      let output = try OutputFile(path: path)
+      var csv = try LedgerCSV(plan: houma(), path: path, encoding: .gb18030) { try output.write($0) }
+      var item = Item(entry: Entry(unit: 4, task: 1))
+      item.entry.number = "A-7"
+      item.entry.content = "坏\u{E78D}字"
+      let expected = OutputError.unencodable(
+        path: path, encoding: "GB18030", character: "\u{E78D}", number: "A-7")
+      #expect(throws: expected) { try csv.append(item) }
+    }
+    #expect(folder.names.isEmpty)
+  }
+
+  @Test("A spreadsheet's own dates in an exported file are read back")
+  func spreadsheetDates() throws {
+    let sheet = Sheet().with("状态", "整改中").with("时限含义", "2017/3/31").with("交办日期", "2017/2/20")
+      .with("签收日期", "2017年2月21日").with("反弹未验收", "FALSE").with("退回次数", "1.0")
+    let item = try good(rows(sheet.text, in: folder).first).item
+    #expect(item.life.assignedOn?.iso == "2017-02-20")
+    #expect(item.life.signedOn?.iso == "2017-02-21")
+    #expect(item.entry.deadline.day?.iso == "2017-03-31")
+    #expect(item.life.returns == 1)
+  }
+}

@@ -115,7 +115,7 @@ extension DeadlineText {
       + "力争于 力争 争取 确保 务必 计划 预计 限期 限于 限 于 在 到 至")
   private static let closings = phrases(
     "完成 整改 整治 治理 到位 完毕 任务 全部 全面 基本 工作 办结 落实 销号 验收 取缔 拆除 关停 "
-      + "建成 投运 达标 结束 必须 须 需 要 应 含")
+      + "建成 投运 达标 结束 并 必须 须 需 要 应 含")
 
   private static func phrases(_ text: String) -> [[Unicode.Scalar]] {
     text.split(separator: " ").map { Array($0.unicodeScalars) }

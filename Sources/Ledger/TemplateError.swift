@@ -16,6 +16,10 @@ public struct TemplateError: Error, Hashable, Sendable {
 
   public enum Fault: Hashable, Sendable {
     case cannotRead(reason: String)
+    /// A directory, a pipe or a device.
+    case notAFile
+    /// Not UTF-8, as TOML must be.
+    case notUTF8
     /// Not TOML; the parser's own words.
     case syntax(String)
     case missing

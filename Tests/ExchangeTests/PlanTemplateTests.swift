@@ -180,6 +180,26 @@ import Words
     }
   }
 
+  @Test("A template is read from a file, with a mark and with CRLF too")
+  func file() throws {
+    let folder = try Folder()
+    let start = try day("2017-02-18")
+    let windows = "\u{FEFF}" + PlanTemplateTests.small.replacing("\n", with: "\r\n")
+    #expect(try PlanTemplate.read(path: folder.write(windows, "t.toml"), start: start).tasks.count == 3)
+    let bad = try folder.write([0x61, 0x0A, 0xC3], "bad.toml")
+    let notUTF8 = TemplateError(file: bad, line: 2, key: "", fault: .notUTF8)
+    #expect(throws: notUTF8) { try PlanTemplate.read(path: bad, start: start) }
+    #expect(throws: TemplateError.self) { try PlanTemplate.read(path: folder.path + "/none", start: start) }
+    let notAFile = TemplateError(file: folder.path, line: nil, key: "", fault: .notAFile)
+    #expect(throws: notAFile) { try PlanTemplate.read(path: folder.path, start: start) }
+    let wrong = try folder.write(windows.replacing("starts-after = 30", with: "starts-after = -1"), "w.toml")
+    #expect {
+      try PlanTemplate.read(path: wrong, start: start)
+    } throws: {
+      ($0 as? TemplateError)?.line == 11
+    }
+  }
+
   @Test("Kinds of values that no template has are errors, never a crash")
   func otherKinds() throws {
     for value in ["1979-05-27T07:32:00Z", "07:32:00", "true", "[[1]]", "{ a = 1 }", "[{}]", "inf"] {

@@ -1,3 +1,4 @@
+import Campaign
 import Ledger
 
 /// The header of a file: which column each cell belongs to, and how the file is written.

@@ -37,6 +37,14 @@ final class TextSource {
     return true
   }
 
+  /// All of the text, for files that are small by their nature.
+  func whole() throws(IntakeError) -> String {
+    var bytes: [UInt8] = []
+    var chunk: [UInt8] = []
+    while try next(into: &chunk) { bytes += chunk }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   private func convertSome(into chunk: inout [UInt8]) throws(IntakeError) -> Bool {
     var read: [UInt8] = []
     try file.read(at: offset, limit: InputFile.chunkSize, into: &read)

@@ -2,11 +2,6 @@ import Campaign
 import Ledger
 
 extension RowReader {
-  /// 状态; nil when the file or the row does not say.
-  func state(_ row: inout RowCells) -> State? {
-    row.readIfPresent(.state, .unknownState, CellValue.state)
-  }
-
   /// Sets the item's life, and returns its evidence.
   ///
   /// A row that names its state gets the life that its columns tell; what the file has no column for is taken

@@ -13,6 +13,8 @@ struct RowReader {
   private var deadlines = Memo<Deadline>()
   private var units = Memo<PlanNames.Found<Region.ID>>()
   private var tasks = Memo<PlanNames.Found<Task.ID>>()
+  private var areas = Memo<Bool>()
+  private var states = Memo<State?>()
 
   init(header: Header, plan: Plan, today: CivilDate) {
     self.header = header
@@ -44,7 +46,9 @@ struct RowReader {
       _ = item(&row, unit: unit ?? 0, task: task ?? 0)
       return .bad(row.problems)
     }
-    if let area = row[.area], !area.isEmpty, !names.isArea(area, of: task) {
+    if let area = row[.area], !area.isEmpty,
+      !areas.value("\(task) \(area)", { names.isArea(area, of: task) })
+    {
       let own = plan.task(task).flatMap { plan.area($0.area) }?.name ?? ""
       row.report(.area, .otherArea(own))
     }
@@ -53,7 +57,9 @@ struct RowReader {
   }
 
   private mutating func item(_ row: inout RowCells, unit: Region.ID, task: Task.ID) -> Intake {
-    let state = state(&row)
+    let state = row.readIfPresent(.state, .unknownState) { text in
+      states.value(text) { CellValue.state(text) }
+    }
     let entry = entry(&row, unit: unit, task: task, state: state)
     var item = Item(entry: entry)
     let evidence = readLife(&row, state: state, into: &item)

@@ -32,6 +32,27 @@ public enum PlanTemplate {
       settings: try settings(top))
   }
 
+  /// The plan that a file describes.
+  ///
+  /// - Throws: `.cannotRead`, `.notUTF8`, or the first thing that is wrong.
+  public static func read(path: String, start: CivilDate) throws(TemplateError) -> Plan {
+    func failure(_ fault: TemplateError.Fault, line: Int? = nil) -> TemplateError {
+      TemplateError(file: path, line: line, key: "", fault: fault)
+    }
+    let text: String
+    do throws(IntakeError) {
+      let file = try InputFile(path: path)
+      text = try TextSource(file: file, found: try FoundEncoding.find(in: file, asked: .utf8)).whole()
+    } catch {
+      switch error {
+      case .badByte(_, _, _, let line): throw failure(.notUTF8, line: line)
+      case .cannotRead(_, let reason): throw failure(.cannotRead(reason: reason))
+      default: throw failure(.notAFile)
+      }
+    }
+    return try read(toml: text, file: path, start: start)
+  }
+
   /// The built-in campaign.
   public static func houma(start: CivilDate) throws(TemplateError) -> Plan {
     try read(toml: houma, file: "guatu template", start: start)

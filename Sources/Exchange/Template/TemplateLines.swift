@@ -2,7 +2,10 @@
 struct TemplateLines {
   private let lines: [Substring]
 
-  init(_ text: String) { lines = text.split(separator: "\n", omittingEmptySubsequences: false) }
+  init(_ text: String) {
+    // CR and LF together are one character.
+    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+  }
 
   /// The line of a key in the so-manieth table of a name, or of the table where the key is not there.
   ///

@@ -57,7 +57,7 @@ public final class OutputFile {
       throw .cannotWrite(path: path, reason: systemReason())
     }
     self.temporary = nil
-    try syncDirectory()
+    syncDirectory()
   }
 
   private func flush() throws(OutputError) {
@@ -72,7 +72,7 @@ public final class OutputFile {
   }
 
   /// Without this a power cut may lose the new name.
-  private func syncDirectory() throws(OutputError) {
+  private func syncDirectory() {
     let slash = target.lastIndex(of: "/")
     let directory = slash.map { $0 == target.startIndex ? "/" : String(target[..<$0]) } ?? "."
     let opened = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -1,20 +1,3 @@
-import Campaign
-
-/// The text of a cell without blanks at its ends.
-///
-/// Every way into the ledger trims like this, so the ledger never holds such blanks and the round trip through
-/// a file is exact.
-public func trimmed(_ text: String) -> String {
-  let scalars = text.unicodeScalars
-  guard let first = scalars.first, let last = scalars.last,
-    CharacterFold.isBlank(first) || CharacterFold.isBlank(last)
-  else { return text }
-  guard let start = scalars.firstIndex(where: { !CharacterFold.isBlank($0) }),
-    let end = scalars.lastIndex(where: { !CharacterFold.isBlank($0) })
-  else { return "" }
-  return String(scalars[start...end])
-}
-
 /// The guard that keeps a spreadsheet from taking a cell for a formula.
 enum FormulaGuard {
   private static let starts: Set<Unicode.Scalar> = [

@@ -32,6 +32,8 @@ let package = Package(
         "Campaign", "Ledger", "Words",
         .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
+    // Invented campaigns, for the demo.
+    .target(name: "Demo", dependencies: ["Campaign", "Ledger"]),
     // A grid of styled cells that renders itself.
     .target(name: "Canvas"),
     // One view model and one view per screen.
@@ -44,7 +46,8 @@ let package = Package(
     .executableTarget(
       name: "guatu",
       dependencies: [
-        "Campaign", "Words", "Ledger", "FileLedger", "Exchange", "Canvas", "Board", "Terminal",
+        "Campaign", "Words", "Ledger", "FileLedger", "Exchange", "Demo", "Canvas", "Board",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -60,7 +63,12 @@ let package = Package(
       dependencies: ["FileLedger", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
-    .testTarget(name: "BoardTests", dependencies: ["Board"], exclude: ["Goldens"]),
+    .testTarget(name: "DemoTests", dependencies: ["Demo", "FileLedger"]),
+    .testTarget(
+      name: "BoardTests", dependencies: ["Board", "Demo", "Exchange", "FileLedger"], exclude: ["Goldens"]),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe"),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "PtySupport", "TerminalProbe"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["guatu", "PtySupport", "FileLedger", "Terminal"]),
   ],

@@ -32,20 +32,25 @@ struct CellPlan: Sendable {
     shares = CellPlan.outcomeShares(counts: counts, moods: moods)
   }
 
-  /// The moods of one unit's areas. Every healthy unit has one that is finished, one that nearly is, and a
-  /// sore spot; every third has an empty one.
+  /// The moods of one unit's areas: what needs action lies together, so that a wall of them stays readable.
+  /// Every healthy unit has one area that is finished, one that nearly is, a sore spot and calm ones; every
+  /// third has an empty one.
   private static func moods(
     of areas: [Area.ID], badArea: Area.ID?, sickness: Int?, unit: Int, _ random: inout SplitMix64
   ) -> [Area.ID: Mood] {
     var moods: [Area.ID: Mood] = [:]
     if let sickness {
-      for area in areas { moods[area] = sickness % 2 == 0 ? .worst : .bad }
+      let (mood, spread): (Mood, Int) = sickness % 2 == 0 ? (.worst, 6) : (.bad, 4)
+      for (place, area) in random.shuffled(areas).enumerated() {
+        moods[area] = place * 10 < spread * areas.count ? mood : .calm
+      }
       if let badArea { moods[badArea] = .hopeless }
       return moods
     }
     if let badArea { moods[badArea] = .badArea }
     let others = random.shuffled(areas.filter { $0 != badArea })
-    let special: [Mood] = [.finished, .nearlyFinished, .troubled] + (unit % 3 == 0 ? [.empty] : [])
+    let special: [Mood] =
+      [.finished, .nearlyFinished, .troubled, .calm, .calm, .calm] + (unit % 3 == 0 ? [.empty] : [])
     // A small campaign has no room for whole columns of luck.
     guard others.count > special.count else { return moods }
     for (area, mood) in zip(others, special) { moods[area] = mood }

@@ -7,7 +7,7 @@ enum Outcome: Int, CaseIterable, Sendable {
   case aside
 
   /// The share of all items, for the middle of a campaign: they add up to 1.
-  static let shares = [0.455, 0.07, 0.135, 0.28, 0.06]
+  static let shares = [0.455, 0.065, 0.11, 0.31, 0.06]
 }
 
 /// How it goes in a cell of the board (unit × area).
@@ -17,6 +17,8 @@ enum Mood: Int, CaseIterable, Sendable {
   case finished
   /// All closed but one.
   case nearlyFinished
+  /// Nothing that needs action.
+  case calm
   /// The one sore spot of a healthy unit.
   case troubled
   /// In the worst unit, in a bad one, in the bad area, and where bad meets bad.
@@ -29,11 +31,12 @@ enum Mood: Int, CaseIterable, Sendable {
     switch self {
     case .ordinary: nil
     case .finished, .nearlyFinished, .empty: [1, 0, 0, 0, 0]
-    case .troubled: [0.30, 0.15, 0.20, 0.30, 0.05]
-    case .worst: [0.22, 0.18, 0.24, 0.29, 0.07]
-    case .bad: [0.27, 0.11, 0.22, 0.33, 0.07]
+    case .calm: [0.52, 0, 0, 0.41, 0.07]
+    case .troubled: [0.30, 0.10, 0.26, 0.28, 0.06]
+    case .worst: [0.16, 0.30, 0.24, 0.23, 0.07]
+    case .bad: [0.20, 0.22, 0.26, 0.25, 0.07]
     case .badArea: [0.28, 0.17, 0.20, 0.28, 0.07]
-    case .hopeless: [0.12, 0.28, 0.28, 0.26, 0.06]
+    case .hopeless: [0.08, 0.42, 0.24, 0.20, 0.06]
     }
   }
 }

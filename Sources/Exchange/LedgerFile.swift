@@ -50,13 +50,6 @@ public final class LedgerFile {
     var rows = try rows()
     while let row = try rows.next() { try body(row) }
   }
-
-  /// The good rows as a sequence for `LedgerStore.take`; bad ones are handed to `onBad`.
-  public func goodRows(onBad: @escaping (LedgerRow, [RowProblem]) throws -> Void = { _, _ in })
-    throws(IntakeError) -> GoodRows
-  {
-    GoodRows(rows: try rows(), onBad: onBad)
-  }
 }
 
 /// One row of a file, and what became of it.
@@ -85,6 +78,14 @@ public struct LedgerRows {
     self.reader = reader
   }
 
+  /// The item of the next good row, for `LedgerStore.take`; bad rows are passed over. nil at the end.
+  public mutating func nextGood() throws(IntakeError) -> Item? {
+    while let row = try next() {
+      if case .good(let item) = row.outcome { return item }
+    }
+    return nil
+  }
+
   /// The next row that is not blank; nil at the end.
   public mutating func next() throws(IntakeError) -> LedgerRow? {
     while try scanner.next(&raw) {
@@ -95,44 +96,12 @@ public struct LedgerRows {
       while cells.count > header.titles.count, cells.last?.isEmpty == true { cells.removeLast() }
       count += 1
       var outcome = reader.read(cells, line: raw.line, number: count)
-      if case .good(let intake) = outcome,
-        let other = numbers.lineOfOther(intake, line: raw.line)
-      {
+      if case .good(let item) = outcome, let other = numbers.lineOfOther(item, line: raw.line) {
         var row = RowCells(header: header, cells: cells, line: raw.line, number: count)
         row.report(.number, .duplicateNumber(line: other))
         outcome = .bad(row.problems)
       }
       return LedgerRow(line: raw.line, number: count, cells: cells, outcome: outcome)
-    }
-    return nil
-  }
-}
-
-/// The good rows of a file, one after the other.
-///
-/// A sequence cannot throw: after it ends, `failure` says whether it ended early.
-public final class GoodRows: Sequence, IteratorProtocol {
-  private var rows: LedgerRows
-  private let onBad: (LedgerRow, [RowProblem]) throws -> Void
-  /// Why the rows ended before the file did.
-  public private(set) var failure: (any Error)?
-
-  init(rows: LedgerRows, onBad: @escaping (LedgerRow, [RowProblem]) throws -> Void) {
-    self.rows = rows
-    self.onBad = onBad
-  }
-
-  public func next() -> Intake? {
-    guard failure == nil else { return nil }
-    do {
-      while let row = try rows.next() {
-        switch row.outcome {
-        case .good(let intake): return intake
-        case .bad(let problems): try onBad(row, problems)
-        }
-      }
-    } catch {
-      failure = error
     }
     return nil
   }
@@ -147,11 +116,11 @@ private struct NumberIndex {
   private var seen: [Int: Seen] = [:]
 
   /// The line of an earlier row with the same number and another content.
-  mutating func lineOfOther(_ intake: Intake, line: Int) -> Int? {
-    let number = intake.item.entry.number
+  mutating func lineOfOther(_ item: Item, line: Int) -> Int? {
+    let number = item.entry.number
     if number.isEmpty { return nil }
     let key = number.hashValue
-    let content = intake.hashValue
+    let content = item.hashValue
     guard let first = seen[key] else {
       seen[key] = Seen(content: content, line: line)
       return nil

@@ -4,21 +4,31 @@ import Ledger
 
 extension FileLedger {
   public func take(
-    _ items: some Sequence<Item>, from source: String, by author: Author, at moment: Moment, dryRun: Bool,
-    progress: ((Int) -> Void)?
-  ) throws(LedgerError) -> IntakeSummary {
-    if dryRun {
-      return try read { db in
-        var intake = try Intake(db)
-        return try intake.compare(items, db, progress)
+    from source: String, by author: Author, at moment: Moment, dryRun: Bool, progress: ((Int) -> Void)?,
+    next: () throws -> Item?
+  ) throws -> IntakeSummary {
+    // Errors of the source are the caller's own and pass through as they are.
+    var failure: (any Error)?
+    func nextItem() throws -> Item? {
+      do { return try next() } catch {
+        failure = error
+        throw error
       }
     }
-    return try write { db in
-      if moment.day > (try lightsOn(db)) { try roll(to: moment.day, db) }
-      var intake = try Intake(db)
-      return try intake.run(
-        items, plan, lightsOn: try lightsOn(db), from: source, by: author, at: moment, db, progress)
-    }
+    do {
+      if dryRun {
+        return try read { db in
+          var intake = try Intake(db)
+          return try intake.compare(nextItem, db, progress)
+        }
+      }
+      return try write { db in
+        if moment.day > (try lightsOn(db)) { try roll(to: moment.day, db) }
+        var intake = try Intake(db)
+        return try intake.run(
+          nextItem, plan, lightsOn: try lightsOn(db), from: source, by: author, at: moment, db, progress)
+      }
+    } catch { throw failure ?? error }
   }
 }
 
@@ -28,29 +38,30 @@ private struct Intake {
   private var tallies = TallyBook()
   private var digest = ItemDigest()
   private var known: KnownRows
+  private var seen = 0
   /// Call `progress` once in so many items.
   private static let beat = 2_000
 
   init(_ db: Database) throws { known = try KnownRows(db) }
 
   /// Counts what `run` would do.
-  mutating func compare(_ items: some Sequence<Item>, _ db: Database, _ progress: ((Int) -> Void)?) throws
+  mutating func compare(_ next: () throws -> Item?, _ db: Database, _ progress: ((Int) -> Void)?) throws
     -> IntakeSummary
   {
-    for (index, item) in items.enumerated() {
-      if let progress, index % Intake.beat == 0 { progress(index) }
+    while let item = try next() {
+      count(progress)
       if try !isKnown(item, db) { known.add(item, id: -1) }
     }
     return summary
   }
 
   mutating func run(
-    _ items: some Sequence<Item>, _ plan: Plan, lightsOn: CivilDate, from source: String,
+    _ next: () throws -> Item?, _ plan: Plan, lightsOn: CivilDate, from source: String,
     by author: Author, at moment: Moment, _ db: Database, _ progress: ((Int) -> Void)?
   ) throws -> IntakeSummary {
     let sequence = try EventTable.head(db).sequence + 1
-    for (index, item) in items.enumerated() {
-      if let progress, index % Intake.beat == 0 { progress(index) }
+    while let item = try next() {
+      count(progress)
       guard try !isKnown(item, db) else { continue }
       var item = item
       if item.entry.number.isEmpty { item.entry.number = try NumberSeries.next(db) }
@@ -68,6 +79,11 @@ private struct Intake {
     ]
     _ = try EventTable.append(.ofLedger(.take, note: source, changes: changes, by: author, at: moment), db)
     return summary
+  }
+
+  private mutating func count(_ progress: ((Int) -> Void)?) {
+    seen += 1
+    if let progress, seen % Intake.beat == 0 { progress(seen) }
   }
 
   private mutating func isKnown(_ item: Item, _ db: Database) throws -> Bool {

@@ -49,9 +49,14 @@ public final class FileLedger: LedgerStore {
       }
       return try FileLedger(queue: queue, path: path)
     } catch {
-      unlink(path)
+      remove(at: path)
       throw LedgerError(error, path: path)
     }
+  }
+
+  /// Takes away a ledger that was never finished, with the files that SQLite keeps beside it.
+  public static func remove(at path: String) {
+    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
   }
 
   /// Opens a ledger that is there.

@@ -152,18 +152,21 @@ extension DatabaseValue {
   var text: String? { if case .string(let text) = storage { text } else { nil } }
 }
 
-/// Evidence in one column: one `sha256 size path` a line; paths hold no line breaks.
+/// Evidence in one column, as a JSON array; null without any.
 enum EvidenceText {
   static func write(_ pieces: [Evidence]) -> String? {
-    pieces.isEmpty ? nil : pieces.map { "\($0.sha256) \($0.size) \($0.path)" }.joined(separator: "\n")
+    guard !pieces.isEmpty else { return nil }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    // Strings and whole numbers can always be encoded.
+    guard let data = try? encoder.encode(pieces) else { return nil }
+    return String(decoding: data, as: UTF8.self)
   }
 
   static func read(_ text: String?) -> [Evidence] {
-    guard let text else { return [] }
-    return text.split(separator: "\n").compactMap { line in
-      let parts = line.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
-      guard parts.count == 3, let size = Int(parts[1]) else { return nil }
-      return Evidence(path: String(parts[2]), size: size, sha256: String(parts[0]))
+    guard let text, let pieces = try? JSONDecoder().decode([Evidence].self, from: Data(text.utf8)) else {
+      return []
     }
+    return pieces
   }
 }

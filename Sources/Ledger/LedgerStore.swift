@@ -44,17 +44,17 @@ public protocol LedgerStore: AnyObject {
   /// Several commands as one: all of them or none.
   @discardableResult
   func commit(_ commands: [DatedCommand]) throws(LedgerError) -> [Event]
-  /// Takes whole items in, as one event. Items that are there already (by number, or by unit, task and
-  /// content) are left as they are.
+  /// Takes whole items in, as one event: all that `next` gives until nil, or none when it throws. Items that
+  /// are there already (by number, or by unit, task and content) are left as they are.
   ///
   /// - Parameters:
   ///   - dryRun: counts what would be done and changes nothing.
   ///   - progress: called now and then with the number of items taken so far.
-  /// - Throws: a `LedgerError`.
+  /// - Throws: a `LedgerError`, and what `next` throws.
   func take(
-    _ items: some Sequence<Item>, from source: String, by author: Author, at moment: Moment,
-    dryRun: Bool, progress: ((Int) -> Void)?
-  ) throws(LedgerError) -> IntakeSummary
+    from source: String, by author: Author, at moment: Moment, dryRun: Bool, progress: ((Int) -> Void)?,
+    next: () throws -> Item?
+  ) throws -> IntakeSummary
   /// Brings the lights whose day has come up to date. Not an event: nobody did anything.
   ///
   /// - Returns: how many items have another light now.
@@ -67,6 +67,20 @@ public protocol LedgerStore: AnyObject {
   var changeDescriptor: Int32? { get }
   /// Empties the descriptor and says whether another process has committed since the last call.
   func hasForeignChanges() throws(LedgerError) -> Bool
+}
+
+extension LedgerStore {
+  /// Takes a sequence of items in.
+  @discardableResult
+  public func take(
+    _ items: some Sequence<Item>, from source: String, by author: Author, at moment: Moment,
+    dryRun: Bool = false, progress: ((Int) -> Void)? = nil
+  ) throws -> IntakeSummary {
+    var iterator = items.makeIterator()
+    return try take(from: source, by: author, at: moment, dryRun: dryRun, progress: progress) {
+      iterator.next()
+    }
+  }
 }
 
 /// Who acts, and in which sitting (one run of the program): undo is for the same person in the same sitting.

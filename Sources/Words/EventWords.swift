@@ -1,6 +1,18 @@
 import Ledger
 
 extension Words {
+  /// What happened to what, in one line: number, step, and the states or the note.
+  public func describe(_ event: Event) -> String {
+    [event.number ?? "", describe(event.kind), change(event) ?? event.note].filter { !$0.isEmpty }
+      .joined(separator: "  ")
+  }
+
+  /// `已交办 > 整改中`; nil when the state stayed as it was.
+  public func change(_ event: Event) -> String? {
+    event.from == event.to
+      ? nil : [event.from, event.to].compactMap { $0 }.map(rules.state).joined(separator: " > ")
+  }
+
   /// What happened, in a word or two.
   public func describe(_ kind: EventKind) -> String {
     switch language {

@@ -39,20 +39,24 @@ public struct Words: Sendable {
   public let intake: IntakeWords
   /// The screens.
   public let board: BoardWords
+  /// What the commands print.
+  public let commands: CommandWords
 
   /// The words of a language.
   public static func `in`(_ language: Language) -> Words {
     switch language {
     case .simplified:
       Words(
-        language: language, rules: .simplified, errors: .simplified, intake: .simplified, board: .simplified)
+        language: language, rules: .simplified, errors: .simplified, intake: .simplified,
+        board: .simplified, commands: .simplified)
     case .traditional:
       Words(
         language: language, rules: .traditional, errors: .traditional, intake: .traditional,
-        board: .traditional)
+        board: .traditional, commands: .traditional)
     case .english:
       Words(
-        language: language, rules: .english, errors: .english, intake: .english, board: .english)
+        language: language, rules: .english, errors: .english, intake: .english, board: .english,
+        commands: .english)
     }
   }
 }

@@ -70,8 +70,9 @@ import Testing
   @Test("§4.4 申请验收 counts, keeps the effect and adds the evidence")
   func submit() throws {
     let photo = Evidence(path: "/照片/1.jpg", size: 3, sha256: "00")
+    let older = Evidence(path: "/照片/0.jpg", size: 5, sha256: "01")
     let item = Item.sample(.rectifying) {
-      $0.life.evidenceCount = 2
+      $0.life.evidence = [older]
       $0.life.submissions = 1
     }
     try expect(.submit(effect: "已拆除", evidence: [photo, photo]), on: item, asOf: 9) {
@@ -79,7 +80,7 @@ import Testing
       $0.life.submittedOn = day(9)
       $0.life.reportedOn = day(9)
       $0.life.effect = "已拆除"
-      $0.life.evidenceCount = 4
+      $0.life.evidence = [older, photo, photo]
       $0.life.submissions = 2
     }
   }

@@ -79,7 +79,7 @@ struct GuardCase: CustomTestStringConvertible, Sendable {
     GuardCase("§4.4 with evidence", .submit(effect: "已拆除", evidence: [photo]), at(100)),
     GuardCase(
       "§4.4 with evidence of before", .submit(effect: "已拆除", evidence: []),
-      .sample(.rectifying) { $0.life.evidenceCount = 1 }),
+      .sample(.rectifying) { $0.life.evidence = [photo] }),
     GuardCase(
       "§4.4 99 %", .submit(effect: "已拆除", evidence: [photo]), at(99), lacks: .fullProgress(percent: 99)),
     GuardCase("§4.4 no effect", .submit(effect: " ", evidence: [photo]), at(100), lacks: .effect),

@@ -16,7 +16,7 @@ private let awkwardDays = [
       let campaign = SamplePlan.campaign(seed: seed, today: today)
       for story in campaign.stories {
         #expect(try story.item(campaign.plan.settings) == story.item)
-        #expect(story.evidence.count == story.item.life.evidenceCount)
+        #expect(story.evidence.count == story.item.life.evidence.count)
       }
     }
   }

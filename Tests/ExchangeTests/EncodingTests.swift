@@ -14,7 +14,7 @@ import Testing
     let file = try open(folder.write(bytes), encoding)
     try file.forEachRow { rows.append($0) }
     #expect(rows.count == 1)
-    return try good(rows.first).item.entry.note
+    return try good(rows.first).entry.note
   }
 
   @Test("UTF-8 is read with and without its mark")
@@ -51,7 +51,7 @@ import Testing
     let bytes = try encoded(sheet.header + rows, as: "GB18030")
     #expect(bytes.count > 3 * InputFile.chunkSize)
     var numbers: [String] = []
-    try open(folder.write(bytes)).forEachRow { numbers.append(try good($0).item.entry.number) }
+    try open(folder.write(bytes)).forEachRow { numbers.append(try good($0).entry.number) }
     #expect(numbers == (1...9_000).map { "N\($0)" })
   }
 

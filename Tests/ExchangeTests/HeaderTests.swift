@@ -20,7 +20,7 @@ import Testing
     ])
   func aliases(title: String, name: String) throws {
     let row = try rows(Sheet().renaming(title, to: name).text, in: folder).first
-    #expect(try good(row).item.entry.contact == "0357-0000001")
+    #expect(try good(row).entry.contact == "0357-0000001")
   }
 
   @Test("No name means two columns")
@@ -66,20 +66,20 @@ import Testing
       path: double, line: 1, names: ["整改时限", "完成时限", "乡(办)", "乡镇"])
     #expect(throws: expected) { try open(double) }
     let row = try rows(Sheet().with("责任单位", "某厂").with("存在问题", "无组织排放").text, in: folder).first
-    #expect(try good(row).item.entry.department == "市住建局")
-    #expect(try good(row).item.entry.note == "责任单位:某厂\n存在问题:无组织排放")
+    #expect(try good(row).entry.department == "市住建局")
+    #expect(try good(row).entry.note == "责任单位:某厂\n存在问题:无组织排放")
   }
 
   @Test("Columns that the ledger does not know are kept in the note")
   func unknownColumns() throws {
     let sheet = Sheet().with("备注", "已公示").with("经度", "111.37").with("", "散落").with("空列", " ")
-    #expect(try good(rows(sheet.text, in: folder).first).item.entry.note == "已公示\n经度:111.37\n第13列:散落")
+    #expect(try good(rows(sheet.text, in: folder).first).entry.note == "已公示\n经度:111.37\n第13列:散落")
   }
 
   @Test("A running number and the reasons of a file of rejects are passed over")
   func ignoredColumns() throws {
     let sheet = Sheet().with("序号", "17").with("原因", "认不出日期")
-    #expect(try good(rows(sheet.text, in: folder).first).item.entry.note == "")
+    #expect(try good(rows(sheet.text, in: folder).first).entry.note == "")
   }
 
   @Test("Titles and blank rows above the header are passed over")
@@ -88,14 +88,14 @@ import Testing
     let row = try #require(rows(text, in: folder).first)
     #expect(row.line == 5)
     #expect(row.number == 1)
-    #expect(try good(row).item.entry.responsible == "张三")
+    #expect(try good(row).entry.responsible == "张三")
   }
 
   @Test("Tabs and semicolons are found from the header", arguments: ["\t", ";"])
   func separators(separator: String) throws {
     let text = Sheet().text.split(separator: "\",\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\(separator)\"")
-    #expect(try good(rows(text, in: folder).first).item.entry.responsible == "张三")
+    #expect(try good(rows(text, in: folder).first).entry.responsible == "张三")
   }
 
   @Test("Blank rows are not counted, and lines are those of the file")

@@ -47,7 +47,7 @@ struct Dice: RandomNumberGenerator {
   private let folder: Folder
   init() throws { folder = try Folder() }
 
-  private func intake(_ dice: inout Dice, _ plan: Plan, number: Int) -> Intake {
+  private func intake(_ dice: inout Dice, _ plan: Plan, number: Int) -> Item {
     var entry = Entry(
       unit: plan.units[dice.roll(0...(plan.units.count - 1))].id, task: dice.roll(1...plan.tasks.count))
     entry.number = dice.chance(20) ? "" : "=\(number)" + dice.nasty(3)
@@ -74,7 +74,8 @@ struct Dice: RandomNumberGenerator {
         path: "/资料/\(index) " + dice.nasty(4) + "\n.jpg ", size: dice.roll(0...1_000_000_000),
         sha256: String(repeating: "0a1f", count: 16))
     }
-    return Intake(item, evidence: evidence)
+    item.life.evidence = evidence
+    return item
   }
 
   private func filled(_ dice: inout Dice) -> String { trimmed("x" + dice.nasty()) }
@@ -99,7 +100,6 @@ struct Dice: RandomNumberGenerator {
     life.extensions = dice.roll(0...2)
     life.originalDeadline = dice.maybeDay()
     life.isRebounding = dice.chance(30)
-    life.evidenceCount = dice.roll(0...9)
     life.redReason = dice.maybeText()
     life.redUntil = dice.maybeDay()
     life.voidReason = dice.maybeText()
@@ -108,7 +108,7 @@ struct Dice: RandomNumberGenerator {
   }
 
   /// Byte for byte: two texts that only look the same are not equal here.
-  private func bytes(_ intake: Intake) -> [UInt8] { Array(String(reflecting: intake).utf8) }
+  private func bytes(_ item: Item) -> [UInt8] { Array(String(reflecting: item).utf8) }
 
   @Test("What is exported comes back as it was", arguments: LedgerCSV.Encoding.allCases)
   func roundTrip(encoding: LedgerCSV.Encoding) throws {
@@ -119,7 +119,7 @@ struct Dice: RandomNumberGenerator {
     var csv = try LedgerCSV(plan: plan, path: output.path, encoding: encoding, revealsContacts: true) {
       try output.write($0)
     }
-    for intake in intakes { try csv.append(intake.item, evidence: intake.evidence) }
+    for intake in intakes { try csv.append(intake) }
     try output.finish()
 
     let file = try LedgerFile(path: output.path, plan: plan, today: day("2020-01-01"))
@@ -140,7 +140,7 @@ struct Dice: RandomNumberGenerator {
     var dice = Dice(state: 7)
     var text: [UInt8] = []
     var csv = try LedgerCSV(plan: plan, path: "", revealsContacts: true) { text += $0 }
-    for number in 0..<300 { try csv.append(intake(&dice, plan, number: number).item) }
+    for number in 0..<300 { try csv.append(intake(&dice, plan, number: number)) }
     let file = try InputFile(path: folder.write(text))
     var scanner = try CSVScanner(
       file: file, found: FoundEncoding(encoding: .utf8, textStart: 0), separator: 0x2C)
@@ -197,7 +197,7 @@ struct Dice: RandomNumberGenerator {
   func spreadsheetDates() throws {
     let sheet = Sheet().with("状态", "整改中").with("时限含义", "2017/3/31").with("交办日期", "2017/2/20")
       .with("签收日期", "2017年2月21日").with("反弹未验收", "FALSE").with("退回次数", "1.0")
-    let item = try good(rows(sheet.text, in: folder).first).item
+    let item = try good(rows(sheet.text, in: folder).first)
     #expect(item.life.assignedOn?.iso == "2017-02-20")
     #expect(item.life.signedOn?.iso == "2017-02-21")
     #expect(item.entry.deadline.day?.iso == "2017-03-31")

@@ -8,7 +8,7 @@ import Testing
   private let folder: Folder
   init() throws { folder = try Folder() }
 
-  private func intake(_ sheet: Sheet) throws -> Intake { try good(rows(sheet.text, in: folder).first) }
+  private func intake(_ sheet: Sheet) throws -> Item { try good(rows(sheet.text, in: folder).first) }
 
   @Test(
     "A unit is found whatever suffix it wears and however it is typed",
@@ -21,13 +21,13 @@ import Testing
     ])
   func units(text: String, name: String) throws {
     let plan = try houma()
-    let unit = try intake(Sheet().with("乡(办)", text)).item.entry.unit
+    let unit = try intake(Sheet().with("乡(办)", text)).entry.unit
     #expect(plan.region(unit)?.name == name)
   }
 
   @Test("Every task is found in traditional characters too", arguments: traditionalTasks)
   func traditional(text: String, id: Int) throws {
-    #expect(try intake(Sheet().with("任务", text)).item.entry.task == id)
+    #expect(try intake(Sheet().with("任务", text)).entry.task == id)
   }
 
   static let traditionalTasks: [(String, Int)] = Array(
@@ -50,7 +50,7 @@ import Testing
       (" 排查 建档 ", 16),
     ])
   func tasks(text: String, id: Int) throws {
-    #expect(try intake(Sheet().with("任务", text)).item.entry.task == id)
+    #expect(try intake(Sheet().with("任务", text)).entry.task == id)
   }
 
   @Test(
@@ -62,14 +62,14 @@ import Testing
       ("1.0%", 1),
     ])
   func progress(text: String, percent: Int) throws {
-    #expect(try intake(Sheet().with("进度", text)).item.life.progress == percent)
+    #expect(try intake(Sheet().with("进度", text)).life.progress == percent)
   }
 
   @Test(
     "Weight is a number or a word",
     arguments: [("", 1), ("1", 1), ("一般", 1), ("2", 2), ("２", 2), ("重大", 2), ("重大问题", 2), ("2.0", 2)])
   func weight(text: String, weight: Int) throws {
-    #expect(try intake(Sheet().with("权重", text)).item.entry.weight == weight)
+    #expect(try intake(Sheet().with("权重", text)).entry.weight == weight)
   }
 
   @Test(
@@ -85,12 +85,12 @@ import Testing
       ("１３８０３５７００００．０", "13803570000"),
     ])
   func phones(text: String, contact: String) throws {
-    #expect(try intake(Sheet().with("联系方式", text)).item.entry.contact == contact)
+    #expect(try intake(Sheet().with("联系方式", text)).entry.contact == contact)
   }
 
   @Test("A row without a state is assigned on the day of the import")
   func assigned() throws {
-    let item = try intake(Sheet()).item
+    let item = try intake(Sheet())
     #expect(item.state == .assigned)
     #expect(item.life.assignedOn?.iso == importDay)
     #expect(item.entry.deadline.day?.iso == "2017-03-31")
@@ -99,7 +99,7 @@ import Testing
 
   @Test("A row with progress is signed for by its responsible person on that day")
   func rectifying() throws {
-    let life = try intake(Sheet().with("进度", "30%")).item.life
+    let life = try intake(Sheet().with("进度", "30%")).life
     #expect(life.state == .rectifying)
     #expect(life.progress == 30)
     #expect(life.signedBy == "张三")
@@ -109,8 +109,8 @@ import Testing
 
   @Test("立行立改 counts from the import, and what is to be kept up for good is standing")
   func deadlinesFromAssignment() throws {
-    #expect(try intake(Sheet().with("整改时限", "立行立改")).item.entry.deadline.day?.iso == "2017-03-04")
-    let standing = try intake(Sheet().with("整改时限", "长期坚持").with("进度", "50")).item
+    #expect(try intake(Sheet().with("整改时限", "立行立改")).entry.deadline.day?.iso == "2017-03-04")
+    let standing = try intake(Sheet().with("整改时限", "长期坚持").with("进度", "50"))
     #expect(standing.state == .standing)
     #expect(standing.life.reviewOn?.iso == "2017-03-31")
     #expect(standing.life.progress == 50)
@@ -124,26 +124,26 @@ import Testing
       ("长期坚持", .standing), ("草稿", .draft), ("已撤并", .void), ("void", .void),
     ])
   func states(text: String, state: State) throws {
-    #expect(try intake(Sheet().with("状态", text)).item.state == state)
+    #expect(try intake(Sheet().with("状态", text)).state == state)
   }
 
   @Test("What a file with states has no column for is taken to have happened on the day of the import")
   func filledLife() throws {
-    let closed = try intake(Sheet().with("状态", "已销号").with("进度", "100")).item.life
+    let closed = try intake(Sheet().with("状态", "已销号").with("进度", "100")).life
     #expect(closed.closedOn?.iso == importDay)
     #expect(closed.signedBy == "张三")
-    let given = try intake(Sheet().with("状态", "已销号").with("销号日期", "2017/2/25")).item.life
+    let given = try intake(Sheet().with("状态", "已销号").with("销号日期", "2017/2/25")).life
     #expect(given.closedOn?.iso == "2017-02-25")
     let immediate = try intake(Sheet().with("状态", "已交办").with("整改时限", "立行立改"))
-    #expect(immediate.item.entry.deadline.day?.iso == "2017-03-04")
-    #expect(try intake(Sheet().with("状态", "")).item.state == .assigned)
+    #expect(immediate.entry.deadline.day?.iso == "2017-03-04")
+    #expect(try intake(Sheet().with("状态", "")).state == .assigned)
   }
 
   @Test("A draft may lack anything but its place")
   func draft() throws {
     let item = try intake(
       Sheet().with("状态", "草稿").with("整改目标", "").with("整改时限", "尽快").with("联系方式", "")
-    ).item
+    )
     #expect(item.state == .draft)
     #expect(item.entry.deadline == .unresolved("尽快"))
     #expect(item.life.assignedOn == nil)
@@ -151,14 +151,14 @@ import Testing
 
   @Test("Text is trimmed at its ends and kept within")
   func trimming() throws {
-    let entry = try intake(Sheet().with("整改内容", "　 \u{A0}第一行\r\n第二  行\t \n")).item.entry
+    let entry = try intake(Sheet().with("整改内容", "　 \u{A0}第一行\r\n第二  行\t \n")).entry
     #expect(Array(entry.content.utf8) == Array("第一行\r\n第二  行".utf8))
   }
 
   @Test("The area may be written beside its task")
   func area() throws {
     for name in ["全面推行清洁供热", "清洁供热", "清潔供熱", "1.全面推行清洁供热"] {
-      #expect(try intake(Sheet().with("方面", name)).item.entry.task == 1)
+      #expect(try intake(Sheet().with("方面", name)).entry.task == 1)
     }
   }
 

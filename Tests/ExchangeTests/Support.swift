@@ -99,7 +99,7 @@ func rows(_ text: String, in folder: Folder) throws -> [LedgerRow] {
   return rows
 }
 
-func good(_ row: LedgerRow?) throws -> Intake {
+func good(_ row: LedgerRow?) throws -> Item {
   guard case .good(let intake) = try #require(row).outcome else {
     Issue.record("a bad row: \(String(describing: row))")
     throw NotGood()

@@ -74,7 +74,7 @@ import Testing
     item.life.isRebounding = true
     item.life.evidence = [evidence, Evidence(path: "a b", size: 0, sha256: "00")]
     _ = try fixture.ledger.take(
-      [item], from: "x", by: Fixture.clerk, at: Fixture.moment(), dryRun: false, progress: nil)
+      [item], from: "x", by: Fixture.clerk, at: Fixture.moment())
     let stored = try #require(try fixture.ledger.item(number: "A1"))
     #expect(stored.entry == item.entry)
     #expect(stored.life == item.life)

@@ -7,7 +7,7 @@ import Testing
 @Suite("Items coming in together") struct TakeTests {
   private func take(_ items: [Item], into ledger: FileLedger, dryRun: Bool = false) throws -> IntakeSummary {
     try ledger.take(
-      items, from: "台账.csv", by: Fixture.clerk, at: Fixture.moment(), dryRun: dryRun, progress: nil)
+      items, from: "台账.csv", by: Fixture.clerk, at: Fixture.moment(), dryRun: dryRun)
   }
 
   private let rows = (1...20).map { Item(entry: Fixture.entry("N\($0)", task: $0 % 4 + 1)) }
@@ -69,5 +69,24 @@ import Testing
       try fixture.ledger.items(.all, order: .number, offset: 0, limit: 9).map(\.entry.number) == [
         "0001", "0002",
       ])
+  }
+
+  @Test("A source that fails in the middle leaves nothing behind, and its own error comes through")
+  func failingSource() throws {
+    struct Broken: Error {}
+    let fixture = try Fixture()
+    var given = 0
+    #expect(throws: Broken.self) {
+      try fixture.ledger.take(
+        from: "台账.csv", by: Fixture.clerk, at: Fixture.moment(), dryRun: false, progress: nil
+      ) {
+        given += 1
+        if given > 10 { throw Broken() }
+        return rows[given]
+      }
+    }
+    #expect(try fixture.ledger.count(.all) == 0)
+    #expect(try fixture.ledger.latestSequence() == 1)
+    #expect(try fixture.ledger.verify().findings == [])
   }
 }

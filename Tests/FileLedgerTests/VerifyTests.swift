@@ -15,7 +15,7 @@ func emptyDatabase(at path: String) throws {
     let fixture = try Fixture()
     let rows = (1...3).map { Item(entry: Fixture.entry("T\($0)")) }
     _ = try fixture.ledger.take(
-      rows, from: "台账.csv", by: Fixture.clerk, at: Fixture.moment(), dryRun: false, progress: nil)
+      rows, from: "台账.csv", by: Fixture.clerk, at: Fixture.moment())
     let id = try fixture.add(Fixture.entry("A1"))
     try fixture.step(id, .assign)
     try fixture.step(id, .sign(name: "李某"))

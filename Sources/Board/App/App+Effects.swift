@@ -14,6 +14,7 @@ extension App {
     case .theme:
       context.theme = Theme.named(context.theme.name.next)
       message = Message(context.words.board.themeName(context.theme.name))
+    case .repaint: needsRepaint = true
     case .undo: perform([.undo])
     case .redo: perform([.redo])
     case .clearMarks:

@@ -6,6 +6,10 @@ import Words
 extension App {
   /// A key goes to what lies on top: an overlay, or else through the key table to the screen.
   mutating func press(_ key: Key) {
+    if key == .control("c") {
+      isFinished = true
+      return
+    }
     switch overlay {
     case .help(var sheet):
       overlay = sheet.handle(key, context) ? .help(sheet) : nil

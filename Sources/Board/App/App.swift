@@ -22,6 +22,8 @@ public struct App {
   var redoable: [[Int]] = []
   /// The latest event that this board has shown.
   var lastSequence = 0
+  /// Set when the person asked for the whole screen to be sent anew; whoever presents clears it.
+  public var needsRepaint = false
   /// Set when the person wants to leave.
   public internal(set) var isFinished = false
 
@@ -124,20 +126,10 @@ public struct App {
       let events = try app.ledger.events(after: app.lastSequence, limit: 500)
       for event in events where event.sitting != app.author.sitting {
         app.context.fresh.add(event, at: app.moment.seconds)
-        app.message = Message(app.describe(event))
+        app.message = Message([event.actor, app.context.words.describe(event)].joined(separator: "  "))
       }
       app.lastSequence = events.last?.sequence ?? app.lastSequence
       try app.reload()
     }
-  }
-
-  /// Who did what, in one line.
-  func describe(_ event: Event) -> String {
-    let change =
-      event.from == event.to
-      ? nil
-      : [event.from, event.to].compactMap { $0 }.map(context.words.rules.state).joined(separator: " > ")
-    return [event.actor, event.number, context.words.describe(event.kind), change ?? event.note]
-      .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "  ")
   }
 }

@@ -43,8 +43,8 @@ extension Theme {
         tile: style(ink(0xFFFFFF, 7), ink(0xB3261E, 1), .bold),
         text: style(ink(0xFF6B61, 1), wall, .bold), bar: style(ink(0xFFFFFF, 7), ink(0xFF8A80, 7))),
       yellow: LightStyle(
-        tile: style(ink(0x1B1400, 0), ink(0xD29922, 3)),
-        text: style(ink(0xE3B341, 3), wall), bar: style(ink(0x1B1400, 0), ink(0x6B4B00, 0))),
+        tile: style(ink(0xFFE7B3, 0), ink(0x7A5500, 3)),
+        text: style(ink(0xE3B341, 3), wall), bar: style(ink(0x1B1400, 0), ink(0xD29922, 7))),
       green: LightStyle(
         tile: style(ink(0x8FB99A, 2), ink(0x1B2B24, 0)),
         text: style(ink(0x7FB08B, 2), wall), bar: style(ink(0xFFFFFF, 7), ink(0x3E7A52, 2))),

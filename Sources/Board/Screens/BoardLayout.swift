@@ -8,7 +8,8 @@ struct BoardLayout {
   let top: Int
   /// Lines of the column headings.
   let heading: Int
-  /// Columns of the row names, with the gap behind them.
+  /// Blank columns at the left, and columns of the row names with the margin and the gap behind them.
+  let margin: Int
   let label: Int
   /// Columns of one tile, and of the gap behind it.
   let tile: Int
@@ -36,26 +37,26 @@ struct BoardLayout {
 
     // Columns: names, tiles, totals.
     let longest = grid.rows.map { TextWidth.of($0.short) }.max() ?? 0
-    label = min(longest, max(6, size.columns / 4)) + (size.columns >= 60 ? 2 : 1)
-    let counts = BoardLayout.longestCount(grid)
-    let whole = BoardLayout.digits(grid.tallies.last?.last.map(\.total) ?? 0)
-    let wanted = density == .compact ? 4 : whole * 2 + 6
-    total = size.columns >= 70 ? wanted : size.columns >= 44 ? 4 : 0
-    let room = max(1, size.columns - label - (total > 0 ? total + 1 : 0))
-    let need = density == .compact ? 2 : counts + 1
-    let share = columnCount > 0 ? room / columnCount : need
-    gap = 1
+    margin = size.columns >= 100 ? 1 : 0
+    label = margin + min(longest, max(6, size.columns / 4)) + 1 + margin
+    let need = density == .compact ? 2 : BoardLayout.longestCount(grid)
     let most = density == .compact ? 5 : 15
-    tile = max(density == .compact ? 2 : need, min(share - gap, most))
-    visibleColumns = max(1, min(columnCount, (room + gap) / (tile + gap)))
+    let totals = BoardLayout.totalWidths(grid, density, size)
+    let room = size.columns - label
+    // The widest totals that still leave room for every column; where none does, the columns scroll.
+    total = totals.first { room - $0 >= columnCount * (need + 1) } ?? totals.last { $0 > 0 } ?? 0
+    let tiles = max(1, room - total)
+    gap = 1
+    tile = max(need, min(columnCount > 0 ? tiles / columnCount - gap : need, most))
+    visibleColumns = max(1, min(columnCount, tiles / (tile + gap)))
 
     // Lines: headings, tiles.
     let width = max(2, tile)
-    let names = grid.columns.dropLast().map { TextWidth.wrapped($0.short, to: width).count }.max() ?? 1
+    let names = grid.columns.dropLast().map { BoardLayout.balanced($0.short, to: width).count }.max() ?? 1
     heading = min(names, size.rows >= 20 ? 4 : size.rows >= 12 ? 2 : 1)
     let footer = detail + (hasLegend ? 1 : 0) + 1
     let grounds = max(1, size.rows - top - heading - footer)
-    let each = grounds / max(1, rowCount + 1)
+    let each = (grounds - 1) / max(1, rowCount)
     switch density {
     case .compact:
       rowStep = 1
@@ -72,20 +73,26 @@ struct BoardLayout {
 
   private static func digits(_ number: Int) -> Int { String(number).count }
 
-  /// The widest `closed/total` of the grid's cells, with its symbol.
+  /// The widest mark with `closed/total` among the grid's cells.
   private static func longestCount(_ grid: BoardGrid) -> Int {
-    var digits = 3
-    for row in grid.tallies.dropLast() {
-      for cell in row.dropLast() {
-        digits = max(digits, BoardLayout.digits(cell.closed) + 1 + BoardLayout.digits(cell.total))
-      }
+    grid.tallies.dropLast().joined().reduce(4) { widest, cell in
+      max(widest, 2 + digits(cell.closed) + digits(cell.total))
     }
-    if let totals = grid.tallies.last {
-      for cell in totals.dropLast() {
-        digits = max(digits, BoardLayout.digits(cell.closed) + 1 + BoardLayout.digits(cell.total))
-      }
-    }
-    return digits + 1
+  }
+
+  /// What the totals at the right may take, the fullest first: `34/64 53%`, `100%`, `53%`, nothing.
+  private static func totalWidths(_ grid: BoardGrid, _ density: Density, _ size: Size) -> [Int] {
+    let whole = digits(grid.tallies.last?.last.map(\.total) ?? 0)
+    let full = density == .compact ? [] : [whole * 2 + 7]
+    return (size.columns >= 70 ? full : []) + (size.columns >= 44 ? [5, 3] : []) + [0]
+  }
+
+  /// A name in as few lines as fit, each as long as the others: 清洁 / 供热 rather than 清洁供 / 热.
+  static func balanced(_ name: String, to width: Int) -> [String] {
+    let widest = TextWidth.wrapped(name, to: width)
+    guard widest.count > 1 else { return widest }
+    return (1..<width).lazy.map { TextWidth.wrapped(name, to: $0) }.first { $0.count == widest.count }
+      ?? widest
   }
 
   /// The first column of a visible column of tiles.
@@ -95,5 +102,5 @@ struct BoardLayout {
   /// The line of the totals.
   func totalRow() -> Int { row(visibleRows) }
   /// The first column of the totals at the right.
-  func totalColumn() -> Int { column(visibleColumns) + 1 }
+  func totalColumn() -> Int { column(visibleColumns) }
 }

@@ -27,8 +27,10 @@ extension BoardScreen {
     }
     guard layout.total > 0 else { return }
     let style = column == grid.columns.count - 1 ? context.theme.crosshair : context.theme.faint
+    let whole = context.words.board.whole
     canvas.write(
-      context.words.board.whole, column: layout.totalColumn(), row: bottom - 1, width: layout.total,
+      TextWidth.of(whole) <= layout.total ? whole : "%", column: layout.totalColumn(), row: bottom - 1,
+      width: layout.total,
       style: style, align: .trailing)
   }
 
@@ -36,7 +38,7 @@ extension BoardScreen {
     _ name: String, column: Int, bottom: Int, _ layout: BoardLayout, _ style: Style,
     on canvas: inout Canvas
   ) {
-    let lines = TextWidth.wrapped(name, to: layout.tile).prefix(layout.heading)
+    let lines = BoardLayout.balanced(name, to: layout.tile).prefix(layout.heading)
     for (offset, line) in lines.enumerated() {
       canvas.write(
         line, column: column, row: bottom - lines.count + offset, width: layout.tile, style: style,
@@ -50,7 +52,7 @@ extension BoardScreen {
     let isHere = row == self.row
     let middle = line + (layout.tileRows - 1) / 2
     canvas.write(
-      grid.rows[row].short, column: 1, row: middle, width: layout.label - 2,
+      grid.rows[row].short, column: layout.margin, row: middle, width: layout.label - 1 - layout.margin,
       style: isHere ? context.theme.crosshair : context.theme.text)
     for index in 0..<layout.visibleColumns where leftColumn + index < grid.columns.count - 1 {
       let column = leftColumn + index
@@ -76,7 +78,9 @@ extension BoardScreen {
     guard layout.total > 0, let tally = grid.tallies[row].last else { return }
     let isHere = row == self.row && column == grid.columns.count - 1
     let style = isHere ? context.theme.cursor : context.theme.text
-    let text = layout.total > 4 ? "\(tally.closed)/\(tally.total) \(percent(tally))" : percent(tally)
+    let text =
+      layout.total > 5
+      ? "\(tally.closed)/\(tally.total) \(percent(tally))" : percent(tally, sign: layout.total > 3)
     canvas.write(
       text, column: layout.totalColumn(), row: line, width: layout.total, style: style,
       align: .trailing, ellipsis: false)
@@ -87,7 +91,7 @@ extension BoardScreen {
     let row = grid.rows.count - 1
     let isHere = row == self.row
     canvas.write(
-      grid.rows[row].short, column: 1, row: line, width: layout.label - 2,
+      grid.rows[row].short, column: layout.margin, row: line, width: layout.label - 1 - layout.margin,
       style: isHere ? context.theme.crosshair : context.theme.faint)
     for index in 0..<layout.visibleColumns where leftColumn + index < grid.columns.count - 1 {
       let tally = grid.tallies[row][leftColumn + index]
@@ -126,9 +130,7 @@ extension BoardScreen {
       "\(context.symbols.light(light.colour)) \(words.board.worst) \(worst.entry.number) "
         + words.rules.reason(light.reason), style, on: &canvas)
     pen.space(2)
-    pen.write(
-      [worst.entry.site, worst.entry.content].filter { !$0.isEmpty }.joined(separator: " "),
-      context.theme.text, on: &canvas)
+    pen.write(worst.entry.summary, context.theme.text, on: &canvas)
     pen.space(2)
     pen.write(worst.entry.responsible, context.theme.faint, on: &canvas)
   }

@@ -110,7 +110,7 @@ struct CellView {
     let contact = screen.revealed.contains(item.id) ? item.entry.contact : Contact.masked(item.entry.contact)
     let people = [item.entry.department, item.entry.responsible, contact].filter { !$0.isEmpty }
     let texts = [
-      [item.entry.site, item.entry.content].filter { !$0.isEmpty }.joined(separator: "  "),
+      item.entry.summary,
       people.joined(separator: "  "),
       words.rules.field(.measures) + "  " + item.entry.measures,
       words.rules.field(.target) + "  " + item.entry.target,

@@ -41,9 +41,7 @@ struct ItemLine {
     }
   }
 
-  private var summary: String {
-    [item.entry.site, item.entry.content].filter { !$0.isEmpty }.joined(separator: " ")
-  }
+  private var summary: String { item.entry.summary }
 
   /// What the search found is underlined.
   private func found(_ style: Style, _ plain: Bool) -> Style {
@@ -101,5 +99,12 @@ struct DeadlineText {
     if item.state.isUnderway { text += " " + context.words.board.daysLeft(day - context.today) }
     if deadline.text != day.iso && !deadline.text.isEmpty { text += " (\(deadline.text))" }
     return text
+  }
+}
+
+extension Entry {
+  /// Where and what, in one line; the site once when the content begins with it.
+  var summary: String {
+    [content.hasPrefix(site) ? "" : site, content].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

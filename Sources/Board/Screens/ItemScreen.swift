@@ -29,7 +29,6 @@ struct ItemScreen: Screen {
     case .first, .lineStart: top = 0
     case .last, .lineEnd: top = .max / 2
     case .back, .quit: return [.back]
-    case .open: return [.pick([id])]
     default: return []
     }
     settle(context)

@@ -166,11 +166,8 @@ struct ItemView {
     let width = (isSplit ? context.size.columns - leftWidth : context.size.columns) - 2 - labelWidth
     var lines = [Line(style: theme.text)]
     for event in screen.history.reversed() {
-      let change =
-        event.from == event.to
-        ? "" : [event.from, event.to].compactMap { $0 }.map(words.rules.state).joined(separator: " > ")
-      let head = [words.describe(event.kind), change, event.actor].filter { !$0.isEmpty }.joined(
-        separator: "  ")
+      let head = [words.describe(event.kind), words.change(event) ?? "", event.actor]
+        .filter { !$0.isEmpty }.joined(separator: "  ")
       lines.append(Line(label: event.moment.day.iso, text: head, style: theme.text))
       for part in TextWidth.wrapped(event.note, to: max(8, width)) where !part.isEmpty {
         lines.append(Line(text: part, style: theme.faint))

@@ -80,7 +80,7 @@ struct StoryWriter {
     if item.life.progress < 100 { report(100, on: day) }
     let evidence = (1...random.number(1...2)).map { number in
       Evidence(
-        path: "演示/照片/\(entry.number)-\(item.life.evidenceCount + number).jpg",
+        path: "演示/照片/\(entry.number)-\(item.life.evidence.count + number).jpg",
         size: random.number(180_000...4_200_000), sha256: random.hexadecimal(64))
     }
     act(.submit(effect: part.effect, evidence: evidence), by: part.cast.owner, on: day)

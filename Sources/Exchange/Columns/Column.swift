@@ -9,7 +9,7 @@ enum Column: String, CaseIterable, Hashable {
   case leader, weight
   case state, progress, assignedOn, signedOn, signedBy, reportedOn, submittedOn, effect, acceptedOn
   case noticeUntil, closedOn, reviewOn, submissions, returns, rebounds, extensions, originalDeadline
-  case isRebounding, evidenceCount, redReason, redUntil, voidReason, survivor, evidence
+  case isRebounding, redReason, redUntil, voidReason, survivor, evidence
   case note
 
   /// Without these a file is no ledger: 乡(办), 任务 and the seven mandatory columns.
@@ -59,7 +59,6 @@ enum Column: String, CaseIterable, Hashable {
     case .extensions: ["延期次数"]
     case .originalDeadline: ["原定时限"]
     case .isRebounding: ["反弹未验收"]
-    case .evidenceCount: ["佐证件数"]
     case .redReason: ["红灯原因"]
     case .redUntil: ["红灯截止"]
     case .voidReason: ["撤并原因"]

@@ -100,3 +100,12 @@ struct PlanNames {
     return stem
   }
 }
+
+extension Plan {
+  /// The unit that a person means, whatever suffix or characters the name wears; nil when it is none, or when
+  /// it may be several.
+  public func unit(named name: String) -> Region? {
+    guard case .one(let id) = PlanNames(self).unit(name) else { return nil }
+    return region(id)
+  }
+}

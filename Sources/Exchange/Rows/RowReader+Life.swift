@@ -2,27 +2,25 @@ import Campaign
 import Ledger
 
 extension RowReader {
-  /// Sets the item's life, and returns its evidence.
+  /// Sets the item's life.
   ///
   /// A row that names its state gets the life that its columns tell; what the file has no column for is taken
   /// to have happened on the day of the import. A row that names none comes in as assigned on that day, and as
   /// signed for by its responsible person where there is progress already.
-  func readLife(_ row: inout RowCells, state: State?, into item: inout Item) -> [Evidence] {
+  func readLife(_ row: inout RowCells, state: State?, into item: inout Item) {
     let evidence = evidence(&row)
     let progress = row.read(.progress, .progress, CellValue.progress) ?? 0
     guard let state else {
       item.assign(on: today, plan.settings)
       item.life.progress = progress
-      item.life.evidenceCount = evidence.count
+      item.life.evidence = evidence
       if progress > 0 && item.state == .assigned { sign(&item) }
-      return evidence
+      return
     }
     item.life = life(&row, state: state)
     item.life.progress = progress
-    item.life.evidenceCount =
-      row.readIfPresent(.evidenceCount, .count, CellValue.count) ?? evidence.count
+    item.life.evidence = evidence
     fillIn(&item, from: row)
-    return evidence
   }
 
   private func sign(_ item: inout Item) {

@@ -52,18 +52,18 @@ struct RowReader {
       let own = plan.task(task).flatMap { plan.area($0.area) }?.name ?? ""
       row.report(.area, .otherArea(own))
     }
-    let intake = item(&row, unit: unit, task: task)
-    return row.problems.isEmpty ? .good(intake) : .bad(row.problems)
+    let item = item(&row, unit: unit, task: task)
+    return row.problems.isEmpty ? .good(item) : .bad(row.problems)
   }
 
-  private mutating func item(_ row: inout RowCells, unit: Region.ID, task: Task.ID) -> Intake {
+  private mutating func item(_ row: inout RowCells, unit: Region.ID, task: Task.ID) -> Item {
     let state = row.readIfPresent(.state, .unknownState) { text in
       states.value(text) { CellValue.state(text) }
     }
     let entry = entry(&row, unit: unit, task: task, state: state)
     var item = Item(entry: entry)
-    let evidence = readLife(&row, state: state, into: &item)
-    return Intake(item, evidence: evidence)
+    readLife(&row, state: state, into: &item)
+    return item
   }
 
   private mutating func unit(_ row: inout RowCells) -> Region.ID? {
@@ -165,7 +165,7 @@ struct RowReader {
 
 /// Whether a row can be taken.
 public enum RowOutcome: Hashable, Sendable {
-  case good(Intake)
+  case good(Item)
   case bad([RowProblem])
 }
 

@@ -1,7 +1,7 @@
 /// One row as RFC 4180 writes it, every cell guarded against being taken for a formula.
-enum CSVLine {
+public enum CSVLine {
   /// The row with its CRLF.
-  static func text(_ cells: [String]) -> String {
+  public static func text(_ cells: [String]) -> String {
     var line = ""
     for (index, cell) in cells.enumerated() {
       if index > 0 { line += "," }

@@ -42,12 +42,12 @@ public struct LedgerCSV {
   /// Adds one item.
   ///
   /// - Throws: an `OutputError` when the encoding lacks a character, and what `write` throws.
-  public mutating func append(_ item: Item, evidence: [Evidence] = []) throws {
-    let cells = Column.allCases.map { cell($0, of: item, evidence) }
+  public mutating func append(_ item: Item) throws {
+    let cells = Column.allCases.map { cell($0, of: item) }
     try output.put(CSVLine.text(cells), number: item.entry.number)
   }
 
-  private func cell(_ column: Column, of item: Item, _ evidence: [Evidence]) -> String {
+  private func cell(_ column: Column, of item: Item) -> String {
     let entry = item.entry
     switch column {
     case .number: return entry.number
@@ -67,7 +67,7 @@ public struct LedgerCSV {
     case .leader: return entry.leader
     case .weight: return String(entry.weight)
     case .note: return entry.note
-    case .evidence: return EvidenceList.text(evidence)
+    case .evidence: return EvidenceList.text(item.life.evidence)
     default: return cell(column, of: item.life)
     }
   }
@@ -92,7 +92,6 @@ public struct LedgerCSV {
     case .extensions: String(life.extensions)
     case .originalDeadline: life.originalDeadline?.iso ?? ""
     case .isRebounding: life.isRebounding ? "是" : "否"
-    case .evidenceCount: String(life.evidenceCount)
     case .redReason: life.redReason ?? ""
     case .redUntil: life.redUntil?.iso ?? ""
     case .voidReason: life.voidReason ?? ""

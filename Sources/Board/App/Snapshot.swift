@@ -1,0 +1,42 @@
+import Campaign
+import Canvas
+import Ledger
+import Words
+
+/// The views without a terminal: the same screens on the same canvas.
+public enum Snapshot {
+  /// The board, or what lies behind one of its cells, as large as the context's size.
+  public static func draw(_ destination: Destination?, in ledger: any LedgerStore, _ context: Context)
+    throws(LedgerError) -> Canvas
+  {
+    let author = Author(name: context.author, sitting: "")
+    var app = try App(
+      ledger: ledger, context: context, author: author, outside: .nothing,
+      moment: Moment(day: context.today, seconds: 0))
+    if let destination { app.go(to: destination) }
+    return app.draw()
+  }
+
+  /// An item from its first line to its last, however many there are; only the columns of the size count.
+  public static func wholeItem(_ id: Item.ID, in ledger: any LedgerStore, _ context: Context)
+    throws(LedgerError) -> Canvas
+  {
+    var screen = ItemScreen(id: id)
+    try screen.load(.everything, from: ledger, context)
+    var context = context
+    context.size.rows = ItemView(screen: screen, context: context).lineCount + 2
+    var canvas = Canvas(size: context.size, style: context.theme.text)
+    screen.draw(on: &canvas, context)
+    return canvas
+  }
+}
+
+extension App {
+  /// Opens a cell or an item, as if a person had drilled in.
+  public mutating func go(to destination: Destination) { perform([.open(destination)]) }
+}
+
+extension Outside {
+  /// No file can be evidence: for views that nobody types into.
+  static let nothing = Outside { _ throws(EvidenceProblem) in throw EvidenceProblem(reason: "-") }
+}

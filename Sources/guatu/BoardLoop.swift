@@ -1,0 +1,74 @@
+import Board
+import Campaign
+import Canvas
+import FileLedger
+import Foundation
+import Ledger
+import Terminal
+import Words
+
+/// The wiring of terminal, board and ledger: draw, wait, take in what came, and again.
+enum BoardLoop {
+  /// Shows the board until the person leaves or the terminal is gone.
+  ///
+  /// - Parameter chosen: a day to stay on; nil follows the calendar.
+  static func run(
+    _ ledger: FileLedger, by author: Author, _ look: LookOptions, on chosen: CivilDate?, _ words: Words
+  ) throws {
+    var session: TerminalSession
+    do throws(TerminalError) { session = try TerminalSession() } catch {
+      throw Failure(describe(error, words.commands), .inputOutput)
+    }
+    var moment = Clock.now(on: chosen)
+    let context = Context(
+      plan: ledger.plan, words: words, theme: look.theme(hasColours: session.colours != .none),
+      symbols: look.marks,
+      size: session.size, today: moment.day, author: author.name)
+    var app = try App(ledger: ledger, context: context, author: author, outside: .files, moment: moment)
+    while !app.isFinished {
+      session.present(app.draw())
+      if app.needsRepaint {
+        session.repaint()
+        app.needsRepaint = false
+      }
+      let midnight = chosen == nil ? Clock.nextMidnight(after: moment.seconds) : nil
+      let wake = [app.nextWake, midnight].compactMap { $0 }.min()
+      for event in session.wait(watching: ledger.changeDescriptor, until: wake) {
+        moment = Clock.now(on: chosen)
+        switch event {
+        case .hangUp, .terminate: return
+        default: app.receive(input(event), at: moment)
+        }
+      }
+    }
+  }
+
+  private static func input(_ event: TerminalEvent) -> Input {
+    switch event {
+    case .key(let key): .key(key)
+    case .paste(let text): .paste(text)
+    case .mouse(let press): .mouse(press)
+    case .resized(let size): .resized(size)
+    case .changed: .ledgerChanged
+    case .timeout, .resumed, .hangUp, .terminate: .tick
+    }
+  }
+
+  private static func describe(_ error: TerminalError, _ words: CommandWords) -> String {
+    switch error {
+    case .notATerminal: words.notATerminal
+    case .noTerminalType: words.noTerminalType
+    case .unknownTerminalType(let type), .tooSimple(let type): words.unusableTerminal(type)
+    case .refused(let call, let code): words.terminalFailed("\(call): \(String(cString: strerror(code)))")
+    }
+  }
+}
+
+extension Outside {
+  /// Evidence is read from the file system.
+  static let files = Outside { path throws(EvidenceProblem) in
+    do { return try EvidenceFile.read(path) } catch {
+      throw EvidenceProblem(reason: FileProblem.reason(error))
+    }
+  }
+}

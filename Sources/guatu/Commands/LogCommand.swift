@@ -1,0 +1,53 @@
+import ArgumentParser
+import FileLedger
+import Ledger
+import Words
+
+struct LogCommand: SpeakingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log", abstract: "Everything that happened, oldest first.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
+
+  @OptionGroup var store: StoreArgument
+  @Option(help: "Only what happened to this item.") var item: String?
+  @Option(help: "table or json.") var format = Format.table
+  @OptionGroup var language: LanguageOption
+
+  func perform(_ words: Words) throws {
+    let ledger = try FileLedger.open(at: store.store)
+    switch format {
+    case .json:
+      var array = Json.ArrayWriter()
+      try forEachEvent(in: ledger) { try array.write(EventRecord($0)) }
+      array.finish()
+    case .table:
+      let labels = words.commands
+      var table = Table([
+        labels.sequence, labels.when, labels.actor, words.board.number, labels.step, labels.change,
+        words.board.note,
+      ])
+      try forEachEvent(in: ledger) { event in
+        table.add([
+          "\(event.sequence)", Clock.localText(event.moment.seconds), event.actor, event.number ?? "",
+          words.describe(event.kind), words.change(event) ?? "", event.note,
+        ])
+      }
+      table.lines().forEach { print($0) }
+    }
+  }
+
+  /// A page at a time.
+  private func forEachEvent(in ledger: FileLedger, _ body: (Event) throws -> Void) throws {
+    if let item {
+      return try ledger.history(of: LedgerAccess.item(item, in: ledger).id).forEach(body)
+    }
+    var last = 0
+    while true {
+      let events = try ledger.events(after: last, limit: 1_000)
+      try events.forEach(body)
+      guard let latest = events.last else { return }
+      last = latest.sequence
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import Board
+import Campaign
+import Canvas
+import FileLedger
+import Ledger
+import Words
+
+struct SnapshotCommand: SpeakingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "snapshot", abstract: "A view of the board as text, ANSI, SVG or HTML; needs no terminal.")
+
+  enum View: String, ExpressibleByArgument, CaseIterable { case board, cell, item }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, ansi, svg, html }
+
+  @OptionGroup var store: StoreArgument
+  @Option(help: "board, cell (with --unit and --area) or item (with --item).") var view: View?
+  @Option(help: "The unit of the cell; without one, all of them.") var unit: String?
+  @Option(help: "The area of the cell; without one, all of them.") var area: String?
+  @Option(help: "The number of the item.") var item: String?
+  @Option(help: "Columns x rows, 40x10 at least.") var size = SnapshotSize(columns: 120, rows: 40)
+  @Option(help: "text, ansi, svg or html.") var format = Format.text
+  @OptionGroup var look: LookOptions
+  @OptionGroup var day: TodayOption
+  @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    if kind == .item && item == nil { throw ValidationError("--view item needs --item NUMBER") }
+  }
+
+  /// What was asked for; naming an item or a cell is asking for it.
+  private var kind: View { view ?? (item != nil ? .item : unit != nil || area != nil ? .cell : .board) }
+
+  func perform(_ words: Words) throws {
+    try LedgerAccess.read(store.store, on: day.today) { ledger, today in
+      let theme = format == .text ? ThemeName.mono : look.theme(hasColours: true)
+      let context = Context(
+        plan: ledger.plan, words: words, theme: theme, symbols: look.marks,
+        size: Size(columns: size.columns, rows: size.rows), today: today, author: "")
+      let destination = try destination(in: ledger, words)
+      let canvas = try Snapshot.draw(destination, in: ledger, context)
+      print(rendered(canvas, context), terminator: "")
+    }
+  }
+
+  private func destination(in ledger: FileLedger, _ words: Words) throws -> Destination? {
+    switch kind {
+    case .board: return nil
+    case .item: return .item(try LedgerAccess.item(item ?? "", in: ledger).id)
+    case .cell:
+      let plan = ledger.plan
+      let unit = try unit.map { try Names.unit($0, in: plan, words) }
+      let area = try area.map { try Names.area($0, in: plan, words) }
+      return .cell(
+        CellScope(
+          units: unit.map { [$0] } ?? plan.units.map(\.id),
+          tasks: area.map { plan.tasks(in: $0.id).map(\.id) } ?? plan.tasks.map(\.id),
+          unitName: unit.flatMap(plan.region)?.short ?? words.board.whole,
+          taskName: area?.name ?? words.board.whole))
+    }
+  }
+
+  private func rendered(_ canvas: Canvas, _ context: Context) -> String {
+    let page = Page(
+      title: context.plan.name, language: context.words.language.rawValue,
+      foreground: context.theme.text.foreground ?? Colour(0x000000, basic: 0),
+      background: context.theme.text.background ?? Colour(0xFFFFFF, basic: 7))
+    switch format {
+    case .text: return canvas.text()
+    case .ansi: return canvas.ansi(depth: .trueColour)
+    case .svg: return canvas.svg(page)
+    case .html: return canvas.html(page)
+    }
+  }
+}
+
+/// `120x40`: columns and rows.
+struct SnapshotSize: ExpressibleByArgument, CustomStringConvertible {
+  let columns: Int
+  let rows: Int
+
+  init(columns: Int, rows: Int) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  init?(argument: String) {
+    let parts = argument.lowercased().split(separator: "x").compactMap { Int($0) }
+    guard parts.count == 2, (40...1_000).contains(parts[0]), (10...1_000).contains(parts[1]) else {
+      return nil
+    }
+    self.init(columns: parts[0], rows: parts[1])
+  }
+
+  var description: String { "\(columns)x\(rows)" }
+  var defaultValueDescription: String { description }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Board
+import Campaign
+import Canvas
+import Ledger
+import Words
+
+struct StatusCommand: SpeakingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: "The whole board as numbers: per unit and area, by state and light.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
+
+  @OptionGroup var store: StoreArgument
+  @Option(help: "table or json.") var format = Format.table
+  @OptionGroup var day: TodayOption
+  @OptionGroup var language: LanguageOption
+
+  func perform(_ words: Words) throws {
+    try LedgerAccess.read(store.store, on: day.today) { ledger, today in
+      let tallies = try ledger.tallies(.all)
+      switch format {
+      case .json: print(try Json.text(StatusRecord(tallies, plan: ledger.plan, on: today)))
+      case .table: printTable(tallies, try ledger.headline(.all, on: today), ledger.plan, today, words)
+      }
+    }
+  }
+
+  private func printTable(
+    _ tallies: CellTallies, _ headline: Headline, _ plan: Plan, _ today: CivilDate, _ words: Words
+  ) {
+    let board = words.board
+    let phase = plan.phase(on: today)?.name ?? ""
+    print("\(harmless(plan.name))  \(harmless(phase))  \(board.date(today))")
+    print(
+      [
+        "\(board.total) \(headline.total)", "\(board.closed) \(headline.closed)",
+        "\(board.overdue) \(headline.overdue)", "\(board.dueSoon) \(headline.dueSoon)",
+        "\(board.waiting) \(headline.waiting)", "\(board.returned) \(headline.returned)",
+      ].joined(separator: "  "))
+    print("")
+    var table = Table([board.unit] + plan.areas.map(\.short) + [board.whole])
+    for unit in plan.units {
+      let cells = plan.areas.map { tallies.tally(unit: unit.id, tasks: plan.tasks(in: $0.id).map(\.id)) }
+      table.add([unit.short] + cells.map(text) + [text(sum(cells))])
+    }
+    let totals = plan.areas.map { area in
+      sum(plan.units.map { tallies.tally(unit: $0.id, tasks: plan.tasks(in: area.id).map(\.id)) })
+    }
+    table.add([board.whole] + totals.map(text) + [text(tallies.whole)])
+    table.lines().forEach { print($0) }
+    print("")
+    let whole = tallies.whole
+    print(LightColour.allCases.map { "\(words.rules.light($0)) \(whole.count($0))" }.joined(separator: "  "))
+    print(State.allCases.map { "\(words.rules.state($0)) \(whole.count($0))" }.joined(separator: "  "))
+  }
+
+  private func sum(_ tallies: [CellTally]) -> CellTally { tallies.reduce(into: CellTally()) { $0 += $1 } }
+
+  /// `x2 3/7`: the worst light's mark, closed/total.
+  private func text(_ tally: CellTally) -> String {
+    guard let worst = tally.worst else { return "-" }
+    let mark = worst == .red || worst == .yellow ? "\(Symbols.ascii.light(worst))\(tally.count(worst)) " : ""
+    return "\(mark)\(tally.closed)/\(tally.total)"
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Canvas
+import Foundation
+import Ledger
+import Words
+
+/// Why a command stops: one line for the person and the exit code of sysexits.h.
+struct Failure: Error {
+  enum Code: Int32 {
+    case usage = 64
+    case badData = 65
+    case noInput = 66
+    case cannotCreate = 73
+    case inputOutput = 74
+    case busy = 75
+    /// A check found something.
+    case found = 1
+  }
+
+  let message: String
+  let code: Code
+
+  init(_ message: String, _ code: Code) {
+    self.message = message
+    self.code = code
+  }
+
+  init(_ error: LedgerError, _ words: Words) {
+    message = words.describe(error)
+    code =
+      switch error {
+      case .notFound, .noSuchItem: .noInput
+      case .exists, .cannotCreate: .cannotCreate
+      case .notALedger, .newerSchema, .corrupt, .duplicateNumber, .refused, .cannotUndo: .badData
+      case .readOnly, .diskFull, .inputOutput: .inputOutput
+      case .busy, .moved: .busy
+      }
+  }
+
+  /// Text from outside may be in the message: made harmless line by line.
+  func print() {
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { harmless(String($0)) }
+    FileHandle.standardError.write(Data("guatu: \(lines.joined(separator: "\n"))\n".utf8))
+  }
+}
+
+/// A command whose errors are told in the person's language and end in an exit code of sysexits.h.
+protocol SpeakingCommand: ParsableCommand {
+  var language: LanguageOption { get }
+  func perform(_ words: Words) throws
+}
+
+extension SpeakingCommand {
+  func run() throws {
+    let words = language.words
+    do { try perform(words) } catch {
+      guard let failure = Failure.of(error, words) else { throw error }
+      failure.print()
+      throw ExitCode(failure.code.rawValue)
+    }
+  }
+}
+
+extension Failure {
+  /// What a person is told of an error; nil for those that the argument parser tells.
+  static func of(_ error: any Error, _ words: Words) -> Failure? {
+    switch error {
+    case let failure as Failure: failure
+    case let error as LedgerError: Failure(error, words)
+    case let error as IntakeError: Failure(words.describe(error), error.isMissingInput ? .noInput : .badData)
+    case let error as TemplateError: Failure(words.describe(error), .badData)
+    case let error as OutputError: Failure(words.describe(error), .cannotCreate)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import FileLedger
+import Foundation
+
+/// Why a file could not be read or written, in the system's own words.
+enum FileProblem {
+  static func reason(_ error: any Error) -> String {
+    if error is EvidenceFile.NotAFile { return String(cString: strerror(EINVAL)) }
+    let error = error as NSError
+    if let under = error.userInfo[NSUnderlyingErrorKey] as? NSError, under.domain == NSPOSIXErrorDomain {
+      return String(cString: strerror(Int32(under.code)))
+    }
+    if error.domain == NSCocoaErrorDomain, error.code == CocoaError.fileReadNoSuchFile.rawValue {
+      return String(cString: strerror(ENOENT))
+    }
+    return error.localizedDescription
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Campaign
+import Exchange
+import Ledger
+import Words
+
+/// Which items a command is about. Every option may be given several times.
+struct FilterOptions: ParsableArguments {
+  @Option(help: "Only items of this unit (路东办, 路东街道, 路东).") var unit: [String] = []
+  @Option(help: "Only items of this area (清洁供热).") var area: [String] = []
+  @Option(help: "Only items with this light: red, yellow, green, done or none.") var light: [String] = []
+  @Option(help: "Only items in this state: draft, assigned, rectifying, submitted, noticed, closed …")
+  var state: [String] = []
+  @Option(help: "Only items that hold this text.") var search: String?
+
+  func filter(in plan: Plan, _ words: Words) throws -> ItemFilter {
+    ItemFilter(
+      units: Set(try unit.map { try Names.unit($0, in: plan, words) }),
+      tasks: Set(try area.flatMap { try Names.tasks(of: $0, in: plan, words) }),
+      lights: Set(try light.map { try Names.light($0, words) }),
+      states: Set(try state.map { try Names.state($0, words) }), text: search ?? "")
+  }
+}
+
+/// What people call things on the command line; who mistypes a name is told the names there are.
+enum Names {
+  static func unit(_ name: String, in plan: Plan, _ words: Words) throws -> Region.ID {
+    if let unit = plan.unit(named: name) { return unit.id }
+    let known = plan.units.prefix(12).map(\.short).joined(separator: " ")
+    throw Failure(words.commands.noSuchUnit(name, known), .usage)
+  }
+
+  static func tasks(of area: String, in plan: Plan, _ words: Words) throws -> [Task.ID] {
+    plan.tasks(in: try self.area(area, in: plan, words).id).map(\.id)
+  }
+
+  static func area(_ name: String, in plan: Plan, _ words: Words) throws -> Area {
+    if let area = plan.areas.first(where: { $0.name == name || $0.short == name || "\($0.id)" == name }) {
+      return area
+    }
+    throw Failure(
+      words.commands.noSuchArea(name, plan.areas.map(\.short).joined(separator: " ")), .usage)
+  }
+
+  static func light(_ name: String, _ words: Words) throws -> LightColour {
+    if let light = LightColour.allCases.first(where: { $0.rawValue == name || words.rules.light($0) == name })
+    {
+      return light
+    }
+    let known = LightColour.allCases.map(\.rawValue).joined(separator: " ")
+    throw Failure(words.commands.noSuchLight(name, known), .usage)
+  }
+
+  static func state(_ name: String, _ words: Words) throws -> State {
+    if let state = State.allCases.first(where: { $0.rawValue == name || words.rules.state($0) == name }) {
+      return state
+    }
+    let known = State.allCases.map(\.rawValue).joined(separator: " ")
+    throw Failure(words.commands.noSuchState(name, known), .usage)
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Campaign
+import Foundation
+import Words
+
+/// The ledger file that a command works on.
+struct StoreArgument: ParsableArguments {
+  @Argument(help: "The ledger, a *.guatu file.", completion: .file(extensions: ["guatu"]))
+  var store: String
+}
+
+/// The language of what guatu itself says.
+struct LanguageOption: ParsableArguments {
+  @Option(help: "The language: zh-Hans, zh-Hant or en. Default: what LC_ALL, LC_MESSAGES or LANG name.")
+  var lang: Language?
+
+  var words: Words {
+    Words.in(lang ?? Language.preferred(ProcessInfo.processInfo.environment))
+  }
+}
+
+/// The day that lights and days left are for.
+struct TodayOption: ParsableArguments {
+  @Option(help: "The day to work on, YYYY-MM-DD. Default: today.")
+  var today: CivilDate?
+}
+
+/// Who acts.
+struct ActorOption: ParsableArguments {
+  @Option(name: .customLong("as"), help: "Who acts. Default: your account's name.")
+  var name: String?
+}
+
+extension Language: ExpressibleByArgument {}
+extension ThemeName: ExpressibleByArgument {}
+
+extension CivilDate: ExpressibleByArgument {
+  public init?(argument: String) { self.init(iso: argument) }
+}

@@ -21,6 +21,8 @@ public struct TerminalSession: ~Copyable {
   private var painter: Painter
   var decoder = KeyDecoder()
   var doubleClick = DoubleClick()
+  /// What was read and not yet told.
+  var backlog: [TerminalEvent] = []
 
   /// Takes the terminal that standard output is. Keys come from standard input, or, when that is something
   /// else, from the terminal of the process.

@@ -56,9 +56,18 @@ extension PtySession {
     return self
   }
 
+  /// Closes the window: there is no terminal any more. The number of its descriptor stays taken until the end.
+  @discardableResult
+  public func hangUp() -> Self {
+    isHungUp = true
+    dup2(child.reports, child.controller)
+    return self
+  }
+
   /// Sends bytes as they are.
   @discardableResult
   public func send(_ bytes: [UInt8]) throws(PtyError) -> Self {
+    guard !isHungUp else { return self }
     var rest = bytes[...]
     let deadline = Self.deadline(after: Self.patience)
     while !rest.isEmpty {

@@ -71,7 +71,7 @@ extension PtySession {
     guard left > 0 else { return false }
     let events = Int16(isWriting ? POLLIN | POLLOUT : POLLIN)
     var polled = [
-      pollfd(fd: child.controller, events: events, revents: 0),
+      pollfd(fd: isHungUp ? -1 : child.controller, events: events, revents: 0),
       pollfd(fd: status == nil ? child.reports : -1, events: Int16(POLLIN), revents: 0),
     ]
     guard poll(&polled, 2, status == nil ? Int32(clamping: left) : 0) != 0 else { return false }
@@ -92,6 +92,7 @@ extension PtySession {
   }
 
   private func readAll() {
+    guard !isHungUp else { return }
     var buffer = [CChar](repeating: 0, count: 1 << 16)
     while true {
       let count = read(child.controller, &buffer, buffer.count)

@@ -27,11 +27,16 @@ struct GivingBackTests {
     expectGivenBack(session)
   }
 
-  @Test("when its terminal hangs up")
-  func hangUp() throws {
+  @Test("when it is told that its terminal hangs up")
+  func hangUpSignal() throws {
     let session = try probe().signal(SIGHUP)
     #expect(try session.waitForExit() == .exited(0))
     expectGivenBack(session)
+  }
+
+  @Test("as far as there is one when its window is closed, and ends")
+  func hangUp() throws {
+    #expect(try probe().hangUp().waitForExit() == .exited(0))
   }
 
   @Test("when the program leaves in the middle")
@@ -110,6 +115,12 @@ struct GivingBackTests {
     #expect(session.row(of: "a word to standard error") != nil)
   }
 
+  @Test("and shows what was written to standard error while it is stopped")
+  func standardErrorWhileStopped() throws {
+    let session = try probe().press("e").press(.control("z")).waitForStop().expect("a word to standard error")
+    try session.resume().expect("2 resumed").expectGone("a word to standard error")
+  }
+
   @Test(
     "by not taking it where it cannot draw",
     arguments: [
@@ -147,8 +158,7 @@ struct GivingBackTests {
     try session.press(.control("z")).expect("Stopped")
     #expect(!session.isAlternateScreen)
     try session.press("fg\r").expect("resumed").press("j").expect("2 character j")
-    try session.press(.control("z")).expect("Stopped").press("kill %1; wait; echo gone\r")
-    try session.expect { $0.contains("gone") }
+    try session.press(.control("z")).expect("Stopped").press("kill %1\r").expect("goodbye")
     #expect(!session.isAlternateScreen)
   }
 }

@@ -71,6 +71,16 @@ struct ListeningTests {
     #expect(session.screen.filter { $0.contains("探针") }.count == 1)
   }
 
+  @Test("nothing of a size that came and went, and paints what was lost meanwhile")
+  func resizeAndBack() throws {
+    let session = try probe()
+    for _ in 0..<20 {
+      let whole = session.screen
+      session.resize(columns: 30, rows: 8).resize(columns: 80, rows: 24)
+      try session.expect("expected the whole screen") { $0[..<5] == whole[..<5] && $0.last == whole.last }
+    }
+  }
+
   @Test("what happens to a descriptor it watches, and a time that came")
   func otherSources() throws {
     let session = try probe().press("w").expect("2 changed")

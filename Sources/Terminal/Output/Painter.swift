@@ -26,17 +26,14 @@ struct Painter {
     cn_screen_show(Int32(clamping: canvas.cursor?.column ?? -1), Int32(clamping: canvas.cursor?.row ?? -1))
   }
 
-  /// Paints what lies between the first and the last cell that differ, both included.
+  /// Paints what lies between the first and the last cell that differ, both included. Where a half of a wide
+  /// character came or went, the other half differs too.
   private mutating func paint(_ row: Int, of canvas: Canvas, over old: ArraySlice<Cell>) {
     let new = canvas.row(row)
     guard let first = new.indices.first(where: { new[$0] != old[$0] }),
       let last = new.indices.last(where: { new[$0] != old[$0] })
     else { return }
-    var start = first
-    while start > new.startIndex, new[start].width == 0 || old[start].width == 0 { start -= 1 }
-    var end = last + 1
-    while end < new.endIndex, new[end].width == 0 || old[end].width == 0 { end += 1 }
-    paint(new[start..<end], from: start - new.startIndex, row: row)
+    paint(new[first...last], from: first - new.startIndex, row: row)
   }
 
   private mutating func paint(_ cells: ArraySlice<Cell>, from column: Int, row: Int) {

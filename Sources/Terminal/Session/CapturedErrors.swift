@@ -13,8 +13,7 @@ struct CapturedErrors: ~Copyable {
   init?() {
     guard isatty(STDERR_FILENO) == 1 else { return nil }
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-    guard let file = [folder, "/tmp"].lazy.filter({ !$0.isEmpty }).compactMap(Self.namelessFile).first
-    else { return nil }
+    guard let file = Self.namelessFile(in: folder) ?? Self.namelessFile(in: "/tmp") else { return nil }
     let real = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3)
     guard real >= 0, dup2(file, STDERR_FILENO) >= 0 else {
       close(file)
@@ -25,6 +24,7 @@ struct CapturedErrors: ~Copyable {
   }
 
   private static func namelessFile(in folder: String) -> Int32? {
+    guard !folder.isEmpty else { return nil }
     var template = Array("\(folder)/guatu-XXXXXX".utf8CString)
     let file = mkstemp(&template)
     guard file >= 0 else { return nil }

@@ -13,20 +13,32 @@ extension TerminalSession {
   ///   - time: seconds since 1970; told as `.timeout` when it comes, also when it has passed. nil: never.
   public mutating func wait(watching descriptor: Int32? = nil, until time: Int? = nil) -> [TerminalEvent] {
     alarm.set(to: time)
-    var events: [TerminalEvent] = []
-    while events.isEmpty {
+    while true {
+      let batch = takeBatch()
+      if !batch.isEmpty { return batch }
       var polled = [input.descriptor, signals.descriptor, descriptor ?? -1, alarm.descriptor].map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
       let ready = poll(&polled, nfds_t(polled.count), decoder.patience ?? -1)
-      if ready == 0 { events += understood(decoder.flush()) }
+      if ready == 0 { backlog += judged(decoder.flush()) }
       guard ready > 0 else { continue }
-      if polled[0].revents != 0 { events += readInput(reported: polled[0].revents) }
-      if polled[1].revents != 0 { events += readSignals() }
-      if polled[2].revents != 0 { events.append(.changed) }
-      if polled[3].revents != 0 { events += readAlarm(until: time) }
+      if polled[0].revents != 0 { backlog += readInput(reported: polled[0].revents) }
+      if polled[1].revents != 0 { backlog += readSignals() }
+      if polled[2].revents != 0 { backlog.append(.changed) }
+      if polled[3].revents != 0 { backlog += readAlarm(until: time) }
     }
-    return events
+  }
+
+  /// The events up to the key that stops the job, so that the caller acts on them before; then the stop.
+  private mutating func takeBatch() -> [TerminalEvent] {
+    let stop = TerminalEvent.key(.control("z"))
+    if backlog.first == stop {
+      backlog.removeFirst()
+      return suspend()
+    }
+    let batch = Array(backlog.prefix { $0 != stop })
+    backlog.removeFirst(batch.count)
+    return batch
   }
 
   /// The most that is read at once, in bytes, so that a flood of input does not keep the screen from moving.
@@ -41,25 +53,20 @@ extension TerminalSession {
       count = read(input.descriptor, &buffer, buffer.count)
       if count > 0 {
         total += count
-        events += understood(decoder.decode(buffer[..<count]))
+        events += judged(decoder.decode(buffer[..<count]))
       }
-    } while (count > 0 || count < 0 && errno == EINTR) && total < Self.mostInput && !cn_screen_is_left()
+    } while (count > 0 || count < 0 && errno == EINTR) && total < Self.mostInput
     let isLost = reported & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
     if isLost || count < 0 && errno != EAGAIN && errno != EINTR { events.append(.hangUp) }
     return events
   }
 
-  /// Finds double clicks, and stops the job where its key was pressed.
-  private mutating func understood(_ events: [TerminalEvent]) -> [TerminalEvent] {
-    var result: [TerminalEvent] = []
-    for event in events {
-      switch event {
-      case .mouse(let press): result.append(.mouse(doubleClick.judge(press, at: Self.milliseconds())))
-      case .key(.control("z")): result += suspend()
-      default: result.append(event)
-      }
+  /// Finds double clicks.
+  private mutating func judged(_ events: [TerminalEvent]) -> [TerminalEvent] {
+    events.map { event in
+      guard case .mouse(let press) = event else { return event }
+      return .mouse(doubleClick.judge(press, at: Self.milliseconds()))
     }
-    return result
   }
 
   private static func milliseconds() -> Int64 {
@@ -71,12 +78,19 @@ extension TerminalSession {
   private mutating func readSignals() -> [TerminalEvent] {
     signals.silence()
     var events: [TerminalEvent] = []
-    if signals.take(SIGTSTP) { events += suspend() }
+    if signals.take(SIGTSTP) { events.append(.key(.control("z"))) }
     if signals.take(SIGCONT) { events += enter() }
-    if signals.take(SIGWINCH) { events += measure() }
+    if signals.take(SIGWINCH) { events += follow() }
     if signals.take(SIGINT) { events.append(.key(.control("c"))) }
     if signals.take(SIGTERM) { events.append(.terminate) }
     if signals.take(SIGHUP) { events.append(.hangUp) }
+    return events
+  }
+
+  /// A terminal that changed its size and changed it back may have lost what it could not show meanwhile.
+  private mutating func follow() -> [TerminalEvent] {
+    let events = measure()
+    if events.isEmpty { repaint() }
     return events
   }
 

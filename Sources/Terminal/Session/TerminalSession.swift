@@ -21,6 +21,8 @@ public struct TerminalSession: ~Copyable {
   private var painter: Painter
   var decoder = KeyDecoder()
   var doubleClick = DoubleClick()
+  /// What was read and not yet told.
+  var backlog: [TerminalEvent] = []
 
   /// Takes the terminal that standard output is. Keys come from standard input, or, when that is something
   /// else, from the terminal of the process.
@@ -53,10 +55,16 @@ public struct TerminalSession: ~Copyable {
   }
 
   /// Shows a canvas: sends what differs from the last one, once, and places or hides the cursor.
-  public mutating func present(_ canvas: Canvas) { painter.present(canvas) }
+  ///
+  /// Nothing while the terminal is somebody else's: after `.terminate` to a job that was stopped.
+  public mutating func present(_ canvas: Canvas) {
+    if !cn_screen_is_left() { painter.present(canvas) }
+  }
 
   /// Sends everything anew, for a screen that others wrote on.
-  public mutating func repaint() { cn_screen_repaint() }
+  public mutating func repaint() {
+    if !cn_screen_is_left() { cn_screen_repaint() }
+  }
 
   deinit {
     cn_rescue_disarm()

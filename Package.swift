@@ -54,7 +54,7 @@ let package = Package(
     // A pty and a terminal emulator, to test the whole program as a person sees it.
     .target(
       name: "CVterm", path: "Tests/CVterm", cSettings: [.define("_GNU_SOURCE")],
-      linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]),
+      linkerSettings: [.linkedLibrary("vterm")]),
     .target(name: "PtySupport", dependencies: ["CVterm"], path: "Tests/PtySupport"),
 
     .testTarget(name: "CampaignTests", dependencies: ["Campaign", "Words"]),
@@ -68,7 +68,7 @@ let package = Package(
       name: "BoardTests", dependencies: ["Board", "Demo", "Exchange", "FileLedger"], exclude: ["Goldens"]),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe"),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "PtySupport", "TerminalProbe"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "PtySupport", "TerminalProbe"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["guatu", "PtySupport", "FileLedger", "Terminal"]),
   ],

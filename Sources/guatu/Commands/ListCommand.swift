@@ -50,7 +50,7 @@ struct ListCommand: SpeakingCommand {
         record.responsible,
       ])
     }
-    table.lines().forEach { print($0) }
+    for line in table.lines() { print(line) }
     print(words.commands.items(items.count))
   }
 

@@ -33,7 +33,7 @@ struct LogCommand: SpeakingCommand {
           words.describe(event.kind), words.change(event) ?? "", event.note,
         ])
       }
-      table.lines().forEach { print($0) }
+      for line in table.lines() { print(line) }
     }
   }
 

@@ -48,7 +48,7 @@ struct StatusCommand: SpeakingCommand {
       sum(plan.units.map { tallies.tally(unit: $0.id, tasks: plan.tasks(in: area.id).map(\.id)) })
     }
     table.add([board.whole] + totals.map(text) + [text(tallies.whole)])
-    table.lines().forEach { print($0) }
+    for line in table.lines() { print(line) }
     print("")
     let whole = tallies.whole
     print(LightColour.allCases.map { "\(words.rules.light($0)) \(whole.count($0))" }.joined(separator: "  "))

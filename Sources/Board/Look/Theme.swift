@@ -54,4 +54,6 @@ public struct LightStyle: Hashable, Sendable {
   public let text: Style
   /// The filled part of a progress bar.
   public let bar: Style
+  /// The tile under the cursor, where the light must still be seen; nil is the theme's cursor.
+  public var atCursor: Style?
 }

@@ -41,10 +41,12 @@ extension Theme {
       activeField: style(ink(0xFFFFFF, 7), ink(0x1F4B7A, 4)),
       red: LightStyle(
         tile: style(ink(0xFFFFFF, 7), ink(0xB3261E, 1), .bold),
-        text: style(ink(0xFF6B61, 1), wall, .bold), bar: style(ink(0xFFFFFF, 7), ink(0xFF8A80, 7))),
+        text: style(ink(0xFF6B61, 1), wall, .bold), bar: style(ink(0xFFFFFF, 7), ink(0xFF8A80, 7)),
+        atCursor: style(ink(0xAF0000, 1), ink(0xE6EDF3, 7), .bold)),
       yellow: LightStyle(
         tile: style(ink(0xFFE7B3, 0), ink(0x7A5500, 3)),
-        text: style(ink(0xE3B341, 3), wall), bar: style(ink(0x1B1400, 0), ink(0xD29922, 7))),
+        text: style(ink(0xE3B341, 3), wall), bar: style(ink(0x1B1400, 0), ink(0xD29922, 7)),
+        atCursor: style(ink(0x7A5500, 3), ink(0xE6EDF3, 7), .bold)),
       green: LightStyle(
         tile: style(ink(0x8FB99A, 2), ink(0x1B2B24, 0)),
         text: style(ink(0x7FB08B, 2), wall), bar: style(ink(0xFFFFFF, 7), ink(0x3E7A52, 2))),
@@ -77,10 +79,12 @@ extension Theme {
       activeField: style(ink(0x000000, 0), ink(0xCFE3FF, 6)),
       red: LightStyle(
         tile: style(ink(0xFFFFFF, 7), ink(0xC62828, 1), .bold),
-        text: style(ink(0xB71C1C, 1), wall, .bold), bar: style(ink(0xFFFFFF, 7), ink(0x7F0000, 0))),
+        text: style(ink(0xB71C1C, 1), wall, .bold), bar: style(ink(0xFFFFFF, 7), ink(0x7F0000, 0)),
+        atCursor: style(ink(0xFF8A80, 1), ink(0x24292F, 0), .bold)),
       yellow: LightStyle(
         tile: style(ink(0x2A1E00, 0), ink(0xF2C14E, 3)),
-        text: style(ink(0x8A5A00, 3), wall), bar: style(ink(0x2A1E00, 0), ink(0xA87400, 0))),
+        text: style(ink(0x8A5A00, 3), wall), bar: style(ink(0x2A1E00, 0), ink(0xA87400, 0)),
+        atCursor: style(ink(0xF2C14E, 3), ink(0x24292F, 0), .bold)),
       green: LightStyle(
         tile: style(ink(0x3F6B4B, 2), ink(0xE3EFE4, 7)),
         text: style(ink(0x3F7A50, 2), wall), bar: style(ink(0xFFFFFF, 7), ink(0x7DB28B, 2))),

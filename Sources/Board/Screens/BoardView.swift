@@ -98,10 +98,12 @@ extension BoardScreen {
       let isCursor = isHere && leftColumn + index == column
       let text =
         density == .compact
-        ? percent(tally, sign: false) : layout.tile > 8 ? "\(tally.closed)/\(tally.total)" : percent(tally)
+        ? percent(tally, sign: layout.tile > 3)
+        : layout.tile > 11 ? "\(tally.closed)/\(tally.total) \(percent(tally))" : percent(tally)
       canvas.write(
         text, column: layout.column(index), row: line, width: layout.tile,
-        style: isCursor ? context.theme.cursor : context.theme.faint, align: .centre, ellipsis: false)
+        style: isCursor ? context.theme.cursor : context.theme.faint,
+        align: density == .compact ? .centre : .trailing, ellipsis: false)
     }
     drawRowTotal(row, at: line, on: &canvas, layout, context)
   }

@@ -150,9 +150,13 @@ struct ItemView {
     let words = context.words.board
     for (index, evidence) in pieces.enumerated() {
       let label = index == 0 ? words.evidence : ""
-      lines.append(Line(label: label, text: evidence.path, style: context.theme.text))
-      let text = "\(evidence.size) B  SHA-256 \(evidence.sha256.prefix(16))"
-      lines.append(Line(text: text, style: context.theme.faint))
+      let width = max(8, leftWidth - 2 - labelWidth)
+      for (index, part) in TextWidth.wrapped(evidence.path, to: width).enumerated() {
+        lines.append(Line(label: index == 0 ? label : "", text: part, style: context.theme.text))
+      }
+      for part in TextWidth.wrapped("\(evidence.size) B  SHA-256 \(evidence.sha256)", to: width) {
+        lines.append(Line(text: part, style: context.theme.faint))
+      }
     }
     if pieces.isEmpty {
       lines.append(Line(label: words.evidence, text: words.noEvidence, style: context.theme.faint))
@@ -168,8 +172,12 @@ struct ItemView {
     for event in screen.history.reversed() {
       let head = [words.describe(event.kind), words.change(event) ?? "", event.actor]
         .filter { !$0.isEmpty }.joined(separator: "  ")
-      lines.append(Line(label: event.moment.day.iso, text: head, style: theme.text))
-      for part in TextWidth.wrapped(event.note, to: max(8, width)) where !part.isEmpty {
+      for (index, part) in TextWidth.wrapped(head, to: max(8, width)).enumerated() {
+        lines.append(Line(label: index == 0 ? event.moment.day.iso : "", text: part, style: theme.text))
+      }
+      // Who signs, checks or approves stands in the line above already.
+      let note = event.actor.hasSuffix(event.note) ? "" : event.note
+      for part in TextWidth.wrapped(note, to: max(8, width)) where !part.isEmpty {
         lines.append(Line(text: part, style: theme.faint))
       }
       for change in event.changes where ItemView.shown.contains(change.field) {

@@ -16,7 +16,7 @@ struct Tile {
       return
     }
     let look = context.theme.light(colour)
-    let style = isCursor ? context.theme.cursor : isFresh ? context.theme.changed : look.tile
+    let style = isCursor ? look.atCursor ?? context.theme.cursor : isFresh ? context.theme.changed : look.tile
     canvas.fill(rect, style: style)
     let symbol = context.symbols.light(colour)
     let textRow = rect.row + (rect.rows - (showsSecondLine(rect) ? 2 : 1)) / 2

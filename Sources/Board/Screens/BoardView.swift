@@ -101,7 +101,7 @@ extension BoardScreen {
         ? percent(tally, sign: layout.tile > 3)
         : layout.tile > 11 ? "\(tally.closed)/\(tally.total) \(percent(tally))" : percent(tally)
       canvas.write(
-        text, column: layout.column(index), row: line, width: layout.tile,
+        text, column: layout.column(index), row: line, width: layout.tile - (layout.tile > 8 ? 1 : 0),
         style: isCursor ? context.theme.cursor : context.theme.faint,
         align: density == .compact ? .centre : .trailing, ellipsis: false)
     }

@@ -123,12 +123,14 @@ public struct App {
   private mutating func showForeignChanges() {
     attempt { app throws(LedgerError) in
       guard try app.ledger.hasForeignChanges() else { return }
-      let events = try app.ledger.events(after: app.lastSequence, limit: 500)
+      // A flood of changes is not told one by one: the latest are enough to mark.
+      let latest = try app.ledger.latestSequence()
+      let events = try app.ledger.events(after: max(app.lastSequence, latest - 500), limit: 500)
       for event in events where event.sitting != app.author.sitting {
         app.context.fresh.add(event, at: app.moment.seconds)
         app.message = Message([event.actor, app.context.words.describe(event)].joined(separator: "  "))
       }
-      app.lastSequence = events.last?.sequence ?? app.lastSequence
+      app.lastSequence = latest
       try app.reload()
     }
   }

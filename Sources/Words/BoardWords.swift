@@ -11,6 +11,8 @@ public struct BoardWords: Sendable {
   public let waiting: String
   public let returned: String
   public let noItems: String
+  /// A cell with items, or without, none of which waits for a step.
+  public let nothingOpen: String
   public let worst: String
   public let rows: String
   public let columns: String

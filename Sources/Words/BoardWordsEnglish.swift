@@ -11,6 +11,7 @@ extension BoardWords {
     waiting: "Waiting",
     returned: "Returned",
     noItems: "no items",
+    nothingOpen: "no open items here",
     worst: "worst",
     rows: "rows",
     columns: "columns",

@@ -11,6 +11,7 @@ extension BoardWords {
     waiting: "待验收",
     returned: "退回",
     noItems: "没有事项",
+    nothingOpen: "没有未办结的事项",
     worst: "最急",
     rows: "行",
     columns: "列",

@@ -11,6 +11,7 @@ extension BoardWords {
     waiting: "待驗收",
     returned: "退回",
     noItems: "沒有事項",
+    nothingOpen: "沒有未辦結的事項",
     worst: "最急",
     rows: "行",
     columns: "列",

@@ -202,9 +202,9 @@ extension BoardWords {
   case "deadline": "整改時限"
   case "department": "監管責任單位"
   case "responsible": "責任人"
-  case "leader": "包联領導"
+  case "leader": "包聯領導"
   case "weight": "權重"
-  case "note": "備注"
+  case "note": "備註"
   case "progress": "進度"
   default: column
   }

@@ -69,6 +69,8 @@ public struct BoardWords: Sendable {
   public let notADate: String
   public let notADeadline: String
   public let notAWeight: String
+  /// A contact that was changed and still holds the stars of its mask.
+  public let maskedContact: String
   public let missing: String
   public let numberHint: String
   public let deadlineHint: String

@@ -78,6 +78,7 @@ extension BoardWords {
     notADate: "not a date",
     notADeadline: "not a deadline",
     notAWeight: "1 or 2",
+    maskedContact: "type the whole number",
     missing: "required",
     numberHint: "blank: given by the ledger",
     deadlineHint: "2017-03-31 / 立行立改 / 长期坚持",

@@ -78,6 +78,7 @@ extension BoardWords {
     notADate: "认不出日期",
     notADeadline: "认不出时限",
     notAWeight: "须为 1 或 2",
+    maskedContact: "含 * 号,请重填全号",
     missing: "必填",
     numberHint: "空则自动编号",
     deadlineHint: "2017年3月底前 / 立行立改 / 长期坚持",

@@ -78,6 +78,7 @@ extension BoardWords {
     notADate: "認不出日期",
     notADeadline: "認不出時限",
     notAWeight: "須為 1 或 2",
+    maskedContact: "含 * 號,請重填全號",
     missing: "必填",
     numberHint: "空則自動編號",
     deadlineHint: "2017年3月底前 / 立行立改 / 長期堅持",

@@ -47,7 +47,7 @@ extension App {
     }
     guard refusal.missing.allSatisfy(StepForms.isFillable) else { return }
     if refusal.step == .assign {
-      overlay = .form(EntryForms.edit(item, context))
+      overlay = .form(EntryForms.edit(item, isRevealed: screen.hasRevealed(item.id), context))
     } else if let form = StepForms.form(refusal.step, for: items, context) {
       overlay = .form(form)
     }

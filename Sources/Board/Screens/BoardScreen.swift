@@ -120,6 +120,8 @@ struct BoardScreen: Screen {
     worst = try ledger.items(scope.filter(context.filter), order: .worstFirst, offset: 0, limit: 1).first
   }
 
+  func hasRevealed(_ id: Item.ID) -> Bool { false }
+
   func layout(_ context: Context) -> BoardLayout {
     BoardLayout(size: context.size, grid: grid, density: density)
   }

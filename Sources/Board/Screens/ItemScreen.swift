@@ -51,6 +51,8 @@ struct ItemScreen: Screen {
 
   mutating func reveal() { isRevealed = true }
 
+  func hasRevealed(_ id: Item.ID) -> Bool { isRevealed && id == self.id }
+
   func draw(on canvas: inout Canvas, _ context: Context) {
     ItemView(screen: self, context: context).draw(on: &canvas)
   }

@@ -79,8 +79,18 @@ struct BoardScreen: Screen {
     default: order = order.next
     }
     rebuild(context)
-    goTo(action == .swapAxes ? (here.1, here.0) : here)
+    let there = (counterpart(of: here.0, context), counterpart(of: here.1, context))
+    goTo(action == .swapAxes ? (there.1, there.0) : there)
     settle(context)
+  }
+
+  /// What stands for an area when the tasks are shown, and for a task when the areas are.
+  private func counterpart(of kind: AxisEntry.Kind, _ context: Context) -> AxisEntry.Kind {
+    switch kind {
+    case .area(let id) where isExpanded: context.plan.tasks(in: id).first.map { .task($0.id) } ?? kind
+    case .task(let id) where !isExpanded: context.plan.task(id).map { .area($0.area) } ?? kind
+    default: kind
+    }
   }
 
   /// Keeps the cursor on the same unit and area when rows and columns change.

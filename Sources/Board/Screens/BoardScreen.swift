@@ -137,9 +137,10 @@ struct BoardScreen: Screen {
   }
 
   mutating func settle(_ context: Context) {
-    row = min(max(0, row), lastRow)
-    column = min(max(0, column), lastColumn)
     let layout = layout(context)
+    row = min(max(0, row), lastRow)
+    // Where there is no room for the totals, the cursor cannot stand on them.
+    column = min(max(0, column), layout.total > 0 ? lastColumn : max(0, lastColumn - 1))
     topRow = BoardScreen.scrolled(topRow, to: row, of: lastRow, visible: layout.visibleRows)
     leftColumn = BoardScreen.scrolled(leftColumn, to: column, of: lastColumn, visible: layout.visibleColumns)
   }
@@ -161,7 +162,8 @@ struct BoardScreen: Screen {
     row = point.row >= layout.totalRow() ? lastRow : min(topRow + line, lastRow)
     if point.column >= layout.label {
       let index = (point.column - layout.label) / (layout.tile + layout.gap)
-      column = index >= layout.visibleColumns ? lastColumn : leftColumn + index
+      let end = layout.total > 0 ? lastColumn : leftColumn + layout.visibleColumns - 1
+      column = index >= layout.visibleColumns ? end : leftColumn + index
     }
     settle(context)
     return opens ? [.load(.selection), .open(.cell(scope))] : [.load(.selection)]

@@ -1,0 +1,105 @@
+import Campaign
+import Testing
+
+@testable import Board
+
+/// a, i and c.
+@Suite struct EntryTests {
+  @Test("a adds a draft where the cursor stands, with a number of its own")
+  func add() throws {
+    let sitting = try Sitting(Wall.items).press("jla")
+    #expect(sitting.line(with: "乡(办)").contains("< 路西办 >"))
+    #expect(sitting.line(with: "任务").contains("< 施工工地扬尘"))
+    sitting.press("⇥⇥⇥⇥裸土覆盖⌃s")
+    #expect(!sitting.isAsked)
+    let added = try #require(
+      try sitting.ledger.items(.init(text: "裸土覆盖"), order: .number, offset: 0, limit: 2).first)
+    #expect(added.state == .draft)
+    #expect(!added.entry.number.isEmpty)
+    #expect(sitting.lastLine.contains("\(added.entry.number)  新增"))
+    #expect(added.entry.unit == Wall.plan.units[1].id && added.entry.task == Wall.plan.tasks[3].id)
+  }
+
+  @Test("A form that lacks something stays, says what, and keeps what was typed")
+  func invalid() throws {
+    let sitting = try Sitting(Wall.items).press("a⇥⇥⇥甲厂⌃s")
+    #expect(sitting.line(with: "整改内容").contains("必填"))
+    #expect(sitting.field?.id == .content)
+    #expect(sitting.sees("甲厂"))
+    sitting.press("乙⇥⇥⇥采暖季前⌃s")
+    #expect(sitting.line(with: "整改时限").contains("认不出时限"))
+    sitting.press("⌃u3月底前⇥⇥⇥⇥⇥⇥⌃u3⌃s")
+    #expect(sitting.line(with: "权重").contains("须为 1 或 2"))
+    sitting.press("⌫2⌃s")
+    let added = try #require(
+      try sitting.ledger.items(.init(text: "乙"), order: .number, offset: 0, limit: 2).first)
+    #expect(
+      added.entry.deadline == Deadline(text: "3月底前", day: CivilDate(iso: "2017-03-31"), isInferred: true))
+    #expect(added.entry.weight == 2 && added.entry.site == "甲厂")
+  }
+
+  @Test("i changes the item under the cursor, and u changes it back")
+  func edit() throws {
+    let sitting = try Sitting(Wall.items).press("⏎i")
+    sitting.press("⇥⇥⇥⌃u新锅炉房⌃s")
+    #expect(try sitting.item("A002")?.entry.site == "新锅炉房")
+    #expect(sitting.lastLine.contains("A002  修改"))
+    sitting.press("u")
+    #expect(try sitting.item("A002")?.entry.site == "A002号锅炉房")
+  }
+
+  @Test("An item that was handed out keeps its seven fields")
+  func mandatory() throws {
+    let sitting = try Sitting(Wall.items).press("⏎i⇥⇥⇥⇥⇥⌃u⌃s")
+    #expect(sitting.line(with: "整改目标").contains("必填"))
+    #expect(try sitting.item("A002")?.entry.target == "达标排放")
+  }
+
+  @Test("A number that is taken is refused, and the form stays")
+  func duplicate() throws {
+    let sitting = try Sitting(Wall.items).press("⏎i⌃uA001⌃s")
+    #expect(sitting.lastLine.contains("编号 A001 已被使用"))
+    #expect(sitting.isAsked)
+  }
+
+  @Test("c adds a note to the item's history; an empty one is not taken")
+  func note() throws {
+    let sitting = try Sitting(Wall.items, columns: 120).press("⏎c⏎")
+    #expect(sitting.line(with: "必填").contains("备注"))
+    sitting.press("会上已催办⏎")
+    #expect(!sitting.isAsked)
+    #expect(sitting.press("⏎").sees("会上已催办"))
+  }
+
+  @Test(
+    "Editing keys work in every text field, on Chinese text too",
+    arguments: [
+      ("甲乙丙⌫丁", "甲乙丁"), ("甲乙丙←←丁", "甲丁乙丙"), ("甲乙⇱丙", "丙甲乙"), ("甲乙⇱→⌃k", "甲"), ("甲乙←⌃u", "乙"),
+      ("甲乙 丙丁⌃w", "甲乙"), ("甲乙⌃a⌃d", "乙"), ("甲⌃a丙⌃e乙", "丙甲乙"), ("甲⇲乙←⇲丙", "甲乙丙"),
+    ])
+  func editing(_ keys: String, _ text: String) throws {
+    let sitting = try Sitting(Wall.items).press("⏎c" + keys)
+    #expect(sitting.field?.text == text)
+    #expect(sitting.sees(text))
+  }
+
+  @Test("The terminal's cursor stands behind what was typed, and stays in a field that is too short")
+  func cursor() throws {
+    let sitting = try Sitting(Wall.items, columns: 40, rows: 10).press("⏎c甲乙丙")
+    let start = try #require(sitting.find("甲乙丙"))
+    #expect(sitting.canvas.cursor == .init(column: start.column + 6, row: start.row))
+    sitting.press(String(repeating: "字", count: 60) + "末")
+    let end = try #require(sitting.find("末"))
+    #expect(sitting.canvas.cursor == .init(column: end.column + 2, row: end.row))
+  }
+
+  @Test("Pasted text goes into the field as text; elsewhere it does nothing")
+  func paste() throws {
+    let sitting = try Sitting(Wall.items).press("⏎c")
+    sitting.receive(.paste("一\n二\t三\u{1B}[31m"))
+    #expect(sitting.field?.text == "一 二 三\u{FFFD}[31m")
+    let other = try Sitting(Wall.items)
+    other.receive(.paste("jj␣q"))
+    #expect(other.place == "路东办 清洁供热" && !other.app.isFinished)
+  }
+}

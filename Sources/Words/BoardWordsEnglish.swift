@@ -64,7 +64,6 @@ extension BoardWords {
     evidence: "evidence",
     noEvidence: "none",
     evidenceHint: "path of a file",
-    evidenceProblem: { "\($0): \($1)" },
     revealHint: "(r reveals)",
     revealed: "contact shown; this was logged",
     signature: "signed by",

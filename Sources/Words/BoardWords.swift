@@ -11,6 +11,8 @@ public struct BoardWords: Sendable {
   public let waiting: String
   public let returned: String
   public let noItems: String
+  /// A cell with items, or without, none of which waits for a step.
+  public let nothingOpen: String
   public let worst: String
   public let rows: String
   public let columns: String
@@ -66,6 +68,8 @@ public struct BoardWords: Sendable {
   public let notADate: String
   public let notADeadline: String
   public let notAWeight: String
+  /// A contact that was changed and still holds the stars of its mask.
+  public let maskedContact: String
   public let missing: String
   public let numberHint: String
   public let deadlineHint: String

@@ -11,6 +11,7 @@ extension BoardWords {
     waiting: "待驗收",
     returned: "退回",
     noItems: "沒有事項",
+    nothingOpen: "沒有未辦結的事項",
     worst: "最急",
     rows: "行",
     columns: "列",
@@ -76,6 +77,7 @@ extension BoardWords {
     notADate: "認不出日期",
     notADeadline: "認不出時限",
     notAWeight: "須為 1 或 2",
+    maskedContact: "含 * 號,請重填全號",
     missing: "必填",
     numberHint: "空則自動編號",
     deadlineHint: "2017年3月底前 / 立行立改 / 長期堅持",
@@ -200,9 +202,9 @@ extension BoardWords {
   case "deadline": "整改時限"
   case "department": "監管責任單位"
   case "responsible": "責任人"
-  case "leader": "包联領導"
+  case "leader": "包聯領導"
   case "weight": "權重"
-  case "note": "備注"
+  case "note": "備註"
   case "progress": "進度"
   default: column
   }

@@ -62,7 +62,7 @@ extension RuleWords {
       case .resolvedDeadline: "the deadline names no date"
       case .signature: "no signature"
       case .fullProgress(let percent): "progress must be 100% (is \(percent)%)"
-      case .percentInRange: "progress must be 0–100"
+      case .percentInRange: "progress must be 0-100"
       case .reasonForFalling: "a falling progress needs a reason"
       case .effect: "no effect text"
       case .evidence: "no evidence"

@@ -61,7 +61,7 @@ extension RuleWords {
       case .resolvedDeadline: "整改时限认不出日期"
       case .signature: "缺签收人"
       case .fullProgress(let percent): "进度须为 100%(现为 \(percent)%)"
-      case .percentInRange: "进度须在 0–100 之间"
+      case .percentInRange: "进度须在 0-100 之间"
       case .reasonForFalling: "进度下降须写明原因"
       case .effect: "缺整改成效"
       case .evidence: "缺佐证材料"

@@ -61,7 +61,7 @@ extension RuleWords {
       case .resolvedDeadline: "整改時限認不出日期"
       case .signature: "缺簽收人"
       case .fullProgress(let percent): "進度須為 100%(現為 \(percent)%)"
-      case .percentInRange: "進度須在 0–100 之間"
+      case .percentInRange: "進度須在 0-100 之間"
       case .reasonForFalling: "進度下降須寫明原因"
       case .effect: "缺整改成效"
       case .evidence: "缺佐證材料"

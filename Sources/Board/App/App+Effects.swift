@@ -45,7 +45,7 @@ extension App {
     case .mark:
       if context.marks.remove(item.id) == nil { context.marks.insert(item.id) }
       perform(screens[screens.count - 1].handle(.down, context))
-    case .edit: overlay = .form(EntryForms.edit(item, context))
+    case .edit: overlay = .form(EntryForms.edit(item, isRevealed: screen.hasRevealed(item.id), context))
     case .note:
       let ids = targets
       let subject = ids.count == 1 ? item.entry.number : context.words.board.marked(ids.count)

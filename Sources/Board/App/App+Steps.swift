@@ -47,7 +47,7 @@ extension App {
     }
     guard refusal.missing.allSatisfy(StepForms.isFillable) else { return }
     if refusal.step == .assign {
-      overlay = .form(EntryForms.edit(item, context))
+      overlay = .form(EntryForms.edit(item, isRevealed: screen.hasRevealed(item.id), context))
     } else if let form = StepForms.form(refusal.step, for: items, context) {
       overlay = .form(form)
     }
@@ -75,13 +75,17 @@ extension App {
     undoable = undoable.map { $0.filter { !sequences.contains($0) } }.filter { !$0.isEmpty }
   }
 
-  /// Space on the board: one open item is stepped, several are looked at.
+  /// Space on the board: one open item is stepped, several are looked at; without any it says so.
   mutating func stepCell(_ scope: CellScope) throws(LedgerError) {
     var filter = scope.filter(context.filter)
     let open: Set<State> = [.draft, .assigned, .rectifying, .submitted, .noticed]
     filter.states = filter.states.isEmpty ? open : filter.states.intersection(open)
     let items = filter.states.isEmpty ? [] : try ledger.items(filter, order: .worstFirst, offset: 0, limit: 2)
-    if items.count == 1 { try stepForward(items.map(\.id)) } else { perform([.open(.cell(scope))]) }
+    switch items.count {
+    case 0: message = Message(context.words.board.nothingOpen)
+    case 1: try stepForward(items.map(\.id))
+    default: perform([.open(.cell(scope))])
+    }
   }
 
   /// s: the steps that are legal for every one of the items.

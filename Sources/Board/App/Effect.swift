@@ -14,7 +14,7 @@ enum Effect: Sendable {
   case stepForward([Item.ID])
   /// One state back.
   case stepBack([Item.ID])
-  /// The one open item of a cell; with several, the cell is opened.
+  /// The one open item of a cell; with several, the cell is opened; with none, that is said.
   case stepCell(CellScope)
   /// A picker of the legal steps.
   case pick([Item.ID])

@@ -19,6 +19,8 @@ protocol Screen: Sendable {
   func draw(on canvas: inout Canvas, _ context: Context)
   /// The item under the cursor.
   var selected: Item? { get }
+  /// Whether the person has asked to see the contact of the item unmasked here.
+  func hasRevealed(_ id: Item.ID) -> Bool
   /// Goes to the next (or previous) place that the search found, from the cursor on.
   mutating func seek(_ text: String, forward: Bool, in ledger: any LedgerStore, _ context: Context)
     throws(LedgerError) -> SearchResult

@@ -10,10 +10,13 @@ enum EntryForms {
     return Form(title: context.words.board.addTitle, purpose: .add, fields: fields(entry, context))
   }
 
-  static func edit(_ item: Item, _ context: Context) -> Form {
-    Form(
+  /// - Parameter isRevealed: whether the person has the contact on screen unmasked already.
+  static func edit(_ item: Item, isRevealed: Bool, _ context: Context) -> Form {
+    var entry = item.entry
+    if !isRevealed { entry.contact = Contact.masked(entry.contact) }
+    return Form(
       title: "\(context.words.board.editTitle)  \(item.entry.number)", purpose: .edit(item),
-      fields: fields(item.entry, context))
+      fields: fields(entry, context))
   }
 
   static func note(_ items: [Item.ID], number: String, _ context: Context) -> Form {
@@ -65,7 +68,10 @@ enum EntryForms {
     entry.measures = form.text(.measures)
     entry.department = form.text(.department)
     entry.responsible = form.text(.responsible)
-    entry.contact = form.text(.contact)
+    if let contact = newContact(form, entry.contact) {
+      entry.contact = contact
+      if contact.contains("*") { problems[.contact] = words.maskedContact }
+    }
     entry.leader = form.text(.leader)
     entry.origin = form.text(.origin)
     entry.note = form.text(.note)
@@ -90,6 +96,12 @@ enum EntryForms {
     guard problems.isEmpty else { return .problems(problems) }
     if let item { return .commands([.edit(item.id, entry, revision: item.revision)]) }
     return .commands([.add(entry)])
+  }
+
+  /// What was typed in the contact's field; nil where it still stands as it was shown, masked or not.
+  private static func newContact(_ form: Form, _ contact: String) -> String? {
+    let shown = [contact, Contact.masked(contact)].map { FormField(.contact, "", $0).text }
+    return shown.contains(form.text(.contact)) ? nil : form.text(.contact)
   }
 
   static func filter(_ departments: [String], _ context: Context) -> Form {

@@ -130,11 +130,11 @@ enum StepForms {
     text.isEmpty ? nil : Deadline.parse(text, campaignStart: context.plan.start).day
   }
 
-  /// Puts each requirement beside the field that would satisfy it.
+  /// Puts each requirement beside the field that would satisfy it; of several the first, which is the cause.
   private static func note(
     _ missing: [Requirement], in problems: inout [FieldID: String], _ context: Context
   ) {
-    for requirement in missing {
+    for requirement in missing where problems[field(for: requirement)] == nil {
       problems[field(for: requirement)] = context.words.rules.requirement(requirement)
     }
   }

@@ -58,12 +58,17 @@ struct TextEdit: Hashable, Sendable {
     on canvas: inout Canvas, column: Int, row: Int, width: Int, style: Style, isActive: Bool
   ) {
     guard width > 1 else { return }
-    var first = 0
-    while isActive, TextWidth.of(String(characters[first..<cursor])) >= width { first += 1 }
+    var first = isActive ? cursor : 0
+    var before = 0
+    // From the cursor back, as far as there is room: what was pasted may be long.
+    while first > 0, before + TextWidth.of(characters[first - 1]) < width {
+      first -= 1
+      before += TextWidth.of(characters[first])
+    }
     canvas.write(
       String(characters[first...]), column: column, row: row, width: width, style: style, ellipsis: !isActive)
     if isActive {
-      canvas.cursor = Point(column: column + TextWidth.of(String(characters[first..<cursor])), row: row)
+      canvas.cursor = Point(column: column + before, row: row)
     }
   }
 }

@@ -34,7 +34,8 @@ struct BoardGrid: Sendable {
     }
   }
 
-  /// Sorts the rows; the total stays last. Ties keep the order of names.
+  /// Sorts the rows; the total stays last. Ties keep the order of names; a row without items has no progress
+  /// and comes after those that have.
   private mutating func sort(by order: RowOrder) {
     guard order != .name, rows.count > 1 else { return }
     let last = rows.count - 1
@@ -46,8 +47,9 @@ struct BoardGrid: Sendable {
         let (left, right) = ((a.count(.red), a.count(.yellow)), (b.count(.red), b.count(.yellow)))
         return left == right ? first < second : left > right
       case .progress:
-        let (left, right) = (a.closed * max(1, b.total), b.closed * max(1, a.total))
-        return left == right ? first < second : left > right
+        guard a.total > 0, b.total > 0 else { return a.total == b.total ? first < second : a.total > 0 }
+        let (left, right) = (a.closed * b.total, b.closed * a.total)
+        return left == right ? first < second : left < right
       case .name: return first < second
       }
     }

@@ -79,8 +79,18 @@ struct BoardScreen: Screen {
     default: order = order.next
     }
     rebuild(context)
-    goTo(action == .swapAxes ? (here.1, here.0) : here)
+    let there = (counterpart(of: here.0, context), counterpart(of: here.1, context))
+    goTo(action == .swapAxes ? (there.1, there.0) : there)
     settle(context)
+  }
+
+  /// What stands for an area when the tasks are shown, and for a task when the areas are.
+  private func counterpart(of kind: AxisEntry.Kind, _ context: Context) -> AxisEntry.Kind {
+    switch kind {
+    case .area(let id) where isExpanded: context.plan.tasks(in: id).first.map { .task($0.id) } ?? kind
+    case .task(let id) where !isExpanded: context.plan.task(id).map { .area($0.area) } ?? kind
+    default: kind
+    }
   }
 
   /// Keeps the cursor on the same unit and area when rows and columns change.
@@ -120,14 +130,17 @@ struct BoardScreen: Screen {
     worst = try ledger.items(scope.filter(context.filter), order: .worstFirst, offset: 0, limit: 1).first
   }
 
+  func hasRevealed(_ id: Item.ID) -> Bool { false }
+
   func layout(_ context: Context) -> BoardLayout {
     BoardLayout(size: context.size, grid: grid, density: density)
   }
 
   mutating func settle(_ context: Context) {
-    row = min(max(0, row), lastRow)
-    column = min(max(0, column), lastColumn)
     let layout = layout(context)
+    row = min(max(0, row), lastRow)
+    // Where there is no room for the totals, the cursor cannot stand on them.
+    column = min(max(0, column), layout.total > 0 ? lastColumn : max(0, lastColumn - 1))
     topRow = BoardScreen.scrolled(topRow, to: row, of: lastRow, visible: layout.visibleRows)
     leftColumn = BoardScreen.scrolled(leftColumn, to: column, of: lastColumn, visible: layout.visibleColumns)
   }
@@ -149,7 +162,8 @@ struct BoardScreen: Screen {
     row = point.row >= layout.totalRow() ? lastRow : min(topRow + line, lastRow)
     if point.column >= layout.label {
       let index = (point.column - layout.label) / (layout.tile + layout.gap)
-      column = index >= layout.visibleColumns ? lastColumn : leftColumn + index
+      let end = layout.total > 0 ? lastColumn : leftColumn + layout.visibleColumns - 1
+      column = index >= layout.visibleColumns ? end : leftColumn + index
     }
     settle(context)
     return opens ? [.load(.selection), .open(.cell(scope))] : [.load(.selection)]

@@ -183,6 +183,8 @@ struct CellScreen: Screen {
 
   mutating func reveal(_ id: Item.ID) { revealed.insert(id) }
 
+  func hasRevealed(_ id: Item.ID) -> Bool { revealed.contains(id) }
+
   mutating func click(_ point: Point, opens: Bool, _ context: Context) -> [Effect] {
     let line = point.row - 2
     guard line >= 0, line < visible(context), top + line < rows.count else { return [] }

@@ -24,14 +24,14 @@ struct CellView {
       .draw(on: &canvas)
     drawSummary(on: &canvas)
     let visible = screen.visible(context)
-    if screen.rows.count == 0 || screen.rows.groups.allSatisfy({ $0.count == 0 }) {
-      canvas.write(
-        context.words.board.noItems, column: 2, row: 3, width: canvas.size.columns - 4,
-        style: context.theme.faint)
-    }
     for index in 0..<visible {
       guard let line = screen.rows.line(screen.top + index) else { break }
       drawLine(line, row: 2 + index, isCursor: screen.top + index == screen.cursor, on: &canvas)
+    }
+    if screen.rows.groups.allSatisfy({ $0.count == 0 }), screen.rows.count < visible {
+      canvas.write(
+        context.words.board.noItems, column: 3, row: 3 + screen.rows.count, width: canvas.size.columns - 4,
+        style: context.theme.faint)
     }
     drawDetail(row: 2 + visible, on: &canvas)
   }

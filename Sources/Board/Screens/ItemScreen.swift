@@ -12,6 +12,8 @@ struct ItemScreen: Screen {
   private(set) var isRevealed = false
   /// The first visible line of the text.
   private(set) var top = 0
+  /// The line that the search came to last; nil after moving by hand.
+  private var hit: Int?
 
   init(id: Item.ID) { self.id = id }
 
@@ -31,6 +33,7 @@ struct ItemScreen: Screen {
     case .back, .quit: return [.back]
     default: return []
     }
+    hit = nil
     settle(context)
     return []
   }
@@ -51,6 +54,8 @@ struct ItemScreen: Screen {
 
   mutating func reveal() { isRevealed = true }
 
+  func hasRevealed(_ id: Item.ID) -> Bool { isRevealed && id == self.id }
+
   func draw(on canvas: inout Canvas, _ context: Context) {
     ItemView(screen: self, context: context).draw(on: &canvas)
   }
@@ -61,8 +66,12 @@ struct ItemScreen: Screen {
     let lines = ItemView(screen: self, context: context).texts
     let hits = lines.indices.filter { lines[$0].lowercased().contains(text.lowercased()) }
     guard let first = hits.first, let last = hits.last else { return SearchResult(found: 0, wrapped: false) }
-    let next = forward ? hits.first { $0 > top } : hits.last { $0 < top }
-    top = next ?? (forward ? first : last)
+    // The last lines cannot be scrolled to the top: going on from there would find the same line for ever.
+    let here = hit ?? top
+    let next = forward ? hits.first { $0 > here } : hits.last { $0 < here }
+    let line = next ?? (forward ? first : last)
+    hit = line
+    top = line
     settle(context)
     return SearchResult(found: hits.count, wrapped: next == nil)
   }

@@ -126,6 +126,8 @@ public struct App {
       let events = try app.ledger.events(after: app.lastSequence, limit: 500)
       for event in events where event.sitting != app.author.sitting {
         app.context.fresh.add(event, at: app.moment.seconds)
+        // Why something was refused is not taken away by news.
+        guard app.message?.tone != .bad else { continue }
         app.message = Message([event.actor, app.context.words.describe(event)].joined(separator: "  "))
       }
       app.lastSequence = events.last?.sequence ?? app.lastSequence

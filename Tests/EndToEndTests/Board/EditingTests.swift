@@ -44,6 +44,17 @@ struct EditingTests {
     try cell.expect("H-001  备注").press(.enter).expect("事项 H-001").press("G").expect("会议要求本周到场")
   }
 
+  @Test("types Chinese whose bytes come one at a time, pastes it, and means nothing by pasting on a list")
+  func bytes() throws {
+    let desk = try Desk.with(Row.sample)
+    let cell = try cell(desk)
+    try cell.paste("quq :quit\n").press("c").expect("备注  H-001")
+    for byte in "会议𠮷纪要".utf8 { try cell.send([byte]) }
+    try cell.expect("会议𠮷纪要").paste("第\t一\n条").expect("会议𠮷纪要第 一 条").press(.enter).expect("H-001  备注")
+    let last = try desk.objects(["log", desk.store, "--format", "json"]).last
+    #expect(last?["note"] as? String == "会议𠮷纪要第 一 条")
+  }
+
   @Test("reveals one contact, and that is in the log")
   func reveal() throws {
     let desk = try Desk.with(Row.sample)

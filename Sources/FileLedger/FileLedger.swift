@@ -155,7 +155,7 @@ public final class FileLedger: LedgerStore {
   func write<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
     do {
       if let rehearsal { return try body(rehearsal) }
-      return try queue.writeWithoutTransaction { db in
+      let value = try queue.writeWithoutTransaction { db in
         var result: Value?
         try db.inTransaction(.immediate) {
           result = try body(db)
@@ -164,6 +164,8 @@ public final class FileLedger: LedgerStore {
         guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
         return result
       }
+      ChangeWatch.announce(location)
+      return value
     } catch { throw LedgerError(error, path: location) }
   }
 

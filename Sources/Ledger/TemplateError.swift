@@ -40,5 +40,13 @@ public struct TemplateError: Error, Hashable, Sendable {
     case phaseOrder
   }
 
+  /// Whether there is no such input, rather than bad input (sysexits 66, not 65).
+  public var isMissingInput: Bool {
+    switch fault {
+    case .cannotRead, .notAFile: true
+    default: false
+    }
+  }
+
   public enum ValueKind: String, Hashable, Sendable { case text, integer, list, table }
 }

@@ -56,7 +56,6 @@ public struct BoardWords: Sendable {
   public let evidence: String
   public let noEvidence: String
   public let evidenceHint: String
-  public let evidenceProblem: @Sendable (String, String) -> String
   public let revealHint: String
   public let revealed: String
   public let signature: String

@@ -65,7 +65,6 @@ extension BoardWords {
     evidence: "evidence",
     noEvidence: "none",
     evidenceHint: "path of a file",
-    evidenceProblem: { "\($0): \($1)" },
     revealHint: "(r reveals)",
     revealed: "contact shown; this was logged",
     signature: "signed by",

@@ -65,7 +65,6 @@ extension BoardWords {
     evidence: "佐证材料",
     noEvidence: "暂无",
     evidenceHint: "文件路径",
-    evidenceProblem: { "\($0):\($1)" },
     revealHint: "(r 显示)",
     revealed: "已显示联系方式,并记入日志",
     signature: "签收人",

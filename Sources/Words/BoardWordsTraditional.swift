@@ -65,7 +65,6 @@ extension BoardWords {
     evidence: "佐證材料",
     noEvidence: "暫無",
     evidenceHint: "檔案路徑",
-    evidenceProblem: { "\($0):\($1)" },
     revealHint: "(r 顯示)",
     revealed: "已顯示聯繫方式,並記入日誌",
     signature: "簽收人",

@@ -22,10 +22,20 @@ extension Words {
   public func describe(_ reason: RowProblem.Reason) -> String { intake.reason(reason) }
 
   /// Why a file cannot be taken in.
-  public func describe(_ error: IntakeError) -> String { intake.error(error) }
+  public func describe(_ error: IntakeError) -> String {
+    if case .cannotRead(let path, let reason) = error {
+      return intake.error(.cannotRead(path: path, reason: self.reason(reason)))
+    }
+    return intake.error(error)
+  }
 
   /// Why a file cannot be written.
-  public func describe(_ error: OutputError) -> String { intake.output(error) }
+  public func describe(_ error: OutputError) -> String {
+    if case .cannotWrite(let path, let reason) = error {
+      return intake.output(.cannotWrite(path: path, reason: self.reason(reason)))
+    }
+    return intake.output(error)
+  }
 
   /// What is wrong with a template.
   public func describe(_ error: TemplateError) -> String {

@@ -68,7 +68,8 @@ extension Failure {
     case let failure as Failure: failure
     case let error as LedgerError: Failure(error, words)
     case let error as IntakeError: Failure(words.describe(error), error.isMissingInput ? .noInput : .badData)
-    case let error as TemplateError: Failure(words.describe(error), .badData)
+    case let error as TemplateError:
+      Failure(words.describe(error), error.isMissingInput ? .noInput : .badData)
     case let error as OutputError: Failure(words.describe(error), .cannotCreate)
     default: nil
     }

@@ -128,6 +128,8 @@ public struct App {
       let events = try app.ledger.events(after: max(app.lastSequence, latest - 500), limit: 500)
       for event in events where event.sitting != app.author.sitting {
         app.context.fresh.add(event, at: app.moment.seconds)
+        // Why something was refused is not taken away by news.
+        guard app.message?.tone != .bad else { continue }
         app.message = Message([event.actor, app.context.words.describe(event)].joined(separator: "  "))
       }
       app.lastSequence = latest

@@ -10,7 +10,8 @@ public enum KeyTable {
       let keys = binding.keys.map { "`\($0.label)`" }.joined(separator: " ")
       let screens =
         binding.screens.count == ScreenKind.allCases.count
-        ? "all" : ScreenKind.allCases.filter(binding.screens.contains).map(english.screen).joined(separator: ", ")
+        ? "all"
+        : ScreenKind.allCases.filter(binding.screens.contains).map(english.screen).joined(separator: ", ")
       lines.append(
         "| \(keys) | \(screens) | \(chinese.action(binding.action)) | \(english.action(binding.action)) |")
     }

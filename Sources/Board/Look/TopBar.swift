@@ -2,32 +2,37 @@ import Canvas
 import Ledger
 import Words
 
-/// The first line of every screen: where one is on the left, filter, demo mark and date on the right.
+/// The first line of every screen: where one is, demo mark and filter on the left, place or date on the right.
 struct TopBar {
   let title: String
-  let right: String
+  /// What stands at the right, the fullest first; the first that leaves room for the left is shown.
+  let right: [String]
   let context: Context
 
   func draw(on canvas: inout Canvas) {
     let theme = context.theme
     let columns = canvas.size.columns
     canvas.fill(Rect(column: 0, row: 0, columns: columns, rows: 1), style: theme.bar)
-    let rightWidth = TextWidth.of(right)
-    let end = columns - 2 - (rightWidth < columns / 2 ? rightWidth : 0)
-    var pen = Pen(column: 1, row: 0, end: end)
-    pen.write(title, theme.key, on: &canvas)
-    pen.space(2)
-    if context.plan.isDemo {
-      pen.write(context.words.board.demo, theme.bar, on: &canvas)
+    let parts = left
+    let leftWidth = parts.reduce(0) { $0 + TextWidth.of(harmless($1.text)) + 2 }
+    let shown = right.first { leftWidth + TextWidth.of(harmless($0)) + 2 <= columns } ?? ""
+    let rightWidth = TextWidth.of(harmless(shown))
+    var pen = Pen(column: 1, row: 0, end: columns - 1 - (rightWidth > 0 ? rightWidth + 1 : 0))
+    for part in parts {
+      pen.write(part.text, part.style, on: &canvas)
       pen.space(2)
     }
+    canvas.write(shown, column: columns - 1 - rightWidth, row: 0, style: theme.bar)
+  }
+
+  private var left: [(text: String, style: Style)] {
+    var parts = [(title, context.theme.key)]
+    if context.plan.isDemo { parts.append((context.words.board.demo, context.theme.bar)) }
     if !context.filter.isEmpty {
       let note = "\(context.words.board.filtered) \(FilterText.describe(context.filter, context))"
-      pen.write(note, theme.yellow.tile, on: &canvas)
+      parts.append((note, context.theme.yellow.tile))
     }
-    if rightWidth < columns / 2 {
-      canvas.write(right, column: columns - 1 - rightWidth, row: 0, style: theme.bar)
-    }
+    return parts
   }
 }
 

@@ -1,3 +1,4 @@
+import Campaign
 import Canvas
 
 /// What a field of a form stands for.
@@ -47,11 +48,7 @@ struct FormField: Hashable, Sendable {
   /// The text without blanks at its ends.
   var text: String {
     switch value {
-    case .text(let edit):
-      var characters = edit.characters[...]
-      while characters.first?.isWhitespace == true { characters.removeFirst() }
-      while characters.last?.isWhitespace == true { characters.removeLast() }
-      return String(characters)
+    case .text(let edit): return trimmed(edit.text)
     case .choice(let choices, let index): return choices.indices.contains(index) ? choices[index] : ""
     case .check(let isTicked): return isTicked ? "1" : ""
     }

@@ -78,7 +78,7 @@ enum StepForms {
     let path = form.text(.evidence)
     if !path.isEmpty {
       do throws(EvidenceProblem) { evidence = [try outside.evidence(path)] } catch {
-        problems[.evidence] = context.words.board.evidenceProblem(path, error.reason)
+        problems[.evidence] = context.words.reason(error.reason)
       }
     }
     let until = deadline(form.text(.until), context)

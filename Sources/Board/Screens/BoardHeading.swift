@@ -15,8 +15,8 @@ struct BoardHeading {
 
   private func drawBar(on canvas: inout Canvas) {
     let phase = context.plan.phase(on: context.today)?.name ?? ""
-    let right = [phase, context.words.board.date(context.today)].filter { !$0.isEmpty }.joined(
-      separator: "  ")
+    let date = context.words.board.date(context.today)
+    let right = [phase.isEmpty ? date : "\(phase)  \(date)", date, context.today.iso]
     TopBar(title: context.plan.name, right: right, context: context).draw(on: &canvas)
   }
 

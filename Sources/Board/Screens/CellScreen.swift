@@ -98,7 +98,10 @@ struct CellScreen: Screen {
     }
     if !isOpened {
       isOpened = true
-      cursor = rows.groups.firstIndex { $0.count > 0 }.map { rows.heading(of: $0) + 1 } ?? 0
+      // Who drills into a red cell wants to see what is red: the worst group's first item is its worst.
+      let worst = rows.groups.indices.filter { rows.groups[$0].count > 0 }
+        .min { (rows.groups[$0].tally.worst ?? .none) < (rows.groups[$1].tally.worst ?? .none) }
+      cursor = worst.map { rows.heading(of: $0) + 1 } ?? 0
     } else if let here, try !isStill(here, from: ledger, context) {
       // The item moved to another place of the list: follow it within its group.
       try follow(here, from: ledger, context)

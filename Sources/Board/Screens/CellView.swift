@@ -20,7 +20,7 @@ struct CellView {
   }
 
   func draw(on canvas: inout Canvas) {
-    TopBar(title: screen.title(context), right: context.words.board.date(context.today), context: context)
+    TopBar(title: screen.title(context), right: [context.words.board.date(context.today)], context: context)
       .draw(on: &canvas)
     drawSummary(on: &canvas)
     let visible = screen.visible(context)

@@ -40,7 +40,7 @@ struct ItemView {
       .joined(separator: "  ")
     }
     TopBar(
-      title: "\(words.board.item) \(screen.title(context))", right: right ?? "", context: context
+      title: "\(words.board.item) \(screen.title(context))", right: right.map { [$0] } ?? [], context: context
     ).draw(on: &canvas)
     guard screen.item != nil else {
       canvas.write(words.board.noItems, column: 2, row: 2, style: context.theme.faint)

@@ -92,7 +92,7 @@ struct StepCommand: SpeakingCommand {
 
   private func read(_ path: String, _ words: Words) throws -> Evidence {
     do { return try EvidenceFile.read(path) } catch {
-      throw Failure(words.commands.cannotRead(path, FileProblem.reason(error)), .noInput)
+      throw Failure(words.commands.cannotRead(path, words.reason(FileProblem.reason(error))), .noInput)
     }
   }
 }

@@ -1,0 +1,99 @@
+import Testing
+
+@Suite("Text that means harm")
+struct HostileTextTests {
+  /// Escape sequences, C1 controls, a title, a bell, directions, markup, a formula.
+  static let texts = [
+    "红\u{1B}[31m\u{1B}[2J\u{1B}]0;题目\u{07}字", "一\u{9B}31m\u{9D}0;x\u{9C}二", "左\u{202E}右\u{2066}中\u{200F}下",
+    "<script>alert(1)</script>&<b>\"'", "=HYPERLINK(\"http://x\",\"点\")", "退\u{08}\u{08}\u{0D}格\u{7F}",
+    "零\u{200B}宽\u{FEFF}度\u{E0041}",
+  ]
+
+  private static func desk() throws -> Desk {
+    try Desk.with(
+      texts.enumerated().map { index, text in
+        Row(
+          number: "H-\(index)", target: text, content: "\(index)\(text)", measures: text, responsible: text,
+          contact: "138****000\(index) \(text)")
+      })
+  }
+
+  private static func expectHarmless(_ text: String, _ what: String) {
+    let raw = text.unicodeScalars.filter { scalar in
+      if scalar == "\n" { return false }
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse: return true
+      default: return false
+      }
+    }
+    #expect(raw.isEmpty, "\(what) lets through \(raw.map { String($0.value, radix: 16) })")
+  }
+
+  @Test("reaches no terminal as it is: not by list, show, log, status or a snapshot")
+  func commands() throws {
+    let desk = try Self.desk()
+    let day = ["--today", Desk.today]
+    var runs = [
+      ["list", desk.store] + day, ["log", desk.store], ["snapshot", desk.store, "--area", "清洁供热"] + day,
+      ["status", desk.store] + day, ["snapshot", desk.store] + day,
+    ]
+    for index in Self.texts.indices {
+      runs.append(["show", desk.store, "H-\(index)"] + day)
+      runs.append(["snapshot", desk.store, "--item", "H-\(index)"] + day)
+    }
+    for run in runs { Self.expectHarmless(try desk.succeed(run).output, run[0]) }
+  }
+
+  @Test("reaches no browser as it is", arguments: ["svg", "html"])
+  func markup(format: String) throws {
+    let desk = try Self.desk()
+    let day = ["--today", Desk.today, "--format", format]
+    for view in [["--area", "清洁供热"], ["--item", "H-3"], ["--item", "H-0"], ["--item", "H-2"]] {
+      let text = try desk.succeed(["snapshot", desk.store] + view + day).output
+      Self.expectHarmless(text, format)
+      #expect(!text.contains("<script"))
+      #expect(!text.contains("&<"))
+    }
+  }
+
+  @Test("stands as plain cells on the board, in a cell and in an item")
+  func board() throws {
+    let desk = try Self.desk()
+    let board = try desk.board(columns: 120, rows: 40).press(.enter).expect("H-6")
+    Self.expectHarmless(board.screen.joined(separator: "\n"), "the cell")
+    for index in Self.texts.indices {
+      try board.press(":go H-\(index)").press(.enter).expect("事项 H-\(index)").expect("退出")
+      Self.expectHarmless(board.screen.joined(separator: "\n"), "the item")
+      #expect(board.isAlternateScreen)
+      #expect(board.row(of: "退出") == 39)
+    }
+  }
+
+  @Test("is no formula in a spreadsheet, and comes back from one as it was")
+  func formulas() throws {
+    let desk = try Desk.with(
+      ["=1+1", "+86 138", "-5", "@SUM(A1)", "\t=1", "'=1"].enumerated().map { index, text in
+        Row(number: "H-\(index)", content: text, responsible: "=cmd|'/c calc'!A0")
+      })
+    for command in [["export", desk.store, "--reveal-contacts"], ["list", desk.store, "--format", "csv"]] {
+      for cell in CSVText.rows(try desk.succeed(command).output).joined() {
+        #expect(cell.isEmpty || !"=+-@\t\r".contains(cell.prefix(1)), "\(cell)")
+      }
+    }
+    let first = try desk.succeed(["export", desk.store, "--reveal-contacts"]).outputBytes
+    let other = desk.path("另一本.guatu")
+    try desk.succeed(["init", other, "--today", "2017-03-01"])
+    try desk.succeed(["import", other, desk.file("出.csv", first), "--today", Desk.today])
+    #expect(try desk.succeed(["export", other, "--reveal-contacts"]).outputBytes == first)
+  }
+
+  @Test("in a path or a number cannot write to the terminal through an error either")
+  func errors() throws {
+    let desk = try Desk.with(Row.sample)
+    for arguments in [["list", "/无\u{1B}[2J\u{9B}1m"], ["show", desk.store, "\u{1B}]0;x\u{07}"]] {
+      let run = try desk.run(arguments)
+      #expect(run.status == 66)
+      Self.expectHarmless(run.errors, arguments[0])
+    }
+  }
+}

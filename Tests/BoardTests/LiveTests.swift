@@ -50,6 +50,14 @@ import Testing
     #expect(sitting.line(with: "A001 ").contains("整改中"))
   }
 
+  @Test("Why something was refused is not taken away by news")
+  func refusal() throws {
+    let sitting = try Sitting(Wall.items).press("⏎").command("销号")
+    #expect(sitting.lastLine.contains("A002 不能销号"))
+    try Colleague(beside: sitting).sign("B001", at: sitting)
+    #expect(sitting.lastLine.contains("A002 不能销号"))
+  }
+
   @Test("What this board does itself is not marked")
   func own() throws {
     let sitting = try Sitting(Wall.items).press("j␣")

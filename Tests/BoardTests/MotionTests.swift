@@ -93,6 +93,15 @@ import Words
     #expect(sitting.canvas == before)
   }
 
+  @Test("A cell opens at its worst item, wherever that stands")
+  func worst() throws {
+    let items = [
+      Wall.item("A1", .closed), Wall.item("B1", .assigned, task: 1),
+      Wall.item("B2", .assigned, task: 1, due: -1),
+    ]
+    #expect(try Sitting(items).press("⏎").selected == "B2")
+  }
+
   @Test("In a cell the headings of tasks can be folded, and left and right go from task to task")
   func groups() throws {
     let items = [Wall.item("A1", .assigned), Wall.item("A2", .assigned), Wall.item("B1", .assigned, task: 1)]

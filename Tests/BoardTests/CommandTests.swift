@@ -14,7 +14,8 @@ import Words
     #expect(sitting.lastLine == " :theme dark")
     #expect(sitting.lines[22].contains("dark") && sitting.lines[22].contains("mono"))
     #expect(sitting.press("⇥").lastLine == " :theme light")
-    #expect(sitting.press("⇤⇤").lastLine == " :theme mono")
+    #expect(sitting.press("⇤").lastLine == " :theme dark")
+    #expect(sitting.press("⇤").lastLine == " :theme mono")
     #expect(sitting.press("⏎").app.context.theme.name == .mono)
   }
 

@@ -38,7 +38,11 @@ import Testing
         let canvas = sitting.canvas
         let cells = (0..<canvas.size.rows).flatMap { canvas.row($0) }.filter { $0.width > 0 }
         #expect(cells.allSatisfy { TextWidth.of($0.character) == Int($0.width) })
-        #expect(cells.allSatisfy { harmless(String($0.character)) == String($0.character) })
+        let hidden: Set<Unicode.GeneralCategory> = [
+          .control, .format, .privateUse, .unassigned, .lineSeparator,
+        ]
+        let scalars = cells.flatMap(\.character.unicodeScalars)
+        #expect(!scalars.contains { hidden.contains($0.properties.generalCategory) })
       }
     }
   }

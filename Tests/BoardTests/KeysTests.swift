@@ -177,6 +177,24 @@ struct KeyCase: Sendable, CustomTestStringConvertible {
     #expect(tried == Set(bound))
   }
 
+  /// Fixed: people learn them once.
+  private static let learnt: [Action: String] = [
+    .up: "Up k", .down: "Down j", .left: "Left h", .right: "Right l", .pageUp: "PgUp", .pageDown: "PgDn",
+    .lineStart: "Home", .lineEnd: "End", .first: "g", .last: "G", .open: "Enter", .back: "Esc", .quit: "q",
+    .step: "Space", .stepBack: "b", .pick: "s", .mark: "m", .clearMarks: "M", .undo: "u", .redo: "Ctrl-R",
+    .search: "/", .nextMatch: "n", .previousMatch: "N", .filter: "f", .clearFilter: "F", .add: "a",
+    .edit: "i",
+    .note: "c", .theme: "t", .density: "z", .swapAxes: "x", .expand: "e", .sort: "o", .reveal: "r",
+    .fold: "Tab",
+    .help: "?", .command: ":", .repaint: "Ctrl-L",
+  ]
+
+  @Test("The keys are those that people have learnt", arguments: Action.allCases)
+  func fixed(_ action: Action) {
+    let keys = Keymap.bindings.first { $0.action == action }?.keys.map(\.label).joined(separator: " ")
+    #expect(keys == KeysTests.learnt[action])
+  }
+
   @Test("No key means two things on one screen", arguments: ScreenKind.allCases)
   func unambiguous(_ screen: ScreenKind) {
     let keys = Keymap.bindings.filter { $0.screens.contains(screen) }.flatMap(\.keys)

@@ -103,6 +103,13 @@ import Testing
     #expect(sitting.app.context.marks.count == 2)
   }
 
+  @Test("A step that asks for nothing is done for all marked items at once")
+  func assign() throws {
+    let sitting = try Sitting(["A1", "A2"].map { Wall.item($0, .draft) }).press("⏎mms1")
+    #expect(sitting.lastLine.contains("2 项:交办"))
+    #expect(try ["A1", "A2"].map(sitting.state) == [.assigned, .assigned])
+  }
+
   @Test("s on marked items offers only what is legal for all of them")
   func common() throws {
     let sitting = try Sitting([Wall.item("A1", .rectifying), Wall.item("A2", .assigned)]).press("⏎mms")

@@ -29,5 +29,8 @@ struct Scene: Sendable {
     Scene(name: "percent", keys: "⏎:do-report⏎⌃u400⌃s"),
   ]
 
-  static let all = boards + details + overlays + others
+  /// Those that need the wall's own items.
+  static let ofTheWall = [Scene(name: "form-ticked", keys: "jj␣␣⇥")]
+
+  static let all = boards + details + overlays + others + ofTheWall
 }

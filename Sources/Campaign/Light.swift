@@ -34,7 +34,9 @@ public enum LightReason: Hashable, Sendable {
   case waiting(days: Int)
   case submittedLate(days: Int)
   case onTrack
-  case onNotice(until: CivilDate?)
+  case onNotice(until: CivilDate)
+  /// The public notice is over: nothing but the closing is missing.
+  case noticeOver
 }
 
 /// An item's light on a day: colour, reason, and the day on which time alone next changes it.

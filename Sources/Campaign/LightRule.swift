@@ -15,7 +15,9 @@ struct LightRule {
     case .standing:
       if let review = life.reviewOn, day > review { return (.yellow, .reviewOverdue(days: day - review)) }
       return (.green, .standing)
-    case .noticed: return (.green, .onNotice(until: life.noticeUntil))
+    case .noticed:
+      if let until = life.noticeUntil, day <= until { return (.green, .onNotice(until: until)) }
+      return (.green, .noticeOver)
     case .assigned, .rectifying, .submitted:
       if let reason = red(on: day) { return (.red, reason) }
       if let reason = yellow(on: day) { return (.yellow, reason) }

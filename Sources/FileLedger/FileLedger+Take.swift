@@ -70,6 +70,7 @@ private struct Intake {
       known.add(item, id: id)
       tallies.count(item, light.colour, 1)
       digest.add(item)
+      if item.entry.contact.contains("*") { summary.masked += 1 }
     }
     guard summary.added > 0 else { return summary }
     try tallies.write(db)
@@ -98,10 +99,12 @@ private struct Intake {
 }
 
 extension Item {
-  /// Whether the ledger's item says what the incoming row says; a blank number in the row matches any.
+  /// Whether the ledger's item says what the incoming row says. A blank number in the row matches any, and a
+  /// masked contact the one that it masks.
   fileprivate func holds(_ row: Item) -> Bool {
     var row = row
     if row.entry.number.isEmpty { row.entry.number = entry.number }
+    if row.entry.contact == Contact.masked(entry.contact) { row.entry.contact = entry.contact }
     return row.entry == entry
   }
 }

@@ -13,6 +13,7 @@ public final class FileLedger: LedgerStore {
   public let location: String
   let queue: DatabaseQueue
   private let watch: ChangeWatch?
+  private let identity: FileIdentity?
   private var seenVersion = 0
   /// The connection while `rehearse` holds its transaction open.
   private var rehearsal: Database?
@@ -22,6 +23,7 @@ public final class FileLedger: LedgerStore {
     location = path
     plan = try queue.read { db in try FileLedger.readPlan(db) }
     watch = ChangeWatch(path: path)
+    identity = FileIdentity(path)
     seenVersion = try queue.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
   }
 
@@ -155,6 +157,8 @@ public final class FileLedger: LedgerStore {
   func write<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
     do {
       if let rehearsal { return try body(rehearsal) }
+      // SQLite would go on writing to a file that has no name any more, and nobody would ever find it.
+      guard FileIdentity(location) == identity else { throw LedgerError.gone(path: location) }
       let value = try queue.writeWithoutTransaction { db in
         var result: Value?
         try db.inTransaction(.immediate) {
@@ -228,5 +232,19 @@ extension FileLedger {
   /// What SQLite says of `PRAGMA synchronous`: 2 is FULL, and nothing less will do.
   public func synchronousMode() throws(LedgerError) -> Int {
     try read { db in try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? -1 }
+  }
+}
+
+/// Which file a path leads to, whatever its name.
+struct FileIdentity: Equatable {
+  private let device: dev_t
+  private let number: ino_t
+
+  /// nil when there is none.
+  init?(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    device = status.st_dev
+    number = status.st_ino
   }
 }

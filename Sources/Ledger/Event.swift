@@ -90,7 +90,7 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable, Codable {
   /// Whether `u` may reverse it.
   public var isReversible: Bool {
     switch self {
-    case .create, .take, .undo, .add, .note, .reveal, .export: false
+    case .create, .take, .undo, .add, .reveal, .export: false
     default: true
     }
   }

@@ -29,6 +29,8 @@ public enum IntakeError: Error, Hashable, Sendable {
 /// Why a file cannot be written.
 public enum OutputError: Error, Hashable, Sendable {
   case cannotWrite(path: String, reason: String)
+  /// The ledger or the imported file itself.
+  case isSource(path: String)
   /// A character that the encoding does not have.
   case unencodable(path: String, encoding: String, character: Unicode.Scalar, number: String)
 }

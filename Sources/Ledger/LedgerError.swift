@@ -9,6 +9,8 @@ public enum LedgerError: Error, Hashable, Sendable {
   case newerSchema(path: String, found: Int, known: Int)
   case cannotCreate(path: String, reason: String)
   case readOnly(path: String)
+  /// Deleted, moved away or replaced by another file while it was open.
+  case gone(path: String)
   /// Another process held the ledger for longer than we wait.
   case busy(path: String)
   case diskFull(path: String)

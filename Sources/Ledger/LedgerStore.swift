@@ -143,10 +143,13 @@ public struct IntakeSummary: Hashable, Sendable {
   public var unchanged = 0
   /// Already there with another entry; left as they are.
   public var differing = 0
+  /// Of those added: with a contact that is masked, from an export that did not reveal it.
+  public var masked = 0
 
-  public init(added: Int = 0, unchanged: Int = 0, differing: Int = 0) {
+  public init(added: Int = 0, unchanged: Int = 0, differing: Int = 0, masked: Int = 0) {
     self.added = added
     self.unchanged = unchanged
     self.differing = differing
+    self.masked = masked
   }
 }

@@ -40,10 +40,16 @@ public struct CellTally: Hashable, Sendable {
   public var total: Int { Int(states.wrappedSum()) - count(.void) }
   /// 已销号.
   public var closed: Int { count(.closed) }
-  /// The worst light of the cell (domain.md §5); nil without items.
+  /// The worst light of the cell (domain.md §5); nil without items. A cell with drafts is not done.
   public var worst: LightColour? {
     guard states.wrappedSum() > 0 else { return nil }
-    return LightColour.allCases.first { count($0) > 0 }
+    if let lit = [LightColour.red, .yellow, .green].first(where: { count($0) > 0 }) { return lit }
+    return count(.draft) == 0 && count(.done) > 0 ? .done : LightColour.none
+  }
+
+  /// Items with a light, without those that are void: these add up to `total`.
+  public func counted(_ light: LightColour) -> Int {
+    light == .none ? count(light) - count(.void) : count(light)
   }
 
   public static func += (sum: inout CellTally, other: CellTally) {

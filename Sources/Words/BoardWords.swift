@@ -4,6 +4,9 @@ import Campaign
 public struct BoardWords: Sendable {
   public let demo: String
   public let whole: String
+  /// What the totals stand for.
+  public let allUnits: String
+  public let allAreas: String
   public let total: String
   public let closed: String
   public let overdue: String
@@ -13,6 +16,7 @@ public struct BoardWords: Sendable {
   public let noItems: String
   /// A cell with items, or without, none of which waits for a step.
   public let nothingOpen: String
+  public let matching: String
   public let worst: String
   public let rows: String
   public let columns: String
@@ -36,7 +40,8 @@ public struct BoardWords: Sendable {
   public let state: String
   public let light: String
   public let text: String
-  public let changesOn: @Sendable (CivilDate) -> String
+  /// The day on which time alone changes the light, and the light of that day.
+  public let changesOn: @Sendable (CivilDate, String) -> String
   public let originalDeadline: String
   public let number: String
   public let unit: String
@@ -80,6 +85,9 @@ public struct BoardWords: Sendable {
   public let filterTitle: String
   public let pickTitle: String
   public let formKeys: String
+  public let filterKeys: String
+  /// Esc on a form with something in it.
+  public let discard: String
   public let helpTitle: String
   public let helpKeys: String
   public let quitAlways: String

@@ -4,6 +4,8 @@ extension BoardWords {
   static let simplified = BoardWords(
     demo: "演示数据",
     whole: "合计",
+    allUnits: "全部乡(办)",
+    allAreas: "全部方面",
     total: "共",
     closed: "已销号",
     overdue: "超期",
@@ -12,6 +14,7 @@ extension BoardWords {
     returned: "退回",
     noItems: "没有事项",
     nothingOpen: "没有未办结的事项",
+    matching: "匹配",
     worst: "最急",
     rows: "行",
     columns: "列",
@@ -44,8 +47,8 @@ extension BoardWords {
     item: "事项",
     state: "状态",
     light: "亮灯",
-    text: "文字",
-    changesOn: { "若无变化,\($0.iso) 变灯" },
+    text: "关键字",
+    changesOn: { "若无变化,\($0.iso) 转\($1)" },
     originalDeadline: "原时限",
     number: "编号",
     unit: "乡(办)",
@@ -88,6 +91,8 @@ extension BoardWords {
     filterTitle: "筛选",
     pickTitle: "选择下一步",
     formKeys: "Tab 下一栏  Ctrl-S 保存  Esc 取消",
+    filterKeys: "Tab 下一栏  左右键选择  Enter 确定  Esc 取消",
+    discard: "再按 Esc 放弃所填内容",
     helpTitle: "按键",
     helpKeys: "j k 翻动  其他键关闭",
     quitAlways: "随时退出",
@@ -96,7 +101,7 @@ extension BoardWords {
     screen: {
       switch $0 {
       case .board: "挂图"
-      case .cell: "单元"
+      case .cell: "事项清单"
       case .item: "事项"
       }
     },

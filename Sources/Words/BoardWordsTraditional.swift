@@ -4,6 +4,8 @@ extension BoardWords {
   static let traditional = BoardWords(
     demo: "演示數據",
     whole: "合計",
+    allUnits: "全部鄉(辦)",
+    allAreas: "全部方面",
     total: "共",
     closed: "已銷號",
     overdue: "超期",
@@ -12,6 +14,7 @@ extension BoardWords {
     returned: "退回",
     noItems: "沒有事項",
     nothingOpen: "沒有未辦結的事項",
+    matching: "匹配",
     worst: "最急",
     rows: "行",
     columns: "列",
@@ -44,8 +47,8 @@ extension BoardWords {
     item: "事項",
     state: "狀態",
     light: "亮燈",
-    text: "文字",
-    changesOn: { "若無變化,\($0.iso) 變燈" },
+    text: "關鍵字",
+    changesOn: { "若無變化,\($0.iso) 轉\($1)" },
     originalDeadline: "原時限",
     number: "編號",
     unit: "鄉(辦)",
@@ -88,6 +91,8 @@ extension BoardWords {
     filterTitle: "篩選",
     pickTitle: "選擇下一步",
     formKeys: "Tab 下一欄  Ctrl-S 儲存  Esc 取消",
+    filterKeys: "Tab 下一欄  左右鍵選擇  Enter 確定  Esc 取消",
+    discard: "再按 Esc 放棄所填內容",
     helpTitle: "按鍵",
     helpKeys: "j k 捲動  其他鍵關閉",
     quitAlways: "隨時退出",
@@ -96,7 +101,7 @@ extension BoardWords {
     screen: {
       switch $0 {
       case .board: "掛圖"
-      case .cell: "單元"
+      case .cell: "事項清單"
       case .item: "事項"
       }
     },

@@ -125,16 +125,19 @@ extension CommandWords {
 @Sendable private func simplifiedKnown(_ summary: IntakeSummary) -> String {
   (summary.unchanged > 0 ? ",\(summary.unchanged) 项已有" : "")
     + (summary.differing > 0 ? ",\(summary.differing) 项与台账不同、未覆盖" : "")
+    + (summary.masked > 0 ? ";其中 \(summary.masked) 项的联系方式已打星号,不是原号码" : "")
 }
 
 @Sendable private func traditionalKnown(_ summary: IntakeSummary) -> String {
   (summary.unchanged > 0 ? ",\(summary.unchanged) 項已有" : "")
     + (summary.differing > 0 ? ",\(summary.differing) 項與臺賬不同、未覆蓋" : "")
+    + (summary.masked > 0 ? ";其中 \(summary.masked) 項的聯繫方式已打星號,不是原號碼" : "")
 }
 
 @Sendable private func englishKnown(_ summary: IntakeSummary) -> String {
   (summary.unchanged > 0 ? ", \(summary.unchanged) known already" : "")
     + (summary.differing > 0 ? ", \(summary.differing) differ from the ledger and were left alone" : "")
+    + (summary.masked > 0 ? "; the contacts of \(summary.masked) are masked, not the numbers themselves" : "")
 }
 
 @Sendable private func simplifiedFinding(_ finding: Verification.Finding) -> String {

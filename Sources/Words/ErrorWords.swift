@@ -8,6 +8,7 @@ public struct ErrorWords: Sendable {
   public let newerSchema: @Sendable (String, Int, Int) -> String
   public let cannotCreate: @Sendable (String, String) -> String
   public let readOnly: @Sendable (String) -> String
+  public let gone: @Sendable (String) -> String
   public let busy: @Sendable (String) -> String
   public let diskFull: @Sendable (String) -> String
   public let corrupt: @Sendable (String, String) -> String
@@ -31,6 +32,7 @@ extension ErrorWords {
     newerSchema: { "\($0) 由更新版本的 guatu 写成(格式 \($1),本程序只认到 \($2)):请升级 guatu" },
     cannotCreate: { "不能建立 \($0):\($1)" },
     readOnly: { "\($0) 只读:不能保存改动" },
+    gone: { "\($0) 已被删除、移走或替换:未保存,请找回文件后重新打开" },
     busy: { "\($0) 正忙:另一程序占用超过 5 秒,请稍后再试" },
     diskFull: { "磁盘已满,\($0) 未保存任何改动:请腾出空间再试" },
     corrupt: { "\($0) 已损坏:\($1)。请用 guatu verify 检查,并从备份恢复" },
@@ -52,6 +54,7 @@ extension ErrorWords {
     newerSchema: { "\($0) 由更新版本的 guatu 寫成(格式 \($1),本程式只認到 \($2)):請升級 guatu" },
     cannotCreate: { "不能建立 \($0):\($1)" },
     readOnly: { "\($0) 唯讀:不能保存改動" },
+    gone: { "\($0) 已被刪除、移走或替換:未保存,請找回檔案後重新打開" },
     busy: { "\($0) 正忙:另一程式佔用超過 5 秒,請稍後再試" },
     diskFull: { "磁碟已滿,\($0) 未保存任何改動:請騰出空間再試" },
     corrupt: { "\($0) 已損壞:\($1)。請用 guatu verify 檢查,並從備份恢復" },
@@ -73,6 +76,9 @@ extension ErrorWords {
     newerSchema: { "\($0) was written by a newer guatu (format \($1), this one knows \($2)): upgrade guatu" },
     cannotCreate: { "cannot create \($0): \($1)" },
     readOnly: { "\($0) is read-only: changes cannot be saved" },
+    gone: {
+      "\($0) was deleted, moved or replaced: nothing was saved, bring the file back and open it again"
+    },
     busy: { "\($0) is busy: another program held it for over 5 s, try again" },
     diskFull: { "the disk is full, nothing was saved to \($0): free some space and try again" },
     corrupt: { "\($0) is damaged: \($1). Check it with guatu verify and restore a backup" },

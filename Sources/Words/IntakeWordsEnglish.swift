@@ -58,6 +58,8 @@ extension IntakeWords {
     },
     output: {
       switch $0 {
+      case .isSource(let path):
+        "\(path) is the ledger or the imported file and is not overwritten: choose another name"
       case .cannotWrite(let path, let reason): "cannot write \(path): \(reason). What was there is untouched"
       case .unencodable(let path, let encoding, let character, let number):
         "cannot write \(path): \(codePoint(character)) in \(number) is not in \(encoding), use --encoding utf-8"

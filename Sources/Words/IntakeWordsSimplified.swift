@@ -51,6 +51,7 @@ extension IntakeWords {
     },
     output: {
       switch $0 {
+      case .isSource(let path): "\(path) 正是台账或导入的文件,不会覆盖:请换一个文件名"
       case .cannotWrite(let path, let reason): "不能写入 \(path):\(reason)。原有文件未动"
       case .unencodable(let path, let encoding, let character, let number):
         "不能写入 \(path):\(number) 中的字符 \(codePoint(character)) 在 \(encoding) 里没有,请用 --encoding utf-8"

@@ -51,6 +51,7 @@ extension IntakeWords {
     },
     output: {
       switch $0 {
+      case .isSource(let path): "\(path) 正是臺賬或匯入的檔案,不會覆蓋:請換一個檔名"
       case .cannotWrite(let path, let reason): "不能寫入 \(path):\(reason)。原有檔案未動"
       case .unencodable(let path, let encoding, let character, let number):
         "不能寫入 \(path):\(number) 中的字元 \(codePoint(character)) 在 \(encoding) 裡沒有,請用 --encoding utf-8"

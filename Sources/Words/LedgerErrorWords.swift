@@ -11,6 +11,7 @@ extension Words {
     case .newerSchema(let path, let found, let known): errors.newerSchema(path, found, known)
     case .cannotCreate(let path, let reason): errors.cannotCreate(path, self.reason(reason))
     case .readOnly(let path): errors.readOnly(path)
+    case .gone(let path): errors.gone(path)
     case .busy(let path): errors.busy(path)
     case .diskFull(let path): errors.diskFull(path)
     case .corrupt(let path, let detail): errors.corrupt(path, detail)

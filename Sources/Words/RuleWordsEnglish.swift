@@ -52,7 +52,8 @@ extension RuleWords {
       case .waiting(let days): "waiting \(days) d for acceptance (inspectors)"
       case .submittedLate(let days): "submitted \(days) d late"
       case .onTrack: "on track"
-      case .onNotice(let until): until.map { "on notice until \($0.iso)" } ?? "accepted"
+      case .noticeOver: "notice over, can be closed"
+      case .onNotice(let until): "on notice until \(until.iso)"
       }
     },
     requirement: {

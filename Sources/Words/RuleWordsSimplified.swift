@@ -33,7 +33,7 @@ extension RuleWords {
       case .void: "已撤并"
       case .draft: "尚未交办"
       case .closed: "已销号"
-      case .closedLate(let days): "已销号,逾期 \(days) 天完成"
+      case .closedLate(let days): "已销号,超期 \(days) 天完成"
       case .standing: "长期坚持"
       case .reviewOverdue(let days): "复查超期 \(days) 天"
       case .rebounded(let times): times > 1 ? "第 \(times) 次反弹,未重新验收" : "反弹,未重新验收"
@@ -47,11 +47,12 @@ extension RuleWords {
       case .returnedOnce: "退回 1 次"
       case .noReport(let days): "\(days) 天未填报"
       case .unsigned(let days): "\(days) 天未签收"
-      case .signedLate(let days): "签收迟(\(days) 天)"
+      case .signedLate(let days): "迟签收 \(days) 天"
       case .waiting(let days): "待验收 \(days) 天(督查组)"
       case .submittedLate(let days): "迟报 \(days) 天"
       case .onTrack: "按期推进"
-      case .onNotice(let until): until.map { "公示至 \($0.iso)" } ?? "已验收"
+      case .noticeOver: "公示期满,可销号"
+      case .onNotice(let until): "公示至 \(until.iso)"
       }
     },
     requirement: {

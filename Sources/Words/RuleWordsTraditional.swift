@@ -33,7 +33,7 @@ extension RuleWords {
       case .void: "已撤併"
       case .draft: "尚未交辦"
       case .closed: "已銷號"
-      case .closedLate(let days): "已銷號,逾期 \(days) 天完成"
+      case .closedLate(let days): "已銷號,超期 \(days) 天完成"
       case .standing: "長期堅持"
       case .reviewOverdue(let days): "複查超期 \(days) 天"
       case .rebounded(let times): times > 1 ? "第 \(times) 次反彈,未重新驗收" : "反彈,未重新驗收"
@@ -47,11 +47,12 @@ extension RuleWords {
       case .returnedOnce: "退回 1 次"
       case .noReport(let days): "\(days) 天未填報"
       case .unsigned(let days): "\(days) 天未簽收"
-      case .signedLate(let days): "簽收遲(\(days) 天)"
+      case .signedLate(let days): "遲簽收 \(days) 天"
       case .waiting(let days): "待驗收 \(days) 天(督查組)"
       case .submittedLate(let days): "遲報 \(days) 天"
       case .onTrack: "按期推進"
-      case .onNotice(let until): until.map { "公示至 \($0.iso)" } ?? "已驗收"
+      case .noticeOver: "公示期滿,可銷號"
+      case .onNotice(let until): "公示至 \(until.iso)"
       }
     },
     requirement: {

@@ -32,7 +32,7 @@ struct Failure: Error {
       case .notFound, .noSuchItem: .noInput
       case .exists, .cannotCreate: .cannotCreate
       case .notALedger, .newerSchema, .corrupt, .duplicateNumber, .refused, .cannotUndo: .badData
-      case .readOnly, .diskFull, .inputOutput: .inputOutput
+      case .readOnly, .gone, .diskFull, .inputOutput: .inputOutput
       case .busy, .moved: .busy
       }
   }

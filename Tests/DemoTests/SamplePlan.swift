@@ -28,7 +28,7 @@ enum SamplePlan {
     return Plan(
       name: "攻坚行动", start: CivilDate(dayNumber: 17_215), isDemo: false, root: 1,
       regions: [Region(id: 1, parent: nil, code: "141081", name: "侯马市", short: "侯马")] + units,
-      areas: areas, tasks: tasks, departments: [Department(name: "市生态环境局")],
+      areas: areas, tasks: tasks, departments: [Department(name: "市环保局")],
       phases: [Phase(name: "实施整改", startsAfter: 0)], settings: Settings())
   }()
 

@@ -56,9 +56,9 @@ import Testing
     #expect(throws: LedgerError.cannotUndo(.notTheLatest(number: "A1"))) {
       try fixture.ledger.commit(.undo(sequence: event.sequence), by: Fixture.clerk, at: Fixture.moment())
     }
-    let note = try fixture.ledger.commit(.note(id, "x"), by: Fixture.clerk, at: Fixture.moment())
-    #expect(throws: LedgerError.cannotUndo(.notReversible(.note))) {
-      try fixture.ledger.commit(.undo(sequence: note.sequence), by: Fixture.clerk, at: Fixture.moment())
+    let reveal = try fixture.ledger.commit(.reveal(id), by: Fixture.clerk, at: Fixture.moment())
+    #expect(throws: LedgerError.cannotUndo(.notReversible(.reveal))) {
+      try fixture.ledger.commit(.undo(sequence: reveal.sequence), by: Fixture.clerk, at: Fixture.moment())
     }
   }
 

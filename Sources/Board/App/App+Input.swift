@@ -22,6 +22,8 @@ extension App {
       overlay = .prompt(prompt)
       finish(outcome, of: prompt)
     case .form(var form):
+      // What was missing has been read; from now on the fields say what is wrong with them.
+      message = nil
       let outcome = form.handle(key, context)
       overlay = .form(form)
       finish(outcome, of: form)
@@ -142,7 +144,7 @@ extension App {
       } else if let unit = app.context.plan.units.first(where: { $0.short == place || $0.name == place }) {
         let scope = CellScope(
           units: [unit.id], tasks: app.context.plan.tasks.map(\.id), unitName: unit.short,
-          taskName: app.context.words.board.whole)
+          taskName: app.context.words.board.allAreas)
         app.perform([.open(.cell(scope))])
       } else {
         app.message = Message(app.context.words.errors.noSuchItem(place), .bad)

@@ -61,18 +61,16 @@ extension App {
       overlay = StepForms.form(kind, for: items.filter { $0.state == first.state }, context).map(Overlay.form)
       return
     }
-    var commands: [Command] = []
+    var sequences: [Int] = []
     for item in items {
       let reversed = Set(try ledger.history(of: item.id).compactMap(\.reverses))
       let latest = try ledger.history(of: item.id).last {
-        $0.kind.isReversible && !reversed.contains($0.sequence)
+        $0.kind.isReversible && $0.kind != .note && !reversed.contains($0.sequence)
       }
       guard let latest else { throw .cannotUndo(.nothingToUndo) }
-      commands.append(.undo(sequence: latest.sequence))
+      sequences.append(latest.sequence)
     }
-    let sequences = commands.map { if case .undo(let sequence) = $0 { sequence } else { 0 } }
-    try commit(commands, remembers: false)
-    undoable = undoable.map { $0.filter { !sequences.contains($0) } }.filter { !$0.isEmpty }
+    try takeBack(sequences)
   }
 
   /// Space on the board: one open item is stepped, several are looked at; without any it says so.
@@ -131,17 +129,18 @@ extension App {
   }
 
   /// Commits commands as one, says what happened, and remembers how to take it back.
-  mutating func commit(_ commands: [Command], remembers: Bool = true) throws(LedgerError) {
+  mutating func commit(_ commands: [Command]) throws(LedgerError) {
     let events = try ledger.commit(commands.map { DatedCommand($0, by: author, at: moment) })
     if let last = events.last { lastSequence = max(lastSequence, last.sequence) }
     let reversible = events.filter(\.kind.isReversible).map(\.sequence)
-    if remembers && !reversible.isEmpty {
+    if !reversible.isEmpty {
       undoable.append(reversible)
       redoable = []
     }
-    context.marks = []
+    // What was done is done; what else is marked stays marked.
+    context.marks.subtract(events.compactMap(\.item))
     try reload()
-    message = Message(report(of: events, canUndo: remembers && !reversible.isEmpty), .good)
+    message = Message(report(of: events, canUndo: !reversible.isEmpty), .good)
   }
 
   private func report(of events: [Event], canUndo: Bool) -> String {
@@ -162,9 +161,18 @@ extension App {
   /// u: the latest thing that this sitting did, whole.
   mutating func undo() throws(LedgerError) {
     guard let group = undoable.last else { throw .cannotUndo(.nothingToUndo) }
-    let commands = group.reversed().map { DatedCommand(.undo(sequence: $0), by: author, at: moment) }
-    let events = try ledger.commit(commands)
-    undoable.removeLast()
+    do throws(LedgerError) { try takeBack(group.reversed()) } catch {
+      // Somebody changed the item since: this can never be undone, but what was done before it can.
+      if case .cannotUndo(.notTheLatest) = error { undoable.removeLast() }
+      throw error
+    }
+  }
+
+  /// Reverses events, the latest first, and remembers how to do them again.
+  private mutating func takeBack(_ sequences: [Int]) throws(LedgerError) {
+    let events = try ledger.commit(
+      sequences.map { DatedCommand(.undo(sequence: $0), by: author, at: moment) })
+    undoable = undoable.map { $0.filter { !sequences.contains($0) } }.filter { !$0.isEmpty }
     redoable.append(events.map(\.sequence))
     lastSequence = max(lastSequence, events.last?.sequence ?? 0)
     try reload()

@@ -71,7 +71,8 @@ public struct App {
       return canvas
     }
     screen.draw(on: &canvas, context)
-    StatusLine(message: message, screen: screen.kind, context: context).draw(on: &canvas)
+    StatusLine(message: message, screen: overlay == nil ? screen.kind : nil, context: context)
+      .draw(on: &canvas)
     switch overlay {
     case .help(let sheet): sheet.draw(on: &canvas, context)
     case .form(let form): form.draw(on: &canvas, context)

@@ -4,7 +4,8 @@ import Words
 /// The last line: what just happened, or the keys that work here.
 struct StatusLine {
   let message: Message?
-  let screen: ScreenKind
+  /// The screen whose keys work now; nil while something lies over it.
+  let screen: ScreenKind?
   let context: Context
 
   func draw(on canvas: inout Canvas) {
@@ -21,11 +22,11 @@ struct StatusLine {
       canvas.write(message.text, column: 1, row: row, width: canvas.size.columns - 2, style: style)
       return
     }
-    drawHints(on: &canvas, row: row)
+    if let screen { drawHints(of: screen, on: &canvas, row: row) }
   }
 
   /// As many hints as fit, the most important first; help and quit always.
-  private func drawHints(on canvas: inout Canvas, row: Int) {
+  private func drawHints(of screen: ScreenKind, on canvas: inout Canvas, row: Int) {
     let all = Keymap.bindings.filter { $0.hint != nil && $0.screens.contains(screen) }
       .sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
     var hints = all

@@ -28,7 +28,7 @@ extension Theme {
     return Theme(
       name: .dark,
       text: style(ink(0xC9D1D9, 7), wall),
-      faint: style(ink(0x6E7A87, 7), wall),
+      faint: style(ink(0x7B8794, 7), wall),
       strong: style(ink(0xF0F4F8, 7), wall, .bold),
       bar: style(ink(0x9AA5B1, 7), bar),
       key: style(ink(0xF0F4F8, 7), bar, .bold),
@@ -51,11 +51,11 @@ extension Theme {
         tile: style(ink(0x8FB99A, 2), ink(0x1B2B24, 0)),
         text: style(ink(0x7FB08B, 2), wall), bar: style(ink(0xFFFFFF, 7), ink(0x3E7A52, 2))),
       done: LightStyle(
-        tile: style(ink(0x6F8794, 6), ink(0x182027, 0)),
-        text: style(ink(0x6F8794, 6), wall), bar: style(ink(0xFFFFFF, 7), ink(0x3B5160, 6))),
+        tile: style(ink(0x7B929F, 6), ink(0x182027, 0)),
+        text: style(ink(0x7B929F, 6), wall), bar: style(ink(0xFFFFFF, 7), ink(0x3B5160, 6))),
       none: LightStyle(
-        tile: style(ink(0x57616B, 7), wall), text: style(ink(0x6E7A87, 7), wall),
-        bar: style(ink(0x57616B, 7), ink(0x30363D, 7))))
+        tile: style(ink(0x66717C, 7), wall), text: style(ink(0x7B8794, 7), wall),
+        bar: style(ink(0x66717C, 7), ink(0x30363D, 7))))
   }()
 
   /// Paper on a bright projector.
@@ -87,12 +87,12 @@ extension Theme {
         atCursor: style(ink(0xF2C14E, 3), ink(0x24292F, 0), .bold)),
       green: LightStyle(
         tile: style(ink(0x3F6B4B, 2), ink(0xE3EFE4, 7)),
-        text: style(ink(0x3F7A50, 2), wall), bar: style(ink(0xFFFFFF, 7), ink(0x7DB28B, 2))),
+        text: style(ink(0x38704A, 2), wall), bar: style(ink(0xFFFFFF, 7), ink(0x7DB28B, 2))),
       done: LightStyle(
-        tile: style(ink(0x74808A, 0), ink(0xF0EFEA, 7)),
-        text: style(ink(0x6A7680, 0), wall), bar: style(ink(0xFFFFFF, 7), ink(0xB4BEC6, 6))),
+        tile: style(ink(0x606A73, 0), ink(0xF0EFEA, 7)),
+        text: style(ink(0x5C6770, 0), wall), bar: style(ink(0xFFFFFF, 7), ink(0xB4BEC6, 6))),
       none: LightStyle(
-        tile: style(ink(0xA5A9AD, 0), wall), text: style(ink(0x7A7F85, 0), wall),
+        tile: style(ink(0x8A8E92, 0), wall), text: style(ink(0x7A7F85, 0), wall),
         bar: style(ink(0x7A7F85, 0), ink(0xD5D5D0, 7))))
   }()
 
@@ -113,7 +113,7 @@ extension Theme {
       field: style(white, ink(0x3A3A3A, 0), .underline),
       activeField: style(black, ink(0x00FFFF, 6)),
       red: LightStyle(
-        tile: style(white, ink(0xD70000, 1), .bold), text: style(ink(0xFF5F5F, 1), black, .bold),
+        tile: style(white, ink(0xAF0000, 1), .bold), text: style(ink(0xFF8787, 1), black, .bold),
         bar: style(white, white)),
       yellow: LightStyle(
         tile: style(black, ink(0xFFD700, 3), .bold), text: style(ink(0xFFD700, 3), black, .bold),

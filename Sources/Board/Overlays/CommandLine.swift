@@ -40,9 +40,11 @@ enum CommandLine {
   }
   private static let steps = StepKind.allCases
 
-  /// Every command's name, sorted.
-  static let names: [String] = (actions.map(name(of:)) + steps.map { "do-\($0.rawValue)" } + extra)
-    .reduce(into: Set()) { $0.insert($1) }.sorted()
+  /// Every command's name, sorted; a step has its name in the campaign's words as well.
+  static func names(_ words: Words) -> [String] {
+    let ids = Set(actions.map(name(of:)) + steps.map { "do-\($0.rawValue)" } + extra)
+    return ids.sorted() + (words.language == .english ? [] : steps.map(words.rules.step))
+  }
 
   static func meaning(of text: String, selected: Item?, _ context: Context) -> Meaning {
     let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
@@ -66,7 +68,8 @@ enum CommandLine {
       let ids = context.marks.isEmpty ? selected.map { [$0.id] } ?? [] : context.marks.sorted()
       return ids.isEmpty ? .unknown(text) : .effects([.choose(step, ids)])
     }
-    return .unknown(text)
+    // A number is an item's, as people read it out.
+    return name.first?.isNumber == true ? .go(text) : .unknown(text)
   }
 
   /// `red`, `红灯`, `submitted`, `待验收`, or a department's name.
@@ -93,7 +96,9 @@ enum CommandLine {
   /// What the text could become.
   static func completions(of text: String, _ context: Context) -> [String] {
     let parts = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard parts.count > 1, let name = parts.first else { return names.filter { $0.hasPrefix(text) } }
+    guard parts.count > 1, let name = parts.first else {
+      return names(context.words).filter { $0.hasPrefix(text) }
+    }
     let arguments: [String]
     switch name {
     case "theme": arguments = ThemeName.allCases.map(\.rawValue)

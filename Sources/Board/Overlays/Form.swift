@@ -20,21 +20,38 @@ struct Form: Sendable {
   private(set) var focus = 0
   /// The first visible field.
   private(set) var top = 0
+  /// What stood in the fields at first.
+  private let before: [String]
+  /// Esc was pressed once on what was typed; once more discards it.
+  private(set) var asksToDiscard = false
 
   init(title: String, purpose: Purpose, fields: [FormField]) {
     self.title = title
     self.purpose = purpose
     self.fields = fields
+    before = fields.map(\.text)
+  }
+
+  /// A filter is chosen again in a moment; everything else that was typed is not thrown away by one key.
+  private var holdsWork: Bool {
+    if case .filter = purpose { return false }
+    return fields.map(\.text) != before
   }
 
   enum Outcome: Hashable, Sendable { case editing, cancelled, accepted }
 
   mutating func handle(_ key: Key, _ context: Context) -> Outcome {
+    if key == .escape {
+      if !holdsWork || asksToDiscard { return .cancelled }
+      asksToDiscard = true
+      return .editing
+    }
+    asksToDiscard = false
     switch key {
-    case .escape: return .cancelled
     case .control("s"): return .accepted
     case .enter:
       if focus == fields.count - 1 { return .accepted }
+      if case .filter = purpose { return .accepted }
       focus += 1
     case .tab, .down: focus = (focus + 1) % fields.count
     case .backTab, .up: focus = (focus + fields.count - 1) % fields.count
@@ -65,7 +82,7 @@ struct Form: Sendable {
     let labels = (fields.map { TextWidth.of($0.label) }.max() ?? 0) + 2
     let visible = Form.visible(fields.count, canvas.size)
     let sheet = Sheet(
-      title: title, columns: min(canvas.size.columns - 2, 96), rows: visible + 5, size: canvas.size)
+      title: title, columns: 96, rows: visible + 5, size: canvas.size)
     sheet.draw(on: &canvas, context)
     for (offset, index) in (top..<min(top + visible, fields.count)).enumerated() {
       let row = sheet.inner.row + offset
@@ -73,8 +90,16 @@ struct Form: Sendable {
     }
     let last = sheet.rect.row + sheet.rect.rows - 1
     canvas.write(
-      context.words.board.formKeys, column: sheet.inner.column, row: last, width: sheet.inner.columns,
-      style: Style(foreground: context.theme.faint.foreground, background: context.theme.sheet.background))
+      keys(context.words.board), column: sheet.inner.column, row: last, width: sheet.inner.columns,
+      style: asksToDiscard
+        ? context.theme.yellow.text.on(context.theme.sheet.background)
+        : Style(foreground: context.theme.faint.foreground, background: context.theme.sheet.background))
+  }
+
+  private func keys(_ words: BoardWords) -> String {
+    if asksToDiscard { return words.discard }
+    if case .filter = purpose { return words.filterKeys }
+    return words.formKeys
   }
 
   private func draw(

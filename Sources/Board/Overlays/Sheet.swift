@@ -9,7 +9,8 @@ struct Sheet {
 
   init(title: String, columns: Int, rows: Int, size: Size) {
     self.title = title
-    let columns = min(columns, size.columns)
+    // A strip of a few columns beside it would only be noise.
+    let columns = columns + 8 > size.columns ? size.columns : columns
     let rows = min(rows, size.rows)
     rect = Rect(
       column: (size.columns - columns) / 2, row: max(0, (size.rows - rows) / 2), columns: columns, rows: rows)

@@ -23,8 +23,6 @@ struct BoardHeading {
   private func drawCounts(on canvas: inout Canvas, row: Int) {
     let theme = context.theme
     let words = context.words.board
-    let isNarrow = canvas.size.columns < 76
-    var pen = Pen(column: 1, row: row, end: canvas.size.columns)
     let share = headline.total > 0 ? " \(headline.closed * 100 / headline.total)%" : ""
     let counts: [(String, String, Style)] = [
       (words.total, "\(headline.total)", theme.strong),
@@ -34,11 +32,18 @@ struct BoardHeading {
       (words.waiting, "\(headline.waiting)", theme.strong),
       (words.returned, "\(headline.returned)", headline.returned > 0 ? theme.yellow.text : theme.strong),
     ]
-    for (word, number, style) in counts {
+    // A figure is shown whole or not at all: half a number is a wrong number.
+    let widths = counts.map { TextWidth.of($0.0) + 1 + TextWidth.of($0.1) }
+    let room = canvas.size.columns - 2
+    func fits(_ gap: Int) -> Bool { widths.reduce(-gap) { $0 + $1 + gap } <= room }
+    let gap = canvas.size.columns >= 110 && fits(5) ? 5 : fits(2) ? 2 : 1
+    var pen = Pen(column: 1, row: row, end: canvas.size.columns)
+    for ((word, number, style), width) in zip(counts, widths) {
+      guard pen.column + width < canvas.size.columns else { break }
       pen.write(word, theme.faint, on: &canvas)
       pen.space(1)
       pen.write(number, style, on: &canvas)
-      pen.space(isNarrow ? 1 : canvas.size.columns >= 110 ? 5 : 2)
+      pen.space(gap)
     }
   }
 }

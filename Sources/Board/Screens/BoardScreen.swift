@@ -21,6 +21,8 @@ struct BoardScreen: Screen {
   private(set) var order = RowOrder.name
   /// The worst item of the cell under the cursor.
   private(set) var worst: Item?
+  /// The worst of its items that the search found.
+  private(set) var match: Item?
   var selected: Item? { nil }
 
   init(_ context: Context) {
@@ -110,9 +112,8 @@ struct BoardScreen: Screen {
   }
 
   private mutating func rebuild(_ context: Context) {
-    let whole = context.words.board.whole
-    let units = AxisEntry.units(of: context.plan, whole: whole)
-    let areas = AxisEntry.areas(of: context.plan, expanded: isExpanded, whole: whole)
+    let units = AxisEntry.units(of: context.plan, context.words.board)
+    let areas = AxisEntry.areas(of: context.plan, expanded: isExpanded, context.words.board)
     grid = BoardGrid(
       tallies, rows: isSwapped ? areas : units, columns: isSwapped ? units : areas,
       isSwapped: isSwapped, order: order)
@@ -127,7 +128,12 @@ struct BoardScreen: Screen {
       goTo(here)
       settle(context)
     }
-    worst = try ledger.items(scope.filter(context.filter), order: .worstFirst, offset: 0, limit: 1).first
+    var filter = scope.filter(context.filter)
+    worst = try ledger.items(filter, order: .worstFirst, offset: 0, limit: 1).first
+    match = nil
+    guard !context.search.isEmpty else { return }
+    filter.text = context.search
+    match = try ledger.items(filter, order: .worstFirst, offset: 0, limit: 1).first
   }
 
   func hasRevealed(_ id: Item.ID) -> Bool { false }

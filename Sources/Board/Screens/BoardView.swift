@@ -13,8 +13,17 @@ extension BoardScreen {
     }
     drawTotals(on: &canvas, layout, context)
     let footer = canvas.size.rows - 1 - (layout.hasLegend ? 1 : 0) - layout.detail
-    drawDetail(on: &canvas, line: footer, lines: layout.detail, context)
-    if layout.hasLegend { drawLegend(on: &canvas, line: canvas.size.rows - 2, layout, context) }
+    // That there is more is said at the end of the legend; without one, at the end of the detail.
+    let note = scrollNote(layout, context)
+    let room = canvas.size.columns - 1 - (note.isEmpty ? 0 : TextWidth.of(note) + 2)
+    let isNoteBelow = layout.hasLegend || layout.detail > 1
+    drawDetail(
+      on: &canvas, line: footer, lines: layout.detail, end: isNoteBelow ? canvas.size.columns - 1 : room,
+      context)
+    if layout.hasLegend { drawLegend(on: &canvas, line: canvas.size.rows - 2, end: room, context) }
+    canvas.write(
+      note, column: canvas.size.columns - 1 - TextWidth.of(note), row: canvas.size.rows - 2,
+      style: context.theme.crosshair)
   }
 
   // The names of the columns, set on the line above the tiles.
@@ -109,14 +118,14 @@ extension BoardScreen {
   }
 
   /// The worst item of the cell under the cursor, and why.
-  private func drawDetail(on canvas: inout Canvas, line: Int, lines: Int, _ context: Context) {
+  private func drawDetail(on canvas: inout Canvas, line: Int, lines: Int, end: Int, _ context: Context) {
     let scope = self.scope
     let tally = grid.tallies[row][column]
     let words = context.words
-    var pen = Pen(column: 1, row: line, end: canvas.size.columns - 1)
+    var pen = Pen(column: 1, row: line, end: end)
     pen.write("\(scope.unitName) \(scope.taskName)", context.theme.strong, on: &canvas)
     pen.space(2)
-    guard let worst else {
+    guard let shown = match ?? worst else {
       pen.write(words.board.noItems, context.theme.faint, on: &canvas)
       return
     }
@@ -125,54 +134,57 @@ extension BoardScreen {
       pen.write(text, context.theme.light(colour).text, on: &canvas)
       pen.space(1)
     }
-    if lines > 1 { pen = Pen(column: 1, row: line + 1, end: canvas.size.columns - 1) }
-    let light = context.light(of: worst)
+    if lines > 1 { pen = Pen(column: 1, row: line + 1, end: end) }
+    let light = context.light(of: shown)
     let style = context.theme.light(light.colour).text
     pen.write(
-      "\(context.symbols.light(light.colour)) \(words.board.worst) \(worst.entry.number) "
+      "\(context.symbols.light(light.colour)) \(match == nil ? words.board.worst : words.board.matching) \(shown.entry.number) "
         + words.rules.reason(light.reason), style, on: &canvas)
     pen.space(2)
-    pen.write(worst.entry.summary, context.theme.text, on: &canvas)
+    pen.write(shown.entry.summary, context.theme.text, on: &canvas)
     pen.space(2)
-    pen.write(worst.entry.responsible, context.theme.faint, on: &canvas)
+    pen.write(shown.entry.responsible, context.theme.faint, on: &canvas)
   }
 
-  private func drawLegend(
-    on canvas: inout Canvas, line: Int, _ layout: BoardLayout, _ context: Context
-  ) {
+  /// What the marks mean, and how many items have each light; without words where there is no room for them.
+  private func drawLegend(on canvas: inout Canvas, line: Int, end: Int, _ context: Context) {
     let whole = grid.tallies.last?.last ?? CellTally()
-    var pen = Pen(column: 1, row: line, end: canvas.size.columns - 1)
-    for colour in LightColour.allCases {
-      let text =
-        "\(context.symbols.light(colour)) \(context.words.rules.light(colour)) \(whole.count(colour))"
-      pen.write(text, context.theme.light(colour).text, on: &canvas)
-      pen.space(canvas.size.columns >= 70 ? 3 : 1)
+    func entries(_ isFull: Bool) -> [(colour: LightColour, text: String)] {
+      LightColour.allCases.map { colour in
+        let word = isFull ? " \(context.words.rules.light(colour))" : ""
+        return (colour, "\(context.symbols.light(colour))\(word) \(whole.counted(colour))")
+      }
     }
-    let more = scrollNote(layout, context)
-    let width = TextWidth.of(more)
-    guard width > 0, canvas.size.columns - 1 - width > pen.column else { return }
-    canvas.write(more, column: canvas.size.columns - 1 - width, row: line, style: context.theme.crosshair)
+    func width(_ entries: [(colour: LightColour, text: String)]) -> Int {
+      entries.reduce(0) { $0 + TextWidth.of($1.text) + 1 }
+    }
+    let shown = width(entries(true)) < end ? entries(true) : entries(false)
+    let gap = width(shown) + shown.count * 2 < end ? 3 : 1
+    var pen = Pen(column: 1, row: line, end: end)
+    for entry in shown {
+      pen.write(entry.text, context.theme.light(entry.colour).text, on: &canvas)
+      pen.space(gap)
+    }
   }
 
   /// Which rows and columns are shown, when not all of them are.
   private func scrollNote(_ layout: BoardLayout, _ context: Context) -> String {
     let words = context.words.board
-    let (rows, columns) = (grid.rows.count - 1, grid.columns.count - 1)
-    var parts: [String] = []
-    if layout.visibleRows < rows {
-      let last = topRow + layout.visibleRows
-      let marks =
-        (topRow > 0 ? "\(context.symbols.more.up)" : "") + (last < rows ? "\(context.symbols.more.down)" : "")
-      parts.append("\(words.rows) \(topRow + 1)-\(last)/\(rows) \(marks)")
+    let more = context.symbols.more
+    let isShort = context.size.columns < 70
+    func part(_ word: String, _ first: Int, _ visible: Int, of count: Int, _ back: Character, _ on: Character)
+      -> String?
+    {
+      guard visible < count else { return nil }
+      let last = first + visible
+      let marks = (first > 0 ? String(back) : "") + (last < count ? String(on) : "")
+      return isShort ? "\(last)/\(count)\(marks)" : "\(word) \(first + 1)-\(last)/\(count) \(marks)"
     }
-    if layout.visibleColumns < columns {
-      let last = leftColumn + layout.visibleColumns
-      let marks =
-        (leftColumn > 0 ? "\(context.symbols.more.left)" : "")
-        + (last < columns ? "\(context.symbols.more.right)" : "")
-      parts.append("\(words.columns) \(leftColumn + 1)-\(last)/\(columns) \(marks)")
-    }
-    return parts.joined(separator: "  ")
+    return [
+      part(words.rows, topRow, layout.visibleRows, of: grid.rows.count - 1, more.up, more.down),
+      part(
+        words.columns, leftColumn, layout.visibleColumns, of: grid.columns.count - 1, more.left, more.right),
+    ].compactMap { $0 }.joined(separator: isShort ? " " : "  ")
   }
 }
 

@@ -45,8 +45,8 @@ struct CellView {
     pen.write(
       "\(context.words.board.closed) \(tally.closed) \(percent(tally))", context.theme.strong, on: &canvas)
     pen.space(2)
-    for colour in LightColour.allCases where tally.count(colour) > 0 {
-      let text = "\(context.symbols.light(colour)) \(tally.count(colour))"
+    for colour in LightColour.allCases where tally.counted(colour) > 0 {
+      let text = "\(context.symbols.light(colour)) \(tally.counted(colour))"
       pen.write(text, context.theme.light(colour).text, on: &canvas)
       pen.space(2)
     }
@@ -55,7 +55,8 @@ struct CellView {
         "\(context.symbols.mark) \(context.words.board.marked(context.marks.count))", context.theme.crosshair,
         on: &canvas)
     }
-    let place = "\(min(screen.cursor + 1, screen.rows.count))/\(screen.rows.count)"
+    let place =
+      "\(context.words.board.rows) \(min(screen.cursor + 1, screen.rows.count))/\(screen.rows.count)"
     let width = TextWidth.of(place)
     if pen.column + width + 1 < canvas.size.columns {
       canvas.write(place, column: canvas.size.columns - 1 - width, row: 1, style: context.theme.faint)
@@ -67,8 +68,11 @@ struct CellView {
     case .group(let number): drawGroup(screen.rows.groups[number], row: row, isCursor: isCursor, on: &canvas)
     case .item:
       guard let item = screen.page[line] else { return }
-      ItemLine(item: item, context: context, isRevealed: screen.revealed.contains(item.id))
-        .draw(on: &canvas, row: row, isCursor: isCursor)
+      ItemLine(
+        item: item, context: context, isRevealed: screen.revealed.contains(item.id),
+        showsUnit: screen.scope.units.count > 1
+      )
+      .draw(on: &canvas, row: row, isCursor: isCursor)
     }
   }
 

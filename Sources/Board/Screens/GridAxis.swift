@@ -19,22 +19,28 @@ struct AxisEntry: Hashable, Sendable {
   let members: [Int]
 
   /// The rows of the campaign, and their total.
-  static func units(of plan: Plan, whole: String) -> [AxisEntry] {
+  static func units(of plan: Plan, _ words: BoardWords) -> [AxisEntry] {
     let units = plan.units
     return units.map { AxisEntry(kind: .unit($0.id), name: $0.short, short: $0.short, members: [$0.id]) }
-      + [AxisEntry(kind: .whole, name: whole, short: whole, members: units.map(\.id))]
+      + [AxisEntry(kind: .whole, name: words.allUnits, short: words.whole, members: units.map(\.id))]
   }
 
   /// The areas, or their tasks when expanded, and their total.
-  static func areas(of plan: Plan, expanded: Bool, whole: String) -> [AxisEntry] {
+  static func areas(of plan: Plan, expanded: Bool, _ words: BoardWords) -> [AxisEntry] {
     let entries =
       expanded
-      ? plan.tasks.map { AxisEntry(kind: .task($0.id), name: $0.name, short: $0.name, members: [$0.id]) }
+      ? plan.tasks.map { task in
+        let area = plan.area(task.area)?.short ?? ""
+        return AxisEntry(
+          kind: .task(task.id), name: "\(area) \(task.name)", short: task.name, members: [task.id])
+      }
       : plan.areas.map { area in
         AxisEntry(
           kind: .area(area.id), name: area.name, short: area.short,
           members: plan.tasks(in: area.id).map(\.id))
       }
-    return entries + [AxisEntry(kind: .whole, name: whole, short: whole, members: plan.tasks.map(\.id))]
+    return entries + [
+      AxisEntry(kind: .whole, name: words.allAreas, short: words.whole, members: plan.tasks.map(\.id))
+    ]
   }
 }

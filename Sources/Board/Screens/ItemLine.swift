@@ -7,6 +7,8 @@ struct ItemLine {
   let item: Item
   let context: Context
   let isRevealed: Bool
+  /// The list is of several units: the line says whose the item is.
+  let showsUnit: Bool
 
   func draw(on canvas: inout Canvas, row: Int, isCursor: Bool) {
     let theme = context.theme
@@ -29,10 +31,13 @@ struct ItemLine {
     put(String(context.symbols.light(light.colour)), 1, lit)
     put(item.entry.number, max(4, min(10, TextWidth.of(item.entry.number))), base)
     if columns >= 56 { put(context.words.rules.state(item.state), context.words.board.stateWidth, faint) }
+    if showsUnit, let unit = context.plan.region(item.entry.unit)?.short {
+      put(unit, columns >= 56 ? 8 : 6, base)
+    }
     let tail = Tail(columns: columns)
     put(summary, max(4, columns - column - tail.width), found(base, plain))
     let deadline = DeadlineText(item: item, context: context)
-    if tail.deadline > 0 { put(deadline.short, tail.deadline, lit, .trailing) }
+    if tail.deadline > 0 { put(deadline.short(within: tail.deadline), tail.deadline, lit, .trailing) }
     if tail.reason > 0 { put(context.words.rules.reason(light.reason), tail.reason, lit) }
     if tail.department > 0 { put(item.entry.department, tail.department, faint) }
     if tail.responsible > 0 { put(item.entry.responsible, tail.responsible, faint) }
@@ -81,14 +86,16 @@ struct DeadlineText {
   let item: Item
   let context: Context
 
-  /// `03-31 -12` fits a narrow column: month, day, and days left (over: negative).
-  var short: String {
+  /// Month, day, and the days left or over; where there is no room for both, the days.
+  func short(within columns: Int) -> String {
     guard let day = item.entry.deadline.day else {
       return item.entry.deadline.isStanding ? context.words.rules.state(.standing) : "-"
     }
     let date = String(day.iso.dropFirst(day.year == context.today.year ? 5 : 2))
     guard item.state.isUnderway else { return date }
-    return "\(date) \(context.words.board.daysLeftShort(day - context.today))"
+    let days = context.words.board.daysLeftShort(day - context.today)
+    let both = "\(date) \(days)"
+    return TextWidth.of(both) <= columns ? both : days
   }
 
   /// Date, days, and the text of the ledger where it says it differently.
@@ -97,7 +104,9 @@ struct DeadlineText {
     guard let day = deadline.day else { return deadline.text }
     var text = day.iso
     if item.state.isUnderway { text += " " + context.words.board.daysLeft(day - context.today) }
-    if deadline.text != day.iso && !deadline.text.isEmpty { text += " (\(deadline.text))" }
+    // After an extension the text of the ledger says what no longer holds.
+    let isText = deadline.text != day.iso && !deadline.text.isEmpty && item.life.extensions == 0
+    if isText { text += " (\(deadline.text))" }
     return text
   }
 }

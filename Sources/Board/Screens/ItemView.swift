@@ -17,7 +17,8 @@ struct ItemView {
 
   private var isSplit: Bool { context.size.columns >= 100 }
   private var leftWidth: Int { isSplit ? context.size.columns * 11 / 20 : context.size.columns }
-  private let labelWidth = 14
+  /// Columns of the labels with the gap behind them.
+  private var labelWidth: Int { context.words.language == .english ? 20 : 14 }
 
   /// Lines of the longer column.
   var lineCount: Int { isSplit ? max(fields.count, timeline.count) : fields.count + 1 + timeline.count }
@@ -99,7 +100,10 @@ struct ItemView {
       words.board.light,
       "\(context.symbols.light(light.colour)) \(words.rules.light(light.colour))  \(words.rules.reason(light.reason))",
       theme.light(light.colour).text)
-    if let day = light.changesOn { add("", words.board.changesOn(day), theme.faint) }
+    if let day = light.changesOn {
+      let next = Light.of(item, on: day, context.plan.settings).colour
+      add("", words.board.changesOn(day, words.rules.light(next)), theme.faint)
+    }
     add(words.rules.field(.deadline), DeadlineText(item: item, context: context).full)
     if let original = life.originalDeadline { add(words.board.originalDeadline, original.iso, theme.faint) }
     gap()

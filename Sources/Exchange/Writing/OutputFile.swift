@@ -16,10 +16,13 @@ public final class OutputFile {
   private var buffer: [UInt8] = []
   private static let bufferSize = 1 << 16
 
-  public init(path: String) throws(OutputError) {
+  /// - Parameter sources: files that the output is made from and must never take the place of.
+  /// - Throws: `.isSource`, `.cannotWrite`.
+  public init(path: String, sources: [String] = []) throws(OutputError) {
     self.path = path
     var status = stat()
     let exists = stat(path, &status) == 0
+    if exists, sources.contains(where: { OutputFile.isSame(status, $0) }) { throw .isSource(path: path) }
     if exists && status.st_mode & S_IFMT == S_IFDIR {
       throw .cannotWrite(path: path, reason: String(cString: strerror(EISDIR)))
     }
@@ -79,6 +82,12 @@ public final class OutputFile {
     guard opened >= 0 else { return }
     fsync(opened)
     close(opened)
+  }
+
+  /// Whether a path leads to the file with this status, through whatever links.
+  private static func isSame(_ status: stat, _ path: String) -> Bool {
+    var other = stat()
+    return stat(path, &other) == 0 && other.st_dev == status.st_dev && other.st_ino == status.st_ino
   }
 
   private static func resolved(_ path: String) -> String {

@@ -14,11 +14,12 @@ public final class RejectsFile {
   /// How many rows were written.
   public private(set) var count = 0
 
-  public init(path: String, for file: LedgerFile, words: Words) throws(OutputError) {
+  /// - Parameter sources: files beside the imported one that must not be overwritten, such as the ledger.
+  public init(path: String, for file: LedgerFile, sources: [String] = [], words: Words) throws(OutputError) {
     titles = file.titles
     kept = titles.indices.filter { file.titles[$0] != RejectsFile.reasonTitle }
     self.words = words
-    output = try OutputFile(path: path)
+    output = try OutputFile(path: path, sources: sources + [file.path])
     try output.write([0xEF, 0xBB, 0xBF])
     try output.write(CSVLine.text(kept.map { file.titles[$0] } + [RejectsFile.reasonTitle]).utf8)
   }

@@ -30,7 +30,7 @@ struct ExportCommand: SpeakingCommand {
     guard let output else {
       return try write(ledger, to: "-") { FileHandle.standardOutput.write(Data($0)) }
     }
-    let file = try OutputFile(path: output)
+    let file = try OutputFile(path: output, sources: [store.store])
     var meter = ProgressMeter { words.commands.importing($0) }
     var written = 0
     try write(ledger, to: output) {

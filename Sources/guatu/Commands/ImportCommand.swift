@@ -45,7 +45,9 @@ struct ImportCommand: SpeakingCommand {
   ///
   /// - Returns: how many rows are bad.
   private func check(_ source: LedgerFile, _ meter: inout ProgressMeter, _ words: Words) throws -> Int {
-    let output = try rejects.map { try RejectsFile(path: $0, for: source, words: words) }
+    let output = try rejects.map {
+      try RejectsFile(path: $0, for: source, sources: [store.store], words: words)
+    }
     var rows = 0
     var bad = 0
     try source.forEachRow { row in

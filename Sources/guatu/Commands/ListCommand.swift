@@ -42,7 +42,7 @@ struct ListCommand: SpeakingCommand {
     let items = try ledger.items(filter, order: .worstFirst, offset: 0, limit: .max)
     for item in items {
       let record = ItemRecord(item, plan: ledger.plan, on: today, words)
-      let light = "\(Symbols.ascii.light(record.light)) \(record.reason)"
+      let light = "\(Symbols.unicode.light(record.light)) \(record.reason)"
       let content = TextWidth.clipped(harmless(record.content), to: 40)
       table.add([
         record.number, record.unit, TextWidth.clipped(harmless(record.task), to: 20),

@@ -55,8 +55,8 @@ struct SnapshotCommand: SpeakingCommand {
         CellScope(
           units: unit.map { [$0] } ?? plan.units.map(\.id),
           tasks: area.map { plan.tasks(in: $0.id).map(\.id) } ?? plan.tasks.map(\.id),
-          unitName: unit.flatMap(plan.region)?.short ?? words.board.whole,
-          taskName: area?.name ?? words.board.whole))
+          unitName: unit.flatMap(plan.region)?.short ?? words.board.allUnits,
+          taskName: area?.name ?? words.board.allAreas))
     }
   }
 

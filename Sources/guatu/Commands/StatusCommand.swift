@@ -60,7 +60,8 @@ struct StatusCommand: SpeakingCommand {
   /// `x2 3/7`: the worst light's mark, closed/total.
   private func text(_ tally: CellTally) -> String {
     guard let worst = tally.worst else { return "-" }
-    let mark = worst == .red || worst == .yellow ? "\(Symbols.ascii.light(worst))\(tally.count(worst)) " : ""
+    let mark =
+      worst == .red || worst == .yellow ? "\(Symbols.unicode.light(worst))\(tally.count(worst)) " : ""
     return "\(mark)\(tally.closed)/\(tally.total)"
   }
 }

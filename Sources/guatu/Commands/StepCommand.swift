@@ -55,9 +55,8 @@ struct StepCommand: SpeakingCommand {
     let legal = StepKind.legal(from: item.state)
     guard let to else {
       if let next = StepKind.forward(from: item.state) { return next }
-      throw LedgerError.refused(
-        Refusal(step: .close, state: item.state, missing: [.state(from: StepKind.close.startsFrom)]),
-        number: item.entry.number)
+      throw Failure(
+        words.board.roadEnds(item.entry.number, words.rules.state(item.state)), .badData)
     }
     let state = try Names.state(to, words)
     let candidates = legal.filter { $0.leads(item) == state }

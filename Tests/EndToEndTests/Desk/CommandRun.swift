@@ -48,7 +48,8 @@ struct CommandRun {
   /// Waits for a program, and kills it when it takes longer than anything here should.
   private static func end(of child: pid_t, _ gone: Int32, _ arguments: [String]) throws -> Int32 {
     var polled = pollfd(fd: gone, events: Int16(POLLIN), revents: 0)
-    let ended = poll(&polled, 1, 60_000)
+    var ended: Int32
+    repeat { ended = poll(&polled, 1, 60_000) } while ended < 0 && errno == EINTR
     if ended == 0 { kill(child, SIGKILL) }
     var status: Int32 = 0
     waitpid(child, &status, 0)

@@ -15,9 +15,12 @@ struct CommandRun {
   ///
   /// - Parameters:
   ///   - folder: where its output is kept.
+  ///   - output: where standard output goes instead; it is not read.
   ///   - environment: the whole environment.
-  init(_ arguments: [String], in folder: String, environment: [String: String]) throws {
-    let paths = (output: "\(folder)/.output", errors: "\(folder)/.errors")
+  init(
+    _ arguments: [String], in folder: String, output: String? = nil, environment: [String: String]
+  ) throws {
+    let paths = (output: output ?? "\(folder)/.output", errors: "\(folder)/.errors")
     let guatu = builtProduct("guatu")
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw CommandError(reason: "no pipe") }
@@ -41,7 +44,7 @@ struct CommandRun {
     close(ends[1])
     guard started == 0 else { throw CommandError(reason: "cannot start \(guatu)") }
     status = try CommandRun.end(of: child, ends[0], arguments)
-    outputBytes = try bytes(of: paths.output)
+    outputBytes = output == nil ? try bytes(of: paths.output) : []
     errors = String(decoding: try bytes(of: paths.errors), as: UTF8.self)
   }
 

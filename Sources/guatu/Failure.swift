@@ -53,11 +53,20 @@ protocol SpeakingCommand: ParsableCommand {
 extension SpeakingCommand {
   func run() throws {
     let words = language.words
-    do { try perform(words) } catch {
+    do {
+      try perform(words)
+      try arrive(words)
+    } catch {
       guard let failure = Failure.of(error, words) else { throw error }
       failure.print()
       throw ExitCode(failure.code.rawValue)
     }
+  }
+
+  /// What was printed must have gone somewhere: a full disk is no success.
+  private func arrive(_ words: Words) throws {
+    guard fflush(nil) != 0 else { return }
+    throw Failure(words.commands.cannotWrite("-", String(cString: strerror(errno))), .inputOutput)
   }
 }
 

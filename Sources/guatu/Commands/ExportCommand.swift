@@ -28,7 +28,11 @@ struct ExportCommand: SpeakingCommand {
       try ledger.commit(.revealAll(count: count), by: Account.author(actor.name), at: Clock.now())
     }
     guard let output else {
-      return try write(ledger, to: "-") { FileHandle.standardOutput.write(Data($0)) }
+      return try write(ledger, to: "-") { bytes in
+        do { try FileHandle.standardOutput.write(contentsOf: Data(bytes)) } catch {
+          throw Failure(words.commands.cannotWrite("-", FileProblem.reason(error)), .inputOutput)
+        }
+      }
     }
     let file = try OutputFile(path: output, sources: [store.store])
     var meter = ProgressMeter { words.commands.importing($0) }

@@ -12,7 +12,9 @@ struct LiveTests {
     try first.press("jl").expect("路西办 综合整治面源污染").press(" ").expect("H-003  签收")
     try second.expectSession("a marked cell") { Self.ground($0, "路西办") != Self.ground($0, "浍滨办") }
     #expect(second.row(of: "/半句") != nil)
-    #expect(second.cursor.map { [$0.column, $0.row] } == [6, 23])
+    try second.expectSession("the cursor in the prompt") {
+      $0.cursor.map { [$0.column, $0.row] } == [6, 23]
+    }
     try second.press(.escape).expect("王文书  H-003  签收  已交办 > 整改中").expect("浍滨办 综合整治面源污染")
     try second.press("k").expect("路西办 综合整治面源污染").press(.enter).expect("整改中   渣土车加盖密闭")
   }
@@ -25,7 +27,7 @@ struct LiveTests {
     try desk.succeed(["step", desk.store, "H-003", "--as", "钱科长", "--today", Desk.today])
     for (board, ground) in zip(boards, grounds) {
       try board.expect("钱科长  H-003  签收  已交办 > 整改中")
-      #expect(Self.ground(board, "路西办") != ground)
+      try board.expectSession("a marked cell") { Self.ground($0, "路西办") != ground }
     }
     for (board, ground) in zip(boards, grounds) {
       try board.expectSession("no mark any more") { Self.ground($0, "路西办") == ground }

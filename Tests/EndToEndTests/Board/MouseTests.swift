@@ -17,7 +17,7 @@ struct MouseTests {
   @Test("opens an item of a cell with two clicks, and nothing behind a form with any")
   func items() throws {
     let board = try Desk.with(Row.sample).board()
-    try board.press(.enter).expect("城中村管网改造")
+    try board.press(.enter).expect("城中村管网改造").expect("m 选择")
     let row = try #require(board.row(of: "H-002"))
     try board.mouse(column: 10, row: row).expect("H-002 ✗ 超期 19 天")
     try board.mouse(column: 10, row: row).mouse(column: 10, row: row).expect("事项 H-002")

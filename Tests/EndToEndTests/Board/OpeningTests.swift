@@ -30,7 +30,7 @@ struct OpeningTests {
     try board.press(.end).expect("路东办 合计").press(.home).expect("路东办 全面推行清洁供热")
     try board.press(.pageDown).expectGone("路东办 全面推行清洁供热").press(.pageUp)
     try board.expect("路东办 全面推行清洁供热")
-    try board.press("k").press("h").press("lh").expect("路东办 全面推行清洁供热")
+    try board.press("kkhhll").expect("路东办 健全完善预警机制").press("h").expect("路东办 综合整治面源污染")
   }
 
   @Test("by the subcommand too")

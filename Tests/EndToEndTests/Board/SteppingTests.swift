@@ -53,7 +53,10 @@ struct SteppingTests {
   func missing() throws {
     let desk = try Desk.with([Row(number: "H-006", state: "整改中")])
     let cell = try cell(desk)
-    try cell.press(" ").expect("申请验收  H-006").press(.control("s")).expect("缺整改成效").expect("缺佐证材料")
+    try cell.press(" ").expect("申请验收  H-006").press(.control("s"))
+    for (field, problem) in [("整改成效", "缺整改成效"), ("佐证材料", "缺佐证材料")] {
+      try cell.expect(problem) { $0.contains { $0.contains("   \(field)  ") && $0.contains("  \(problem)") } }
+    }
     try cell.press(.escape).expectGone("申请验收  H-006").expect("H-006")
     #expect(try desk.item("H-006")["item.state"] == "rectifying")
   }
@@ -86,7 +89,9 @@ struct SteppingTests {
     let cell = try cell(desk)
     try cell.press("s").expect("选择下一步  H-001").expect("延期").expect("撤并").expectGone("销号  ")
     try cell.press("j").press(.enter).expect("延期  H-001").expect("新时限")
-    try cell.press("2017年5月底前").press(.control("s")).expect("须晚于 2017-06-30").expect("缺原因")
+    try cell.press("2017年5月底前").press(.control("s"))
+    try cell.expect("须晚于") { $0.contains { $0.contains("新时限") && $0.contains("须晚于 2017-06-30") } }.expect(
+      "缺原因")
     try cell.press(.control("u")).press("2017-7-15").press(.tab).press("管材未到").press(.enter)
     try cell.expect("H-001  延期").expect("07-15")
     try cell.press(.down, times: 3).press(":do-extend").press(.enter).expect("H-002 不能延期")

@@ -69,6 +69,19 @@ struct ExitCodeTests {
     #expect(run.errors.contains(words))
   }
 
+  @Test(
+    "because its output has no room says so and exits with 74",
+    arguments: [
+      ["export"], ["list"], ["list", "--format", "json"], ["log"], ["status"], ["snapshot"], ["verify"],
+    ])
+  func full(command: [String]) throws {
+    let desk = try Desk.with(Row.sample)
+    let run = try CommandRun(
+      [command[0], desk.store] + command.dropFirst(), in: desk.folder, output: "/dev/full", environment: [:])
+    #expect(run.status == 74)
+    #expect(run.errors == "guatu: 不能写 -:No space left on device\n")
+  }
+
   @Test("because another program is writing says so, exits with 75, and changed nothing")
   func busy() throws {
     let desk = try Desk.with(Row.sample)

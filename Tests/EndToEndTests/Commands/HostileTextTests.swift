@@ -93,6 +93,7 @@ struct HostileTextTests {
     for arguments in [["list", "/无\u{1B}[2J\u{9B}1m"], ["show", desk.store, "\u{1B}]0;x\u{07}"]] {
       let run = try desk.run(arguments)
       #expect(run.status == 66)
+      #expect(run.errors.hasPrefix("guatu: "))
       Self.expectHarmless(run.errors, arguments[0])
     }
   }

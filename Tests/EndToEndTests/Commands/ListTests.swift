@@ -42,7 +42,7 @@ struct ListTests {
   func table() throws {
     let desk = try Desk.with(Row.sample)
     let lines = try desk.succeed(["list", desk.store, "--today", Desk.today]).lines
-    #expect(lines.count == 8)
+    try #require(lines.count == 8)
     #expect(lines[0].hasPrefix("编号   乡(办)"))
     #expect(lines[1].hasPrefix("H-002  路东办"))
     #expect(lines[1].contains("x 超期 19 天"))
@@ -115,6 +115,7 @@ struct ListTests {
   func log() throws {
     let desk = try Desk.withDemo()
     let events = try desk.objects(["log", desk.store, "--format", "json"])
+    try #require(!events.isEmpty)
     #expect(events.map { $0["sequence"] as? Int } == (1...events.count).map { $0 })
     for event in events {
       #expect(Set(event.keys) == ["sequence", "at", "actor", "item", "step", "from", "to", "note", "hash"])

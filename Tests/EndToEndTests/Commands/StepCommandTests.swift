@@ -53,8 +53,9 @@ struct StepCommandTests {
     let desk = try Desk.with(Row.sample)
     let run = try step(desk, Desk.today, ["--to", "void", "--survivor", "H-006"])
     #expect(run.output == "H-005  撤并  草稿 > 已撤并\n")
-    #expect(
-      try desk.succeed(["show", desk.store, "H-005", "--today", Desk.today]).output.contains("> H-006"))
+    let table = CSVText.rows(try desk.succeed(["export", desk.store]).output)
+    let column = try #require(table.first?.firstIndex(of: "并入编号"))
+    #expect(table.map { $0[column] } == ["并入编号", "", "", "", "", "H-006", ""])
     #expect(try desk.item("H-005")["item.light"] == "none")
   }
 

@@ -1,3 +1,4 @@
+import FileLedger
 import Testing
 
 @Suite("With --today")
@@ -8,6 +9,7 @@ struct TodayTests {
     let before = try desk.status()
     #expect(before["lights.red"] == "1")
     let log = try desk.succeed(["log", desk.store, "--format", "json"]).output
+    let day = try FileLedger.open(at: desk.store).lightsOn()
 
     let later = try desk.status(on: "2017-07-01")
     #expect(later["date"] == "2017-07-01")
@@ -18,6 +20,7 @@ struct TodayTests {
     #expect(picture.contains("2017年7月1日 星期六"))
     #expect(picture.contains("超期 4"))
 
+    #expect(try FileLedger.open(at: desk.store).lightsOn() == day)
     #expect(try desk.status().values == before.values)
     #expect(try desk.succeed(["log", desk.store, "--format", "json"]).output == log)
     try desk.succeed(["verify", desk.store])

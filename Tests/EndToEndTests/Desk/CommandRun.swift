@@ -15,9 +15,12 @@ struct CommandRun {
   ///
   /// - Parameters:
   ///   - folder: where its output is kept.
+  ///   - output: where standard output goes instead; it is not read.
   ///   - environment: the whole environment.
-  init(_ arguments: [String], in folder: String, environment: [String: String]) throws {
-    let paths = (output: "\(folder)/.output", errors: "\(folder)/.errors")
+  init(
+    _ arguments: [String], in folder: String, output: String? = nil, environment: [String: String]
+  ) throws {
+    let paths = (output: output ?? "\(folder)/.output", errors: "\(folder)/.errors")
     let guatu = builtProduct("guatu")
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw CommandError(reason: "no pipe") }
@@ -41,14 +44,15 @@ struct CommandRun {
     close(ends[1])
     guard started == 0 else { throw CommandError(reason: "cannot start \(guatu)") }
     status = try CommandRun.end(of: child, ends[0], arguments)
-    outputBytes = try bytes(of: paths.output)
+    outputBytes = output == nil ? try bytes(of: paths.output) : []
     errors = String(decoding: try bytes(of: paths.errors), as: UTF8.self)
   }
 
   /// Waits for a program, and kills it when it takes longer than anything here should.
   private static func end(of child: pid_t, _ gone: Int32, _ arguments: [String]) throws -> Int32 {
     var polled = pollfd(fd: gone, events: Int16(POLLIN), revents: 0)
-    let ended = poll(&polled, 1, 60_000)
+    var ended: Int32
+    repeat { ended = poll(&polled, 1, 60_000) } while ended < 0 && errno == EINTR
     if ended == 0 { kill(child, SIGKILL) }
     var status: Int32 = 0
     waitpid(child, &status, 0)

@@ -70,7 +70,7 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe"),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "PtySupport", "TerminalProbe"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["guatu", "PtySupport", "FileLedger", "Terminal"]),
+      name: "EndToEndTests", dependencies: ["guatu", "PtySupport", "FileLedger", "Campaign"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -23,20 +23,20 @@ extension BoardWords {
     filterCleared: "已取消筛选",
     density: {
       switch $0 {
-      case .compact: "密度:紧凑"
-      case .normal: "密度:标准"
-      case .wide: "密度:宽"
+      case .compact: "密度：紧凑"
+      case .normal: "密度：标准"
+      case .wide: "密度：宽"
       }
     },
     order: {
       switch $0 {
-      case .name: "排序:名录"
-      case .worst: "排序:最急在前"
-      case .progress: "排序:进度低在前"
+      case .name: "排序：名录"
+      case .worst: "排序：最急在前"
+      case .progress: "排序：进度低在前"
       }
     },
-    axesSwapped: "行列互换:方面为行",
-    axesStraight: "行列复原:乡(办)为行",
+    axesSwapped: "行列互换：方面为行",
+    axesStraight: "行列复原：乡(办)为行",
     areasExpanded: "展开为各项任务",
     areasFolded: "合并为方面",
     marked: { "已选 \($0) 项" },
@@ -48,7 +48,7 @@ extension BoardWords {
     state: "状态",
     light: "亮灯",
     text: "关键字",
-    changesOn: { "若无变化,\($0.iso) 转\($1)" },
+    changesOn: { "若无变化，\($0.iso) 转\($1)" },
     originalDeadline: "原时限",
     number: "编号",
     unit: "乡(办)",
@@ -69,7 +69,7 @@ extension BoardWords {
     noEvidence: "暂无",
     evidenceHint: "文件路径",
     revealHint: "(r 显示)",
-    revealed: "已显示联系方式,并记入日志",
+    revealed: "已显示联系方式，并记入日志",
     signature: "签收人",
     reason: "原因",
     finding: "发现情况",
@@ -80,7 +80,7 @@ extension BoardWords {
     notADate: "认不出日期",
     notADeadline: "认不出时限",
     notAWeight: "须为 1 或 2",
-    maskedContact: "含 * 号,请重填全号",
+    maskedContact: "含 * 号，请重填全号",
     missing: "必填",
     numberHint: "空则自动编号",
     deadlineHint: "2017年3月底前 / 立行立改 / 长期坚持",
@@ -97,7 +97,7 @@ extension BoardWords {
     helpKeys: "j k 翻动  其他键关闭",
     quitAlways: "随时退出",
     mouse: "鼠标",
-    mouseHelp: "单击选中,双击进入,滚轮翻动",
+    mouseHelp: "单击选中，双击进入，滚轮翻动",
     screen: {
       switch $0 {
       case .board: "挂图"
@@ -106,26 +106,26 @@ extension BoardWords {
       }
     },
     nothingSelected: "请先选中一个事项",
-    unknownCommand: { "没有这个命令:\($0)(Tab 补全,? 帮助)" },
+    unknownCommand: { "没有这个命令：\($0)(Tab 补全，? 帮助)" },
     themeName: {
       switch $0 {
-      case .dark: "主题:暗色"
-      case .light: "主题:浅色"
-      case .contrast: "主题:高对比"
-      case .mono: "主题:黑白"
+      case .dark: "主题：暗色"
+      case .light: "主题：浅色"
+      case .contrast: "主题：高对比"
+      case .mono: "主题：黑白"
       }
     },
     noSearch: "先按 / 查找",
     notFound: { "没有找到「\($0)」" },
     found: { "「\($0)」\($1) 项  n 下一处 N 上一处" },
     wrapped: "已回到头",
-    roadEnds: { "\($0) \($1),没有下一步;其他操作按 s" },
+    roadEnds: { "\($0) \($1)，没有下一步；其他操作按 s" },
     noLegalStep: "没有可办的步骤",
     undoHint: "u 撤销",
     redoHint: "Ctrl-R 重做",
     nothingToRedo: "没有可重做的操作",
-    didMany: { "\($0) 项:\($1)" },
-    tooSmall: { "窗口太小(\($0)x\($1)),至少要 40x10" },
+    didMany: { "\($0) 项：\($1)" },
+    tooSmall: { "窗口太小(\($0)x\($1))，至少要 40x10" },
     action: simplifiedAction, hint: simplifiedHint, column: simplifiedColumn)
 }
 
@@ -145,7 +145,7 @@ extension BoardWords {
   case .back: "返回上一屏"
   case .quit: "退出(在其他屏为返回)"
   case .step: "办下一步(有选择时办全部所选)"
-  case .stepBack: "退一步:退回、反弹或撤销"
+  case .stepBack: "退一步：退回、反弹或撤销"
   case .pick: "选择要办的步骤"
   case .mark: "选择/取消选择"
   case .clearMarks: "取消全部选择"
@@ -154,16 +154,16 @@ extension BoardWords {
   case .search: "查找"
   case .nextMatch: "下一处"
   case .previousMatch: "上一处"
-  case .filter: "筛选:亮灯、状态、部门、文字"
+  case .filter: "筛选：亮灯、状态、部门、文字"
   case .clearFilter: "取消筛选"
   case .add: "新增事项"
   case .edit: "修改事项"
   case .note: "加备注"
   case .theme: "换主题"
-  case .density: "密度:紧凑、标准、宽"
+  case .density: "密度：紧凑、标准、宽"
   case .swapAxes: "行列互换"
   case .expand: "方面展开为任务"
-  case .sort: "排序:名录、最急、进度"
+  case .sort: "排序：名录、最急、进度"
   case .reveal: "显示联系方式(记入日志)"
   case .fold: "折叠/展开任务"
   case .help: "帮助"

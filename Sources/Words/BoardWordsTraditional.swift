@@ -23,20 +23,20 @@ extension BoardWords {
     filterCleared: "已取消篩選",
     density: {
       switch $0 {
-      case .compact: "密度:緊湊"
-      case .normal: "密度:標準"
-      case .wide: "密度:寬"
+      case .compact: "密度：緊湊"
+      case .normal: "密度：標準"
+      case .wide: "密度：寬"
       }
     },
     order: {
       switch $0 {
-      case .name: "排序:名錄"
-      case .worst: "排序:最急在前"
-      case .progress: "排序:進度低在前"
+      case .name: "排序：名錄"
+      case .worst: "排序：最急在前"
+      case .progress: "排序：進度低在前"
       }
     },
-    axesSwapped: "行列互換:方面為行",
-    axesStraight: "行列復原:鄉(辦)為行",
+    axesSwapped: "行列互換：方面為行",
+    axesStraight: "行列復原：鄉(辦)為行",
     areasExpanded: "展開為各項任務",
     areasFolded: "合併為方面",
     marked: { "已選 \($0) 項" },
@@ -48,7 +48,7 @@ extension BoardWords {
     state: "狀態",
     light: "亮燈",
     text: "關鍵字",
-    changesOn: { "若無變化,\($0.iso) 轉\($1)" },
+    changesOn: { "若無變化，\($0.iso) 轉\($1)" },
     originalDeadline: "原時限",
     number: "編號",
     unit: "鄉(辦)",
@@ -69,7 +69,7 @@ extension BoardWords {
     noEvidence: "暫無",
     evidenceHint: "檔案路徑",
     revealHint: "(r 顯示)",
-    revealed: "已顯示聯繫方式,並記入日誌",
+    revealed: "已顯示聯繫方式，並記入日誌",
     signature: "簽收人",
     reason: "原因",
     finding: "發現情況",
@@ -80,7 +80,7 @@ extension BoardWords {
     notADate: "認不出日期",
     notADeadline: "認不出時限",
     notAWeight: "須為 1 或 2",
-    maskedContact: "含 * 號,請重填全號",
+    maskedContact: "含 * 號，請重填全號",
     missing: "必填",
     numberHint: "空則自動編號",
     deadlineHint: "2017年3月底前 / 立行立改 / 長期堅持",
@@ -97,7 +97,7 @@ extension BoardWords {
     helpKeys: "j k 捲動  其他鍵關閉",
     quitAlways: "隨時退出",
     mouse: "滑鼠",
-    mouseHelp: "單擊選中,雙擊進入,滾輪捲動",
+    mouseHelp: "單擊選中，雙擊進入，滾輪捲動",
     screen: {
       switch $0 {
       case .board: "掛圖"
@@ -106,26 +106,26 @@ extension BoardWords {
       }
     },
     nothingSelected: "請先選中一個事項",
-    unknownCommand: { "沒有這個命令:\($0)(Tab 補全,? 說明)" },
+    unknownCommand: { "沒有這個命令：\($0)(Tab 補全，? 說明)" },
     themeName: {
       switch $0 {
-      case .dark: "主題:暗色"
-      case .light: "主題:淺色"
-      case .contrast: "主題:高對比"
-      case .mono: "主題:黑白"
+      case .dark: "主題：暗色"
+      case .light: "主題：淺色"
+      case .contrast: "主題：高對比"
+      case .mono: "主題：黑白"
       }
     },
     noSearch: "先按 / 查找",
     notFound: { "沒有找到「\($0)」" },
     found: { "「\($0)」\($1) 項  n 下一處 N 上一處" },
     wrapped: "已回到頭",
-    roadEnds: { "\($0) \($1),沒有下一步;其他操作按 s" },
+    roadEnds: { "\($0) \($1)，沒有下一步；其他操作按 s" },
     noLegalStep: "沒有可辦的步驟",
     undoHint: "u 撤銷",
     redoHint: "Ctrl-R 重做",
     nothingToRedo: "沒有可重做的操作",
-    didMany: { "\($0) 項:\($1)" },
-    tooSmall: { "視窗太小(\($0)x\($1)),至少要 40x10" },
+    didMany: { "\($0) 項：\($1)" },
+    tooSmall: { "視窗太小(\($0)x\($1))，至少要 40x10" },
     action: traditionalAction, hint: traditionalHint, column: traditionalColumn)
 }
 
@@ -145,7 +145,7 @@ extension BoardWords {
   case .back: "返回上一屏"
   case .quit: "退出(在其他屏為返回)"
   case .step: "辦下一步(有選擇時辦全部所選)"
-  case .stepBack: "退一步:退回、反彈或撤銷"
+  case .stepBack: "退一步：退回、反彈或撤銷"
   case .pick: "選擇要辦的步驟"
   case .mark: "選擇/取消選擇"
   case .clearMarks: "取消全部選擇"
@@ -154,16 +154,16 @@ extension BoardWords {
   case .search: "查找"
   case .nextMatch: "下一處"
   case .previousMatch: "上一處"
-  case .filter: "篩選:亮燈、狀態、部門、文字"
+  case .filter: "篩選：亮燈、狀態、部門、文字"
   case .clearFilter: "取消篩選"
   case .add: "新增事項"
   case .edit: "修改事項"
   case .note: "加備註"
   case .theme: "換主題"
-  case .density: "密度:緊湊、標準、寬"
+  case .density: "密度：緊湊、標準、寬"
   case .swapAxes: "行列互換"
   case .expand: "方面展開為任務"
-  case .sort: "排序:名錄、最急、進度"
+  case .sort: "排序：名錄、最急、進度"
   case .reveal: "顯示聯繫方式(記入日誌)"
   case .fold: "折疊/展開任務"
   case .help: "說明"

@@ -40,54 +40,54 @@ public struct CommandWords: Sendable {
 
 extension CommandWords {
   static let simplified = CommandWords(
-    made: { "已建立 \($0):\($1),\($2) 个乡(办),\($3) 项任务" },
-    demoMade: { "演示数据已生成:\($0),\($1) 项" },
+    made: { "已建立 \($0)：\($1)，\($2) 个乡(办)，\($3) 项任务" },
+    demoMade: { "演示数据已生成：\($0)，\($1) 项" },
     imported: { "已导入 \($0.added) 项" + simplifiedKnown($0) },
-    wouldImport: { "试运行,未保存:将导入 \($0.added) 项" + simplifiedKnown($0) },
-    rejectedAll: { "\($1) 行中有 \($0) 行有错,未导入任何行:改正后重试,或加 --rejects 文件 先导入其余各行" },
-    rejected: { "\($0) 行有错,已写入 \($1):改正后再导入该文件" },
+    wouldImport: { "试运行，未保存：将导入 \($0.added) 项" + simplifiedKnown($0) },
+    rejectedAll: { "\($1) 行中有 \($0) 行有错，未导入任何行：改正后重试，或加 --rejects 文件 先导入其余各行" },
+    rejected: { "\($0) 行有错，已写入 \($1)：改正后再导入该文件" },
     importing: { "已读 \($0) 行" },
     exported: { "已导出 \($0) 项到 \($1)" },
-    verified: { "完好:\($0.events) 条记录,\($0.items) 项,计数相符。链尾 \($0.head)" },
-    broken: { "\($0) 有问题:\($1)" },
+    verified: { "完好：\($0.events) 条记录，\($0.items) 项，计数相符。链尾 \($0.head)" },
+    broken: { "\($0) 有问题：\($1)" },
     finding: { simplifiedFinding($0) },
-    noSuchUnit: { "没有单位“\($0)”:可用 \($1)" },
-    noSuchArea: { "没有方面“\($0)”:可用 \($1)" },
-    noSuchState: { "没有状态“\($0)”:可用 \($1)" },
-    noSuchLight: { "没有灯色“\($0)”:可用 \($1)" },
-    noStep: { "\($0) 现为\($1),不能一步到\($2):可到 \($3)" },
-    cannotRead: { "不能读 \($0):\($1)" },
-    cannotWrite: { "不能写 \($0):\($1)" },
-    notATerminal: "这里不是终端:请在终端里打开,或用 guatu snapshot、guatu status 输出",
-    noTerminalType: "没有设置 TERM:请设为终端的类型,如 TERM=xterm-256color",
-    unusableTerminal: { "终端类型 \($0) 不能显示挂图:请换一个终端,或设 TERM=xterm-256color" },
-    terminalFailed: { "终端出错:\($0)" },
+    noSuchUnit: { "没有单位“\($0)”：可用 \($1)" },
+    noSuchArea: { "没有方面“\($0)”：可用 \($1)" },
+    noSuchState: { "没有状态“\($0)”：可用 \($1)" },
+    noSuchLight: { "没有灯色“\($0)”：可用 \($1)" },
+    noStep: { "\($0) 现为\($1)，不能一步到\($2)：可到 \($3)" },
+    cannotRead: { "不能读 \($0)：\($1)" },
+    cannotWrite: { "不能写 \($0)：\($1)" },
+    notATerminal: "这里不是终端：请在终端里打开，或用 guatu snapshot、guatu status 输出",
+    noTerminalType: "没有设置 TERM：请设为终端的类型，如 TERM=xterm-256color",
+    unusableTerminal: { "终端类型 \($0) 不能显示挂图：请换一个终端，或设 TERM=xterm-256color" },
+    terminalFailed: { "终端出错：\($0)" },
     sequence: "序号", when: "时间", actor: "办理人", step: "步骤", change: "变化", hash: "校验值",
     items: { "共 \($0) 项" })
 
   static let traditional = CommandWords(
-    made: { "已建立 \($0):\($1),\($2) 個鄉(辦),\($3) 項任務" },
-    demoMade: { "演示數據已生成:\($0),\($1) 項" },
+    made: { "已建立 \($0)：\($1)，\($2) 個鄉(辦)，\($3) 項任務" },
+    demoMade: { "演示數據已生成：\($0)，\($1) 項" },
     imported: { "已匯入 \($0.added) 項" + traditionalKnown($0) },
-    wouldImport: { "試運行,未保存:將匯入 \($0.added) 項" + traditionalKnown($0) },
-    rejectedAll: { "\($1) 行中有 \($0) 行有錯,未匯入任何行:改正後重試,或加 --rejects 檔案 先匯入其餘各行" },
-    rejected: { "\($0) 行有錯,已寫入 \($1):改正後再匯入該檔案" },
+    wouldImport: { "試運行，未保存：將匯入 \($0.added) 項" + traditionalKnown($0) },
+    rejectedAll: { "\($1) 行中有 \($0) 行有錯，未匯入任何行：改正後重試，或加 --rejects 檔案 先匯入其餘各行" },
+    rejected: { "\($0) 行有錯，已寫入 \($1)：改正後再匯入該檔案" },
     importing: { "已讀 \($0) 行" },
     exported: { "已匯出 \($0) 項到 \($1)" },
-    verified: { "完好:\($0.events) 條記錄,\($0.items) 項,計數相符。鏈尾 \($0.head)" },
-    broken: { "\($0) 有問題:\($1)" },
+    verified: { "完好：\($0.events) 條記錄，\($0.items) 項，計數相符。鏈尾 \($0.head)" },
+    broken: { "\($0) 有問題：\($1)" },
     finding: { traditionalFinding($0) },
-    noSuchUnit: { "沒有單位「\($0)」:可用 \($1)" },
-    noSuchArea: { "沒有方面「\($0)」:可用 \($1)" },
-    noSuchState: { "沒有狀態「\($0)」:可用 \($1)" },
-    noSuchLight: { "沒有燈色「\($0)」:可用 \($1)" },
-    noStep: { "\($0) 現為\($1),不能一步到\($2):可到 \($3)" },
-    cannotRead: { "不能讀 \($0):\($1)" },
-    cannotWrite: { "不能寫 \($0):\($1)" },
-    notATerminal: "這裡不是終端:請在終端裡打開,或用 guatu snapshot、guatu status 輸出",
-    noTerminalType: "沒有設定 TERM:請設為終端的類型,如 TERM=xterm-256color",
-    unusableTerminal: { "終端類型 \($0) 不能顯示掛圖:請換一個終端,或設 TERM=xterm-256color" },
-    terminalFailed: { "終端出錯:\($0)" },
+    noSuchUnit: { "沒有單位「\($0)」：可用 \($1)" },
+    noSuchArea: { "沒有方面「\($0)」：可用 \($1)" },
+    noSuchState: { "沒有狀態「\($0)」：可用 \($1)" },
+    noSuchLight: { "沒有燈色「\($0)」：可用 \($1)" },
+    noStep: { "\($0) 現為\($1)，不能一步到\($2)：可到 \($3)" },
+    cannotRead: { "不能讀 \($0)：\($1)" },
+    cannotWrite: { "不能寫 \($0)：\($1)" },
+    notATerminal: "這裡不是終端：請在終端裡打開，或用 guatu snapshot、guatu status 輸出",
+    noTerminalType: "沒有設定 TERM：請設為終端的類型，如 TERM=xterm-256color",
+    unusableTerminal: { "終端類型 \($0) 不能顯示掛圖：請換一個終端，或設 TERM=xterm-256color" },
+    terminalFailed: { "終端出錯：\($0)" },
     sequence: "序號", when: "時間", actor: "辦理人", step: "步驟", change: "變化", hash: "校驗值",
     items: { "共 \($0) 項" })
 
@@ -123,15 +123,15 @@ extension CommandWords {
 }
 
 @Sendable private func simplifiedKnown(_ summary: IntakeSummary) -> String {
-  (summary.unchanged > 0 ? ",\(summary.unchanged) 项已有" : "")
-    + (summary.differing > 0 ? ",\(summary.differing) 项与台账不同、未覆盖" : "")
-    + (summary.masked > 0 ? ";其中 \(summary.masked) 项的联系方式已打星号,不是原号码" : "")
+  (summary.unchanged > 0 ? "，\(summary.unchanged) 项已有" : "")
+    + (summary.differing > 0 ? "，\(summary.differing) 项与台账不同、未覆盖" : "")
+    + (summary.masked > 0 ? "；其中 \(summary.masked) 项的联系方式已打星号，不是原号码" : "")
 }
 
 @Sendable private func traditionalKnown(_ summary: IntakeSummary) -> String {
-  (summary.unchanged > 0 ? ",\(summary.unchanged) 項已有" : "")
-    + (summary.differing > 0 ? ",\(summary.differing) 項與臺賬不同、未覆蓋" : "")
-    + (summary.masked > 0 ? ";其中 \(summary.masked) 項的聯繫方式已打星號,不是原號碼" : "")
+  (summary.unchanged > 0 ? "，\(summary.unchanged) 項已有" : "")
+    + (summary.differing > 0 ? "，\(summary.differing) 項與臺賬不同、未覆蓋" : "")
+    + (summary.masked > 0 ? "；其中 \(summary.masked) 項的聯繫方式已打星號，不是原號碼" : "")
 }
 
 @Sendable private func englishKnown(_ summary: IntakeSummary) -> String {
@@ -142,28 +142,28 @@ extension CommandWords {
 
 @Sendable private func simplifiedFinding(_ finding: Verification.Finding) -> String {
   switch finding {
-  case .file(let text): "文件损坏:\(text)"
+  case .file(let text): "文件损坏：\(text)"
   case .plan: "方案与建账记录不符"
   case .gap(let before): "第 \(before) 条记录之前有缺失"
   case .hash(let event): "第 \(event) 条记录被改过"
-  case .head(let hash): "没有校验值为 \(hash) 的记录:链被截断或重写"
+  case .head(let hash): "没有校验值为 \(hash) 的记录：链被截断或重写"
   case .item(let number, let column): "事项 \(number) 的 \(column) 与记录不符"
   case .intake(let event): "第 \(event) 条记录导入的事项被改动、增删"
-  case .tally(let key, let stored, let counted): "计数 \(key) 为 \(stored),实为 \(counted)"
+  case .tally(let key, let stored, let counted): "计数 \(key) 为 \(stored)，实为 \(counted)"
   case .light(let number): "事项 \(number) 的灯色与规则不符"
   }
 }
 
 @Sendable private func traditionalFinding(_ finding: Verification.Finding) -> String {
   switch finding {
-  case .file(let text): "檔案損壞:\(text)"
+  case .file(let text): "檔案損壞：\(text)"
   case .plan: "方案與建賬記錄不符"
   case .gap(let before): "第 \(before) 條記錄之前有缺失"
   case .hash(let event): "第 \(event) 條記錄被改過"
-  case .head(let hash): "沒有校驗值為 \(hash) 的記錄:鏈被截斷或重寫"
+  case .head(let hash): "沒有校驗值為 \(hash) 的記錄：鏈被截斷或重寫"
   case .item(let number, let column): "事項 \(number) 的 \(column) 與記錄不符"
   case .intake(let event): "第 \(event) 條記錄匯入的事項被改動、增刪"
-  case .tally(let key, let stored, let counted): "計數 \(key) 為 \(stored),實為 \(counted)"
+  case .tally(let key, let stored, let counted): "計數 \(key) 為 \(stored)，實為 \(counted)"
   case .light(let number): "事項 \(number) 的燈色與規則不符"
   }
 }

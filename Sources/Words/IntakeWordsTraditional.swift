@@ -4,82 +4,82 @@ extension IntakeWords {
   static let traditional = IntakeWords(
     reason: {
       switch $0 {
-      case .blank(let field): "\(RuleWords.traditional.field(field))為空:請填寫"
-      case .blankUnit: "鄉(辦)為空:請填寫"
-      case .blankTask: "任務為空:請填寫"
-      case .unknownUnit(let known): "沒有這個鄉(辦):請用" + listed(known, "、")
-      case .ambiguousUnit(let names): "鄉(辦)不止一個:請寫全稱," + listed(names, "、")
+      case .blank(let field): "\(RuleWords.traditional.field(field))為空：請填寫"
+      case .blankUnit: "鄉(辦)為空：請填寫"
+      case .blankTask: "任務為空：請填寫"
+      case .unknownUnit(let known): "沒有這個鄉(辦)：請用" + listed(known, "、")
+      case .ambiguousUnit(let names): "鄉(辦)不止一個：請寫全稱，" + listed(names, "、")
       case .unknownTask(let nearest):
-        "沒有這項任務:" + (nearest.map { "是否為「\($0)」?" } ?? "請用 guatu template 中的任務名稱")
-      case .otherArea(let area): "與任務的方面不符:應為「\(area)」,請改方面或任務"
-      case .unreadDeadline: "認不出日期:請寫成 2017年3月31日、3月底前、立行立改或長期堅持"
+        "沒有這項任務：" + (nearest.map { "是否為「\($0)」?" } ?? "請用 guatu template 中的任務名稱")
+      case .otherArea(let area): "與任務的方面不符：應為「\(area)」，請改方面或任務"
+      case .unreadDeadline: "認不出日期：請寫成 2017年3月31日、3月底前、立行立改或長期堅持"
       case .deadlineDisagrees(let text, let meaning):
-        "整改時限是 \(text),時限含義是 \(meaning):請改成一致,或清空時限含義"
-      case .deadlineMeaning: "時限含義寫法不對:請寫 2017-03-31,或清空"
-      case .roundedPhone: "號碼已被試算表取整:請把儲存格設為文字後重填號碼"
-      case .progress: "進度須為 0–100 的整數,如 80 或 80%"
+        "整改時限是 \(text)，時限含義是 \(meaning)：請改成一致，或清空時限含義"
+      case .deadlineMeaning: "時限含義寫法不對：請寫 2017-03-31，或清空"
+      case .roundedPhone: "號碼已被試算表取整：請把儲存格設為文字後重填號碼"
+      case .progress: "進度須為 0–100 的整數，如 80 或 80%"
       case .weight: "權重須為 1(一般)或 2(重大)"
-      case .unknownState: "沒有這種狀態:請用草稿、已交辦、整改中、待驗收、公示中、已銷號、長期堅持或已撤併"
-      case .date: "不是日期:請寫成 2017-03-31"
+      case .unknownState: "沒有這種狀態：請用草稿、已交辦、整改中、待驗收、公示中、已銷號、長期堅持或已撤併"
+      case .date: "不是日期：請寫成 2017-03-31"
       case .count: "須為 0 或正整數"
       case .flag: "須為是或否"
-      case .evidence: "佐證材料須每行一件:SHA-256 位元組數 路徑"
-      case .cellCount(let expected, let found): "表頭有 \(expected) 欄,本列有 \(found) 欄:請補齊或檢查引號"
-      case .duplicateNumber(let line): "編號與第 \(line) 行相同而內容不同:請改編號或刪去一行"
+      case .evidence: "佐證材料須每行一件：SHA-256 位元組數 路徑"
+      case .cellCount(let expected, let found): "表頭有 \(expected) 欄，本列有 \(found) 欄：請補齊或檢查引號"
+      case .duplicateNumber(let line): "編號與第 \(line) 行相同而內容不同：請改編號或刪去一行"
       }
     },
     row: { problem, value, reason in
       let place = "第 \(problem.line) 行(第 \(problem.row) 條)"
-      return problem.column.isEmpty ? "\(place):\(reason)" : "\(place)\(problem.column)「\(value)」:\(reason)"
+      return problem.column.isEmpty ? "\(place):\(reason)" : "\(place)\(problem.column)「\(value)」：\(reason)"
     },
     error: {
       switch $0 {
-      case .cannotRead(let path, let reason): "不能讀取 \(path):\(reason)。請檢查路徑和權限"
-      case .notAFile(let path): "\(path) 不是普通檔案:請先存成檔案再匯入"
+      case .cannotRead(let path, let reason): "不能讀取 \(path)：\(reason)。請檢查路徑和權限"
+      case .notAFile(let path): "\(path) 不是普通檔案：請先存成檔案再匯入"
       case .badByte(let path, let encoding, let offset, let line):
-        "\(path):\(line) 第 \(offset) 位元組不是 \(encoding) 文字:請用 --encoding 指明編碼,或另存為 UTF-8"
-      case .noHeader(let path): "\(path) 沒有表頭:第一行須寫欄名"
+        "\(path):\(line) 第 \(offset) 位元組不是 \(encoding) 文字：請用 --encoding 指明編碼，或另存為 UTF-8"
+      case .noHeader(let path): "\(path) 沒有表頭：第一行須寫欄名"
       case .missingColumns(let path, let line, let missing, let found):
-        "\(path):\(line) 缺欄:\(listed(missing, "、"))(已有:\(listed(found, "、"))):請補上這些欄"
+        "\(path):\(line) 缺欄：\(listed(missing, "、"))(已有：\(listed(found, "、")))：請補上這些欄"
       case .duplicateColumns(let path, let line, let names):
-        "\(path):\(line) 欄重複:\(listed(names, "、")):同一內容只留一欄"
-      case .strayQuote(let path, let line): "\(path):\(line) 引號用法不對:含引號的格須整格加引號,格內引號寫兩個"
-      case .unclosedQuote(let path, let line): "\(path):\(line) 引號沒有結束:請補上後引號"
+        "\(path):\(line) 欄重複：\(listed(names, "、"))：同一內容只留一欄"
+      case .strayQuote(let path, let line): "\(path):\(line) 引號用法不對：含引號的格須整格加引號，格內引號寫兩個"
+      case .unclosedQuote(let path, let line): "\(path):\(line) 引號沒有結束：請補上後引號"
       case .rowTooLong(let path, let line, let limit):
-        "\(path):\(line) 一行超過 \(limit) 位元組:多半是引號沒有結束,請檢查"
+        "\(path):\(line) 一行超過 \(limit) 位元組：多半是引號沒有結束，請檢查"
       }
     },
     output: {
       switch $0 {
-      case .isSource(let path): "\(path) 正是臺賬或匯入的檔案,不會覆蓋:請換一個檔名"
-      case .cannotWrite(let path, let reason): "不能寫入 \(path):\(reason)。原有檔案未動"
+      case .isSource(let path): "\(path) 正是臺賬或匯入的檔案，不會覆蓋：請換一個檔名"
+      case .cannotWrite(let path, let reason): "不能寫入 \(path)：\(reason)。原有檔案未動"
       case .unencodable(let path, let encoding, let character, let number):
-        "不能寫入 \(path):\(number) 中的字元 \(codePoint(character)) 在 \(encoding) 裡沒有,請用 --encoding utf-8"
+        "不能寫入 \(path)：\(number) 中的字元 \(codePoint(character)) 在 \(encoding) 裡沒有，請用 --encoding utf-8"
       }
     },
     fault: {
       switch $0 {
-      case .cannotRead(let reason): "不能讀取:\(reason)"
+      case .cannotRead(let reason): "不能讀取：\(reason)"
       case .notAFile: "不是普通檔案"
-      case .notUTF8: "不是 UTF-8 文字:請另存為 UTF-8"
+      case .notUTF8: "不是 UTF-8 文字：請另存為 UTF-8"
       case .syntax(let detail): "不是正確的 TOML:\(detail)"
-      case .missing: "缺少此項:請補上"
-      case .unknownKey(let known): "沒有此項:可用 " + listed(known, "、")
+      case .missing: "缺少此項：請補上"
+      case .unknownKey(let known): "沒有此項：可用 " + listed(known, "、")
       case .wrongType(let kind):
         switch kind {
-        case .text: "須為文字,寫在引號裡"
+        case .text: "須為文字，寫在引號裡"
         case .integer: "須為整數"
-        case .list: "須為列表,寫成 [\"…\", \"…\"]"
+        case .list: "須為列表，寫成 [\"…\"， \"…\"]"
         case .table: "須為表"
         }
       case .blank: "不能為空"
       case .emptyList: "至少要有一項"
-      case .duplicate(let name): "「\(name)」重複:請改名或刪去一個"
+      case .duplicate(let name): "「\(name)」重複：請改名或刪去一個"
       case .tooMany(let limit): "最多 \(limit) 項"
       case .tooLong(let limit): "最長 \(limit) 字"
       case .outOfRange(let range): "須在 \(range.lowerBound)–\(range.upperBound) 之間"
-      case .unknownRegion(let code): "前面沒有代碼為 \(code) 的區劃:請先列上級"
-      case .noUnits(let root): "區劃 \(root) 沒有下級,掛圖沒有列:請加上鄉(辦)"
+      case .unknownRegion(let code): "前面沒有代碼為 \(code) 的區劃：請先列上級"
+      case .noUnits(let root): "區劃 \(root) 沒有下級，掛圖沒有列：請加上鄉(辦)"
       case .phaseOrder: "階段須按開始日先後排列"
       }
     },

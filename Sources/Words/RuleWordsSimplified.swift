@@ -33,12 +33,12 @@ extension RuleWords {
       case .void: "已撤并"
       case .draft: "尚未交办"
       case .closed: "已销号"
-      case .closedLate(let days): "已销号,超期 \(days) 天完成"
+      case .closedLate(let days): "已销号，超期 \(days) 天完成"
       case .standing: "长期坚持"
       case .reviewOverdue(let days): "复查超期 \(days) 天"
-      case .rebounded(let times): times > 1 ? "第 \(times) 次反弹,未重新验收" : "反弹,未重新验收"
+      case .rebounded(let times): times > 1 ? "第 \(times) 次反弹，未重新验收" : "反弹，未重新验收"
       case .setRed(let reason, let until):
-        "领导亮红灯:\(reason)" + (until.map { "(至 \($0.iso))" } ?? "")
+        "领导亮红灯：\(reason)" + (until.map { "(至 \($0.iso))" } ?? "")
       case .overdue(let days): "超期 \(days) 天"
       case .returnedTwice(let times): "退回 \(times) 次"
       case .dueToday: "今天到期"
@@ -51,13 +51,13 @@ extension RuleWords {
       case .waiting(let days): "待验收 \(days) 天(督查组)"
       case .submittedLate(let days): "迟报 \(days) 天"
       case .onTrack: "按期推进"
-      case .noticeOver: "公示期满,可销号"
+      case .noticeOver: "公示期满，可销号"
       case .onNotice(let until): "公示至 \(until.iso)"
       }
     },
     requirement: {
       switch $0 {
-      case .state(let from): "当前状态不能办,须为" + from.map(simplifiedState).joined(separator: "、")
+      case .state(let from): "当前状态不能办，须为" + from.map(simplifiedState).joined(separator: "、")
       case .field(let field): "缺\(simplifiedField(field))"
       case .resolvedDeadline: "整改时限认不出日期"
       case .signature: "缺签收人"
@@ -74,7 +74,7 @@ extension RuleWords {
       case .askedBeforeDeadline(let deadline): "须在时限 \(deadline.iso) 之前申请"
       case .laterDeadline(let than): "新时限须晚于 \(than.iso)"
       case .datedDeadline: "原时限没有日期"
-      case .extensionsLeft(let limit): "已延期 \(limit) 次,不能再延"
+      case .extensionsLeft(let limit): "已延期 \(limit) 次，不能再延"
       }
     },
     listSeparator: "、")

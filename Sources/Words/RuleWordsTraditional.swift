@@ -33,12 +33,12 @@ extension RuleWords {
       case .void: "已撤併"
       case .draft: "尚未交辦"
       case .closed: "已銷號"
-      case .closedLate(let days): "已銷號,超期 \(days) 天完成"
+      case .closedLate(let days): "已銷號，超期 \(days) 天完成"
       case .standing: "長期堅持"
       case .reviewOverdue(let days): "複查超期 \(days) 天"
-      case .rebounded(let times): times > 1 ? "第 \(times) 次反彈,未重新驗收" : "反彈,未重新驗收"
+      case .rebounded(let times): times > 1 ? "第 \(times) 次反彈，未重新驗收" : "反彈，未重新驗收"
       case .setRed(let reason, let until):
-        "領導亮紅燈:\(reason)" + (until.map { "(至 \($0.iso))" } ?? "")
+        "領導亮紅燈：\(reason)" + (until.map { "(至 \($0.iso))" } ?? "")
       case .overdue(let days): "超期 \(days) 天"
       case .returnedTwice(let times): "退回 \(times) 次"
       case .dueToday: "今天到期"
@@ -51,13 +51,13 @@ extension RuleWords {
       case .waiting(let days): "待驗收 \(days) 天(督查組)"
       case .submittedLate(let days): "遲報 \(days) 天"
       case .onTrack: "按期推進"
-      case .noticeOver: "公示期滿,可銷號"
+      case .noticeOver: "公示期滿，可銷號"
       case .onNotice(let until): "公示至 \(until.iso)"
       }
     },
     requirement: {
       switch $0 {
-      case .state(let from): "當前狀態不能辦,須為" + from.map(traditionalState).joined(separator: "、")
+      case .state(let from): "當前狀態不能辦，須為" + from.map(traditionalState).joined(separator: "、")
       case .field(let field): "缺\(traditionalField(field))"
       case .resolvedDeadline: "整改時限認不出日期"
       case .signature: "缺簽收人"
@@ -74,7 +74,7 @@ extension RuleWords {
       case .askedBeforeDeadline(let deadline): "須在時限 \(deadline.iso) 之前申請"
       case .laterDeadline(let than): "新時限須晚於 \(than.iso)"
       case .datedDeadline: "原時限沒有日期"
-      case .extensionsLeft(let limit): "已延期 \(limit) 次,不能再延"
+      case .extensionsLeft(let limit): "已延期 \(limit) 次，不能再延"
       }
     },
     listSeparator: "、")

@@ -59,7 +59,7 @@ import Words
   @Test("A compact board shows one mark a cell, a wide one a bar")
   func density() throws {
     let sitting = try Sitting().press("zz")
-    #expect(sitting.app.context.words.board.density(.compact) == "密度:紧凑")
+    #expect(sitting.app.context.words.board.density(.compact) == "密度：紧凑")
     #expect(sitting.lastLine.contains("紧凑"))
     #expect(!sitting.line(with: "路东办").contains("/"))
   }

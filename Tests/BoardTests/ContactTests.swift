@@ -23,7 +23,7 @@ import Testing
   func revealed(_ keys: String) throws {
     let sitting = try Sitting(Wall.items, columns: 140).press(keys + "r")
     #expect(sitting.sees(ContactTests.number))
-    #expect(sitting.lastLine.contains("已显示联系方式,并记入日志"))
+    #expect(sitting.lastLine.contains("已显示联系方式，并记入日志"))
     let id = try #require(try sitting.item("A002")?.id)
     let event = try #require(try sitting.ledger.history(of: id).last)
     #expect(event.kind == .reveal && event.actor == "王文书")

@@ -68,7 +68,7 @@ import Testing
   func together() throws {
     let items = ["A1", "A2", "A3"].map { Wall.item($0, .assigned) }
     let sitting = try Sitting(items).press("⏎mm␣")
-    #expect(sitting.lastLine.contains("2 项:签收"))
+    #expect(sitting.lastLine.contains("2 项：签收"))
     #expect(try ["A1", "A2", "A3"].map(sitting.state) == [.rectifying, .rectifying, .assigned])
     #expect(sitting.app.context.marks.isEmpty)
     sitting.press("u")
@@ -106,7 +106,7 @@ import Testing
   @Test("A step that asks for nothing is done for all marked items at once")
   func assign() throws {
     let sitting = try Sitting(["A1", "A2"].map { Wall.item($0, .draft) }).press("⏎mms1")
-    #expect(sitting.lastLine.contains("2 项:交办"))
+    #expect(sitting.lastLine.contains("2 项：交办"))
     #expect(try ["A1", "A2"].map(sitting.state) == [.assigned, .assigned])
   }
 

@@ -91,7 +91,7 @@ import Testing
   @Test("A file that cannot be read is named at its field")
   func unreadable() throws {
     let sitting = try Sitting([Wall.item("A002", .rectifying)]).press("⏎␣⇥已拆除⇥nowhere⌃s")
-    #expect(sitting.line(with: "佐证材料").contains("没有这个文件"))
+    #expect(sitting.line(with: "佐证材料").contains("No such file"))
     #expect(sitting.field?.id == .evidence)
   }
 
@@ -110,7 +110,12 @@ import Testing
   func cancel() throws {
     let sitting = try Sitting([Wall.item("A002", .rectifying)])
     let before = try sitting.item("A002")
-    sitting.press("⏎␣⇥已拆除⎋")
+    sitting.press("⏎␣⎋")
+    #expect(!sitting.isAsked)
+    // What was typed is not thrown away by one key.
+    sitting.press("␣⇥已拆除⎋")
+    #expect(sitting.isAsked && sitting.sees("再按 Esc 放弃"))
+    sitting.press("完⎋⎋")
     #expect(!sitting.isAsked)
     #expect(try sitting.item("A002") == before)
     #expect(sitting.selected == "A002")

@@ -33,7 +33,7 @@ import Words
     }
     let day = CivilDate(dayNumber: 17_245)
     all["date"] = board.date(day)
-    all["changesOn"] = board.changesOn(day)
+    all["changesOn"] = board.changesOn(day, "x")
     all["marked"] = board.marked(2)
     all["unknownCommand"] = board.unknownCommand("x")
     all["notFound"] = board.notFound("x")
@@ -66,7 +66,7 @@ import Words
       .dueToday,
       .dueSoon(days: 1), .behind(points: 1), .returnedOnce, .noReport(days: 1), .unsigned(days: 1),
       .signedLate(days: 1), .waiting(days: 1), .submittedLate(days: 1), .onTrack, .onNotice(until: day),
-      .onNotice(until: nil),
+      .noticeOver,
     ]
   }
 

@@ -10,7 +10,7 @@ import Testing
     LightCase("rebounded, submitted again", .rebounded(.submitted), on: 1, .red, .rebounded(times: 1)),
     LightCase(
       "rebounded and accepted again", .sample(.noticed) { $0.life.rebounds = 1 }, on: 1, .green,
-      .onNotice(until: nil)),
+      .noticeOver),
     LightCase(
       "set red for good", .setRed(.submitted, until: nil), on: 400, .red,
       .setRed(reason: "点名", until: nil)),
@@ -29,6 +29,6 @@ import Testing
       "returned twice, being worked on", .returned(2, .rectifying), on: 1, .red, .returnedTwice(times: 2)),
     LightCase(
       "returned three times, submitted", .returned(3, .submitted), on: 1, .red, .returnedTwice(times: 3)),
-    LightCase("returned twice, accepted", .returned(2, .noticed), on: 1, .green, .onNotice(until: nil)),
+    LightCase("returned twice, accepted", .returned(2, .noticed), on: 1, .green, .noticeOver),
   ]
 }

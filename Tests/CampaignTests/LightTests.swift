@@ -46,11 +46,13 @@ import Testing
     }
   }
 
-  @Test("§5 an accepted item is green until its notice is over")
+  @Test("§5 an accepted item stays green; when its notice is over the reason says that it can be closed")
   func onNotice() {
     let item = Item.sample(.noticed) { $0.life.noticeUntil = day(120) }
-    let light = Light.of(item, on: day(130), .standard)
-    #expect(light == Light(colour: .green, reason: .onNotice(until: day(120)), changesOn: nil))
+    let last = Light.of(item, on: day(120), .standard)
+    #expect(last == Light(colour: .green, reason: .onNotice(until: day(120)), changesOn: nil))
+    let over = Light.of(item, on: day(121), .standard)
+    #expect(over == Light(colour: .green, reason: .noticeOver, changesOn: nil))
   }
 
   @Test("§5 the limits are those of the settings")

@@ -32,7 +32,7 @@ import Testing
     LightCase("unsigned and 21 points behind", .sample(.assigned), on: 21, .yellow, .behind(points: 21)),
     LightCase("returned once, being worked on", .returned(1, .rectifying), on: 1, .yellow, .returnedOnce),
     LightCase("returned once, submitted", .returned(1, .submitted), on: 1, .yellow, .returnedOnce),
-    LightCase("returned once, accepted", .returned(1, .noticed), on: 1, .green, .onNotice(until: nil)),
+    LightCase("returned once, accepted", .returned(1, .noticed), on: 1, .green, .noticeOver),
     LightCase("6 days without a report", .reported(5), on: 11, .green, .onTrack),
     LightCase("7 days without a report", .reported(5), on: 12, .yellow, .noReport(days: 7)),
     LightCase("6 days since signing", .sample(.rectifying), on: 6, .green, .onTrack),

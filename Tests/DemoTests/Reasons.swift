@@ -11,7 +11,7 @@ extension LightReason {
     "void", "draft", "closed", "closedLate", "standing", "reviewOverdue", "rebounded", "overdue",
     "returnedTwice",
     "dueToday", "dueSoon", "behind", "returnedOnce", "noReport", "unsigned", "signedLate", "waiting",
-    "submittedLate", "onTrack", "onNotice",
+    "submittedLate", "onTrack", "onNotice", "noticeOver",
   ]
 }
 
@@ -40,7 +40,6 @@ extension Fate {
       .reviewOverdue:
       "\(self)"
     case .closedLate: "closedLate"
-    case .noticed: "onNotice"
     case .standing, .standingAfterClosing: "standing"
     default: nil
     }

@@ -30,7 +30,7 @@ struct ExportCommand: SpeakingCommand {
     guard let output else {
       return try write(ledger, to: "-") { bytes in
         do { try FileHandle.standardOutput.write(contentsOf: Data(bytes)) } catch {
-          throw Failure(words.commands.cannotWrite("-", FileProblem.reason(error)), .inputOutput)
+          throw Failure(words.commands.cannotWrite("-", words.reason(FileProblem.reason(error))), .inputOutput)
         }
       }
     }

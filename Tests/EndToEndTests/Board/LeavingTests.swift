@@ -17,7 +17,7 @@ struct LeavingTests {
     #expect(board.isAlternateScreen)
     #expect(board.reportsMouse)
     #expect(!board.modes.isCooked)
-    try board.press("z").expect("密度:宽").press(.escape).expectGone("密度:宽").expect("路东办").press("j")
+    try board.press("z").expect("密度：宽").press(.escape).expectGone("密度：宽").expect("路东办").press("j")
     try board.expect("路西办 全面推行清洁供热")
     #expect(try board.press("q").waitForExit() == .exited(0))
     expectGivenBack(board)

@@ -38,7 +38,7 @@ struct LiveTests {
   func moved() throws {
     let desk = try Desk.with(Row.sample)
     let board = try desk.board()
-    try board.press(.enter).expect("城中村管网改造").press("i").expect("修改  H-001")
+    try board.press(.enter).expect("城中村管网改造").press(.home).press("ji").expect("修改  H-001")
     try board.press(.tab, times: 4).press("二期").expect("城中村管网改造二期")
     try desk.succeed(["step", desk.store, "H-001", "--as", "钱科长", "--today", Desk.today])
     try board.press(.control("s")).expect("H-001 刚被钱科长改动(签收)")

@@ -18,7 +18,7 @@ struct TerminalKindTests {
     let run = try desk.run([desk.store], environment: ["TERM": "xterm-256color"])
     #expect(run.status == 74)
     #expect(run.output.isEmpty)
-    #expect(run.errors == "guatu: 这里不是终端:请在终端里打开,或用 guatu snapshot、guatu status 输出\n")
+    #expect(run.errors == "guatu: 这里不是终端：请在终端里打开，或用 guatu snapshot、guatu status 输出\n")
   }
 
   @Test(

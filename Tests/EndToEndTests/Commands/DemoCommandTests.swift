@@ -7,7 +7,7 @@ struct DemoCommandTests {
     let store = desk.path(name)
     let run = try desk.succeed(
       ["demo", "-o", store, "--no-open", "--today", Desk.today, "--items", "200"] + more)
-    #expect(run.output == "演示数据已生成:\(store),200 项\n")
+    #expect(run.output == "演示数据已生成：\(store)，200 项\n")
     let log = try desk.succeed(["log", store, "--format", "json"]).output
     return (try desk.succeed(["export", store, "--reveal-contacts"]).outputBytes, log)
   }

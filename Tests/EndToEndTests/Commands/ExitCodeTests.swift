@@ -79,7 +79,7 @@ struct ExitCodeTests {
     let run = try CommandRun(
       [command[0], desk.store] + command.dropFirst(), in: desk.folder, output: "/dev/full", environment: [:])
     #expect(run.status == 74)
-    #expect(run.errors == "guatu: 不能写 -:No space left on device\n")
+    #expect(run.errors == "guatu: 不能写 -：磁盘已满\n")
   }
 
   @Test("because another program is writing says so, exits with 75, and changed nothing")
@@ -91,7 +91,7 @@ struct ExitCodeTests {
       let run = try desk.run(["step", desk.store, "H-001", "--today", Desk.today])
       #expect(run.status == 75)
       #expect(run.output.isEmpty)
-      #expect(run.errors == "guatu: \(desk.store) 正忙:另一程序占用超过 5 秒,请稍后再试\n")
+      #expect(run.errors == "guatu: \(desk.store) 正忙：另一程序占用超过 5 秒，请稍后再试\n")
     }
     #expect(try desk.item("H-001")["item.state"] == "assigned")
   }

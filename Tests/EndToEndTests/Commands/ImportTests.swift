@@ -85,7 +85,7 @@ struct ImportTests {
     let rejected = desk.path("退回.csv")
     let run = try load(desk, desk.file("台账.csv", Row.csv(rows)), ["--rejects", rejected])
     #expect(run.status == 0)
-    #expect(run.lines == ["已导入 5 项", "1 行有错,已写入 \(rejected):改正后再导入该文件"])
+    #expect(run.lines == ["已导入 5 项", "1 行有错，已写入 \(rejected)：改正后再导入该文件"])
     let text = String(decoding: try bytes(of: rejected).dropFirst(3), as: UTF8.self)
     let table = CSVText.rows(text)
     try #require(table.count == 2)
@@ -107,12 +107,12 @@ struct ImportTests {
           if row.number == "H-003" { row.number = "" }
           return row
         }))
-    #expect(try load(desk, file, ["--dry-run"]).output == "试运行,未保存:将导入 6 项\n")
+    #expect(try load(desk, file, ["--dry-run"]).output == "试运行，未保存：将导入 6 项\n")
     #expect(try desk.list().isEmpty)
     #expect(try load(desk, file).output == "已导入 6 项\n")
     let log = try desk.succeed(["log", desk.store]).output
-    #expect(try load(desk, file).output == "已导入 0 项,6 项已有\n")
-    #expect(try load(desk, file, ["--dry-run"]).output == "试运行,未保存:将导入 0 项,6 项已有\n")
+    #expect(try load(desk, file).output == "已导入 0 项，6 项已有\n")
+    #expect(try load(desk, file, ["--dry-run"]).output == "试运行，未保存：将导入 0 项，6 项已有\n")
     #expect(try desk.list().count == 6)
     #expect(try desk.succeed(["log", desk.store]).output == log)
     var changed = Row.sample

@@ -6,7 +6,7 @@ struct InitTests {
   func plain() throws {
     let desk = try Desk()
     let run = try desk.succeed(["init", desk.store, "--today", "2017-03-01"])
-    #expect(run.output == "已建立 \(desk.store):侯马市生态环境治理攻坚行动,8 个乡(办),30 项任务\n")
+    #expect(run.output == "已建立 \(desk.store)：侯马市生态环境治理攻坚行动，8 个乡(办)，30 项任务\n")
     #expect(try desk.permissions(of: desk.store) == 0o600)
     #expect(try desk.succeed(["list", desk.store, "--format", "json"]).output == "[]\n")
     let status = try desk.status()

@@ -45,7 +45,7 @@ struct ListTests {
     try #require(lines.count == 8)
     #expect(lines[0].hasPrefix("编号   乡(办)"))
     #expect(lines[1].hasPrefix("H-002  路东办"))
-    #expect(lines[1].contains("x 超期 19 天"))
+    #expect(lines[1].contains("✗ 超期 19 天"))
     #expect(lines[7] == "共 6 项")
   }
 
@@ -106,7 +106,7 @@ struct ListTests {
   func statusTable() throws {
     let desk = try Desk.with(Row.sample)
     let text = try desk.succeed(["status", desk.store, "--today", Desk.today, "--lang", "en"]).output
-    for word in ["侯马市生态环境治理攻坚行动", "调查摸底", "20 Mar 2017", "凤城乡", "清洁供热", "x1 0/2"] {
+    for word in ["侯马市生态环境治理攻坚行动", "调查摸底", "20 Mar 2017", "凤城乡", "清洁供热", "✗1 0/2"] {
       #expect(text.contains(word), "\(word)")
     }
   }

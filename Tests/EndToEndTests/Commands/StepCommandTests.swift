@@ -34,7 +34,7 @@ struct StepCommandTests {
     let item = try desk.item("H-005", on: "2017-05-01")
     #expect(item["item.deadline"] == "2017-07-31")
     #expect(item["item.light"] == "red")
-    #expect(item["item.reason"] == "反弹,未重新验收")
+    #expect(item["item.reason"] == "反弹，未重新验收")
     #expect(item["evidence.0.path"] == proof)
     #expect(item["evidence.1.path"] == nil)
     let kinds = try desk.objects(["log", desk.store, "--item", "H-005", "--format", "json"])
@@ -62,7 +62,7 @@ struct StepCommandTests {
   /// A number, what is typed behind it, and what the refusal names.
   static let refusals: [(String, [String], [String])] = [
     ("H-006", [], ["进度须为 100%(现为 60%)", "缺整改成效", "缺佐证材料"]),
-    ("H-006", ["--progress", "101", "--note", "好"], ["0–100"]),
+    ("H-006", ["--progress", "101", "--note", "好"], ["进度须在 0"]),
     ("H-006", ["--to", "rectifying", "--progress", "50"], ["进度下降须写明原因"]),
     ("H-001", ["--to", "assigned", "--until", "2017-06-30", "--note", "雨"], ["须晚于 2017-06-30"]),
     ("H-001", ["--to", "assigned", "--until", "2017-08-01"], ["缺原因"]),

@@ -32,7 +32,7 @@ struct TodayTests {
     try desk.succeed(["step", desk.store, "H-001", "--today", "2017-03-28"])
     #expect(try desk.item("H-001", on: "2017-03-28")["item.light"] == "yellow")
     let late = try desk.item("H-001", on: "2017-03-28")["item.reason"]
-    #expect(late == "签收迟(8 天)")
+    #expect(late == "迟签收 8 天")
   }
 
   @Test("an import is of that day: what is to be done at once is due three days later")

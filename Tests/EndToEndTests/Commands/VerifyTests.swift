@@ -7,7 +7,7 @@ struct VerifyTests {
     let desk = try Desk.with(Row.sample)
     let line = try desk.succeed(["verify", desk.store]).output
     let head = try #require(line.firstMatch(of: /[0-9a-f]{64}/)).output
-    #expect(line == "完好:2 条记录,6 项,计数相符。链尾 \(head)\n")
+    #expect(line == "完好：2 条记录，6 项，计数相符。链尾 \(head)\n")
     let last = try desk.objects(["log", desk.store, "--format", "json"]).last
     #expect(last?["hash"] as? String == String(head))
     try desk.succeed(["step", desk.store, "H-001", "--today", Desk.today])
@@ -44,7 +44,7 @@ struct VerifyTests {
     let run = try desk.run(["verify", desk.store])
     #expect(run.status == 1)
     #expect(run.output.isEmpty)
-    #expect(run.errors.hasPrefix("guatu: \(desk.store) 有问题:"))
+    #expect(run.errors.hasPrefix("guatu: \(desk.store) 有问题："))
     #expect(run.errors.contains(finding), "\(run.errors)")
     #expect(run.errors.split(separator: "\n").count == 1)
   }

@@ -66,7 +66,8 @@ extension SpeakingCommand {
   /// What was printed must have gone somewhere: a full disk is no success.
   private func arrive(_ words: Words) throws {
     guard fflush(nil) != 0 else { return }
-    throw Failure(words.commands.cannotWrite("-", words.reason(String(cString: strerror(errno)))), .inputOutput)
+    let reason = words.reason(String(cString: strerror(errno)))
+    throw Failure(words.commands.cannotWrite("-", reason), .inputOutput)
   }
 }
 

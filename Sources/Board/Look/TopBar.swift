@@ -18,7 +18,12 @@ struct TopBar {
     let shown = right.first { leftWidth + TextWidth.of(harmless($0)) + 2 <= columns } ?? ""
     let rightWidth = TextWidth.of(harmless(shown))
     var pen = Pen(column: 1, row: 0, end: columns - 1 - (rightWidth > 0 ? rightWidth + 1 : 0))
-    for part in parts {
+    // A part that does not fit is left out; but where one is, and the filter, are said as far as there is room.
+    for (index, part) in parts.enumerated() {
+      let isFilter = index > 0 && index == parts.count - 1 && !context.filter.isEmpty
+      guard index == 0 || isFilter || pen.column + TextWidth.of(harmless(part.text)) <= pen.end else {
+        continue
+      }
       pen.write(part.text, part.style, on: &canvas)
       pen.space(2)
     }

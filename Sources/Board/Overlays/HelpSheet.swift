@@ -61,7 +61,13 @@ struct HelpSheet: Sendable {
           style: context.theme.sheet)
       }
     }
-    let hint = context.words.board.helpKeys
+    let last = min(lines.count, first + visible)
+    let isCut = perColumn > visible
+    let place = isCut ? "  \(context.words.board.rows) \(first + 1)-\(last)/\(lines.count)" : ""
+    let marks =
+      (isCut && first > 0 ? " \(context.symbols.more.up)" : "")
+      + (isCut && last < lines.count ? " \(context.symbols.more.down)" : "")
+    let hint = context.words.board.helpKeys + place + marks
     canvas.write(
       hint, column: sheet.inner.column, row: sheet.rect.row + sheet.rect.rows - 1, width: sheet.inner.columns,
       style: Style(foreground: context.theme.faint.foreground, background: context.theme.sheet.background))

@@ -11,7 +11,7 @@ struct Tile {
   let isFresh: Bool
 
   func draw(on canvas: inout Canvas, in rect: Rect, _ context: Context) {
-    guard let colour = tally.worst else {
+    guard tally.total > 0, let colour = tally.worst else {
       drawEmpty(on: &canvas, in: rect, context)
       return
     }

@@ -95,7 +95,7 @@ extension StoryWriter {
     let day = chosenDay(between: first, last)
     let phrases = DeadlinePhrase(day: day, start: part.start)
     let text = phrases.round.first ?? phrases.plain[1]
-    edit { $0.deadline = Deadline(text: "\(text)完成,长期坚持", day: day, isStanding: true) }
+    edit { $0.deadline = Deadline(text: "\(text)完成，长期坚持", day: day, isStanding: true) }
   }
 
   private mutating func chosenDay(between first: CivilDate, _ last: CivilDate) -> CivilDate {

@@ -37,11 +37,11 @@ struct TaskTexts: Sendable {
     if let known = all.first(where: { task.name.contains($0.key) }) { return known }
     let names = departments.map(\.name)
     return TaskTexts(
-      key: task.name, departments: names.isEmpty ? ["市环保局"] : names, effect: "已按要求完成,资料齐全",
+      key: task.name, departments: names.isEmpty ? ["市环保局"] : names, effect: "已按要求完成，资料齐全",
       wordings: [
-        Wording("{村}", "{点}“\(task.name)”未落实到位", "按方案完成", "明确专人,限期完成"),
-        Wording("{路}", "{点}沿线“\(task.name)”进度滞后", "追平计划进度", "倒排工期,每日调度"),
-        Wording("{厂}企业", "{点}“\(task.name)”台账不全", "台账齐全,现场达标", "对照清单逐项补齐"),
+        Wording("{村}", "{点}“\(task.name)”未落实到位", "按方案完成", "明确专人，限期完成"),
+        Wording("{路}", "{点}沿线“\(task.name)”进度滞后", "追平计划进度", "倒排工期，每日调度"),
+        Wording("{厂}企业", "{点}“\(task.name)”台账不全", "台账齐全，现场达标", "对照清单逐项补齐"),
       ])
   }
 }

@@ -30,7 +30,8 @@ struct ExportCommand: SpeakingCommand {
     guard let output else {
       return try write(ledger, to: "-") { bytes in
         do { try FileHandle.standardOutput.write(contentsOf: Data(bytes)) } catch {
-          throw Failure(words.commands.cannotWrite("-", words.reason(FileProblem.reason(error))), .inputOutput)
+          let reason = words.reason(FileProblem.reason(error))
+          throw Failure(words.commands.cannotWrite("-", reason), .inputOutput)
         }
       }
     }

@@ -23,6 +23,8 @@ public struct CommandWords: Sendable {
   public let noSuchLight: @Sendable (_ name: String, _ known: String) -> String
   /// From one state no step leads to the other; these states can be reached.
   public let noStep: @Sendable (_ number: String, _ from: String, _ to: String, _ reachable: String) -> String
+  /// The item's state has no next step.
+  public let roadEnds: @Sendable (_ number: String, _ state: String) -> String
   public let cannotRead: @Sendable (_ path: String, _ reason: String) -> String
   public let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
   public let notATerminal: String
@@ -56,6 +58,7 @@ extension CommandWords {
     noSuchState: { "没有状态“\($0)”：可用 \($1)" },
     noSuchLight: { "没有灯色“\($0)”：可用 \($1)" },
     noStep: { "\($0) 现为\($1)，不能一步到\($2)：可到 \($3)" },
+    roadEnds: { "\($0) \($1)，没有下一步；要改到别的状态请加 --to" },
     cannotRead: { "不能读 \($0)：\($1)" },
     cannotWrite: { "不能写 \($0)：\($1)" },
     notATerminal: "这里不是终端：请在终端里打开，或用 guatu snapshot、guatu status 输出",
@@ -82,6 +85,7 @@ extension CommandWords {
     noSuchState: { "沒有狀態「\($0)」：可用 \($1)" },
     noSuchLight: { "沒有燈色「\($0)」：可用 \($1)" },
     noStep: { "\($0) 現為\($1)，不能一步到\($2)：可到 \($3)" },
+    roadEnds: { "\($0) \($1)，沒有下一步；要改到別的狀態請加 --to" },
     cannotRead: { "不能讀 \($0)：\($1)" },
     cannotWrite: { "不能寫 \($0)：\($1)" },
     notATerminal: "這裡不是終端：請在終端裡打開，或用 guatu snapshot、guatu status 輸出",
@@ -110,6 +114,7 @@ extension CommandWords {
     noSuchState: { "no state \"\($0)\": use \($1)" },
     noSuchLight: { "no light \"\($0)\": use \($1)" },
     noStep: { "\($0) is \($1) and cannot become \($2) in one step: it can become \($3)" },
+    roadEnds: { "\($0) is \($1): no next step; name another state with --to" },
     cannotRead: { "cannot read \($0): \($1)" },
     cannotWrite: { "cannot write \($0): \($1)" },
     notATerminal: "this is no terminal: open the board in one, or use guatu snapshot or guatu status",

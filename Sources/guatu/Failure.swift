@@ -40,7 +40,9 @@ struct Failure: Error {
   /// Text from outside may be in the message: made harmless line by line.
   func print() {
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { harmless(String($0)) }
-    FileHandle.standardError.write(Data("guatu: \(lines.joined(separator: "\n"))\n".utf8))
+    // Where there is no standard error there is nobody to tell.
+    let text = Array("guatu: \(lines.joined(separator: "\n"))\n".utf8)
+    _ = write(STDERR_FILENO, text, text.count)
   }
 }
 
@@ -65,8 +67,7 @@ extension SpeakingCommand {
 
   /// What was printed must have gone somewhere: a full disk is no success.
   private func arrive(_ words: Words) throws {
-    guard fflush(nil) != 0 else { return }
-    let reason = words.reason(String(cString: strerror(errno)))
+    guard let reason = StandardOutput.failure().map(words.reason) else { return }
     throw Failure(words.commands.cannotWrite("-", reason), .inputOutput)
   }
 }

@@ -56,7 +56,7 @@ struct StepCommand: SpeakingCommand {
     guard let to else {
       if let next = StepKind.forward(from: item.state) { return next }
       throw Failure(
-        words.board.roadEnds(item.entry.number, words.rules.state(item.state)), .badData)
+        words.commands.roadEnds(item.entry.number, words.rules.state(item.state)), .badData)
     }
     let state = try Names.state(to, words)
     let candidates = legal.filter { $0.leads(item) == state }

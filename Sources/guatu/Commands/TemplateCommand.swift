@@ -1,10 +1,13 @@
 import ArgumentParser
 import Exchange
+import Words
 
-struct TemplateCommand: ParsableCommand {
+struct TemplateCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "template",
     abstract: "Prints the built-in template (TOML), to edit for guatu init --template.")
 
-  func run() { print(PlanTemplate.houma, terminator: "") }
+  @OptionGroup var language: LanguageOption
+
+  func perform(_ words: Words) { print(PlanTemplate.houma, terminator: "") }
 }

@@ -51,8 +51,8 @@ extension Theme {
         tile: style(ink(0x8FB99A, 2), ink(0x1B2B24, 0)),
         text: style(ink(0x7FB08B, 2), wall), bar: style(ink(0xFFFFFF, 7), ink(0x3E7A52, 2))),
       done: LightStyle(
-        tile: style(ink(0x7B929F, 6), ink(0x182027, 0)),
-        text: style(ink(0x7B929F, 6), wall), bar: style(ink(0xFFFFFF, 7), ink(0x3B5160, 6))),
+        tile: style(ink(0x8A9499, 6), ink(0x182027, 0)),
+        text: style(ink(0x8A9499, 6), wall), bar: style(ink(0xFFFFFF, 7), ink(0x3B5160, 6))),
       none: LightStyle(
         tile: style(ink(0x66717C, 7), wall), text: style(ink(0x7B8794, 7), wall),
         bar: style(ink(0x66717C, 7), ink(0x30363D, 7))))
@@ -86,8 +86,8 @@ extension Theme {
         text: style(ink(0x8A5A00, 3), wall), bar: style(ink(0x2A1E00, 0), ink(0xA87400, 0)),
         atCursor: style(ink(0xF2C14E, 3), ink(0x24292F, 0), .bold)),
       green: LightStyle(
-        tile: style(ink(0x3F6B4B, 2), ink(0xE3EFE4, 7)),
-        text: style(ink(0x38704A, 2), wall), bar: style(ink(0xFFFFFF, 7), ink(0x7DB28B, 2))),
+        tile: style(ink(0x005F00, 2), ink(0xE3EFE4, 7)),
+        text: style(ink(0x005F00, 2), wall), bar: style(ink(0xFFFFFF, 7), ink(0x7DB28B, 2))),
       done: LightStyle(
         tile: style(ink(0x606A73, 0), ink(0xF0EFEA, 7)),
         text: style(ink(0x5C6770, 0), wall), bar: style(ink(0xFFFFFF, 7), ink(0xB4BEC6, 6))),

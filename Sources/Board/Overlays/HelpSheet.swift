@@ -42,7 +42,7 @@ struct HelpSheet: Sendable {
     let perColumn = isWide ? (lines.count + 1) / 2 : lines.count
     let sheet = Sheet(
       title: "\(context.words.board.helpTitle)  \(context.words.board.screen(screen))",
-      columns: isWide ? 112 : 78, rows: min(canvas.size.rows, perColumn + 4),
+      columns: isWide ? 116 : 78, rows: min(canvas.size.rows, perColumn + 4),
       size: canvas.size)
     sheet.draw(on: &canvas, context)
     let visible = sheet.inner.rows - 1

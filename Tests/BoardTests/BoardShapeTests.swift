@@ -63,4 +63,14 @@ import Words
     #expect(sitting.lastLine.contains("紧凑"))
     #expect(!sitting.line(with: "路东办").contains("/"))
   }
+
+  @Test("Behind a total stand the items of all units, and each line says whose it is")
+  func whose() throws {
+    let sitting = try Sitting(Wall.items).press("G⏎")
+    #expect(sitting.sees("全部乡(办) 全面推行清洁供热"))
+    #expect(sitting.line(with: "B001").contains("路西办"))
+    #expect(sitting.line(with: "A002").contains("路东办"))
+    // In the cell of one unit there is no need to say so.
+    #expect(!sitting.press("⎋g⏎").line(with: "A001").contains("路东办"))
+  }
 }

@@ -93,4 +93,11 @@ import Words
     #expect(sitting.lines.count == 25)
     #expect(sitting.canvas.size.columns == columns)
   }
+
+  @Test("A number alone goes to its item, as people read it out")
+  func number() throws {
+    let sitting = try Sitting([Wall.item("0517", .assigned), Wall.item("0518", .closed)])
+    #expect(sitting.press(":0517⏎").sees("事项 0517"))
+    #expect(sitting.press(":0999⏎").lastLine.contains("没有编号为 0999 的事项"))
+  }
 }

@@ -117,4 +117,15 @@ import Testing
     let other = try Sitting([Wall.item("A1", .rectifying), Wall.item("A2", .closed)]).press("⏎mms")
     #expect(other.lastLine.contains("没有可办的步骤"))
   }
+
+  @Test("What is marked and was not stepped stays marked")
+  func otherMarksStay() throws {
+    let sitting = try Sitting([Wall.item("A001", .assigned), Wall.item("A002", .assigned)])
+    sitting.press("⏎gjm")
+    #expect(sitting.sees("已选 1 项"))
+    sitting.press("c要催办⏎")
+    #expect(!sitting.sees("已选"))
+    sitting.press("gjm⏎")
+    #expect(sitting.app.context.marks.count == 1)
+  }
 }

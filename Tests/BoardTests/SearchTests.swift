@@ -93,4 +93,15 @@ import Testing
     let before = sitting.canvas
     #expect(sitting.press("/⏎").canvas == before)
   }
+
+  @Test("On the board the last lines show the item that was found, not the worst of its cell")
+  func matchInSight() throws {
+    let sitting = try Sitting([
+      Wall.item("A001", .rectifying, due: -9), Wall.item("A002", .assigned, unit: 1, due: -9),
+      Wall.item("A003", .closed, unit: 1),
+    ])
+    #expect(sitting.press("j").sees("最急 A002"))
+    #expect(sitting.press("/A003⏎").sees("匹配 A003"))
+    #expect(!sitting.sees("最急"))
+  }
 }

@@ -82,6 +82,21 @@ import Words
   private let folder: Folder
   init() throws { folder = try Folder() }
 
+  @Test("What an output is made from is never overwritten, not through a link either")
+  func sources() throws {
+    let ledger = try folder.write("ledger", "x.guatu")
+    let link = folder.path + "/link.csv"
+    #expect(symlink(ledger, link) == 0)
+    for path in [ledger, link, folder.path + "/./x.guatu"] {
+      #expect(throws: OutputError.isSource(path: path)) { try OutputFile(path: path, sources: [ledger]) }
+    }
+    #expect(try folder.read("x.guatu") == Array("ledger".utf8))
+    let imported = try folder.write(Sheet().text, "in.csv")
+    #expect(throws: OutputError.isSource(path: imported)) {
+      try RejectsFile(path: imported, for: open(imported), words: .in(.english))
+    }
+  }
+
   @Test("A file appears whole, for its owner alone, and replaces what was there")
   func whole() throws {
     let path = try folder.write("old", "out.csv")

@@ -89,4 +89,19 @@ import Testing
     #expect(try fixture.ledger.latestSequence() == 1)
     #expect(try fixture.ledger.verify().findings == [])
   }
+
+  @Test("A masked contact is the one that it masks, and new ones that are masked are counted")
+  func maskedContacts() throws {
+    let fixture = try Fixture()
+    var known = Item(entry: Fixture.entry("N1"))
+    known.entry.contact = "13803570001"
+    _ = try take([known], into: fixture.ledger)
+    known.entry.contact = "138****0001"
+    var new = Item(entry: Fixture.entry("N2"))
+    new.entry.contact = "138****0002"
+    #expect(try take([known, new], into: fixture.ledger) == IntakeSummary(added: 1, unchanged: 1, masked: 1))
+    #expect(try fixture.ledger.item(number: "N1")?.entry.contact == "13803570001")
+    known.entry.contact = "138****9999"
+    #expect(try take([known], into: fixture.ledger) == IntakeSummary(differing: 1))
+  }
 }

@@ -91,4 +91,21 @@ import Testing
     try fixture.ledger.commit(.undo(sequence: submitted.sequence), by: Fixture.clerk, at: Fixture.moment())
     #expect(try fixture.item(id).life.evidence == [])
   }
+
+  @Test("A note is taken back by an event of its own, and the item stays as it is")
+  func note() throws {
+    let fixture = try Fixture()
+    let id = try fixture.add(Fixture.entry("A1"))
+    let assign = try fixture.step(id, .assign)
+    let note = try fixture.ledger.commit(.note(id, "写错了"), by: Fixture.clerk, at: Fixture.moment())
+    #expect(throws: LedgerError.cannotUndo(.notTheLatest(number: "A1"))) {
+      try fixture.ledger.commit(
+        .undo(sequence: assign.sequence), by: Fixture.clerk, at: Fixture.moment())
+    }
+    let undo = try fixture.ledger.commit(
+      .undo(sequence: note.sequence), by: Fixture.clerk, at: Fixture.moment())
+    #expect(undo.reverses == note.sequence && undo.note == "写错了")
+    #expect(try fixture.item(id).state == .assigned)
+    #expect(try fixture.ledger.verify().findings == [])
+  }
 }

@@ -111,4 +111,21 @@ struct ExitCodeTests {
     #expect(run.errors.contains(words))
     #expect(try bytes(of: desk.store) == file)
   }
+
+  @Test(
+    "because a file would take the place of the ledger or of what is imported, exits with 73 and leaves both")
+  func overwriting() throws {
+    let desk = try Desk.with(Row.sample)
+    let file = try desk.file("台账.csv", Row.csv([Row(number: "坏", state: "无")]))
+    for arguments in [
+      ["export", desk.store, "-o", desk.store], ["import", desk.store, file, "--rejects", file],
+      ["import", desk.store, file, "--rejects", desk.store],
+    ] {
+      let run = try desk.run(arguments)
+      #expect(run.status == 73, "\(arguments) \(run.errors)")
+      #expect(run.errors.contains("不会覆盖"))
+    }
+    try desk.succeed(["verify", desk.store])
+    #expect(try desk.list().count == 6)
+  }
 }

@@ -57,18 +57,23 @@ let package = Package(
       linkerSettings: [.linkedLibrary("vterm")]),
     .target(name: "PtySupport", dependencies: ["CVterm"], path: "Tests/PtySupport"),
 
-    .testTarget(name: "CampaignTests", dependencies: ["Campaign", "Words"]),
+    // Random numbers that are the same in every run.
+    .target(name: "TestDice", path: "Tests/TestDice"),
+
+    .testTarget(name: "CampaignTests", dependencies: ["Campaign", "Words", "TestDice"]),
     .testTarget(
       name: "FileLedgerTests",
-      dependencies: ["FileLedger", .product(name: "GRDB", package: "GRDB.swift")]),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
+      dependencies: ["FileLedger", "TestDice", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "TestDice"]),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestDice"]),
     .testTarget(name: "DemoTests", dependencies: ["Demo", "FileLedger"]),
     .testTarget(
-      name: "BoardTests", dependencies: ["Board", "Demo", "Exchange", "FileLedger"], exclude: ["Goldens"]),
+      name: "BoardTests", dependencies: ["Board", "Demo", "Exchange", "FileLedger", "TestDice"],
+      exclude: ["Goldens"]),
     .executableTarget(
-      name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe"),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "PtySupport", "TerminalProbe"]),
+      name: "TerminalProbe", dependencies: ["Terminal", "Canvas", "TestDice"], path: "Tests/TerminalProbe"),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Canvas", "PtySupport", "TerminalProbe", "TestDice"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["guatu", "PtySupport", "FileLedger", "Campaign"]),
   ],

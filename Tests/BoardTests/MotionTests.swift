@@ -1,5 +1,6 @@
 import Campaign
 import Canvas
+import TestDice
 import Testing
 import Words
 
@@ -116,20 +117,9 @@ import Words
   }
 }
 
-/// SplitMix64: the same rolls for the same seed.
-struct Dice {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
+extension Dice {
   /// 0 to `sides` - 1.
-  mutating func roll(_ sides: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(max(1, sides)))
-  }
+  fileprivate mutating func roll(_ sides: Int) -> Int { roll(0...max(0, sides - 1)) }
 }
 
 extension Sitting {

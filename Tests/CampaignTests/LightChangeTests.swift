@@ -1,3 +1,4 @@
+import TestDice
 import Testing
 
 @testable import Campaign
@@ -12,7 +13,7 @@ import Testing
     for _ in 0..<40 {
       let item = anItem(&dice)
       let settings = someSettings(&dice)
-      let start = day(dice.number(-15...230))
+      let start = day(dice.roll(-15...230))
       let light = Light.of(item, on: start, settings)
       let rule = LightRule(item: item, settings: settings)
       let walked = (1...400).lazy.map { start + $0 }.first { rule.match(on: $0).colour != light.colour }
@@ -33,8 +34,8 @@ import Testing
       item.life.closedOn = dice.day(0...240, orNoneOnceIn: 5)
       item.life.reviewOn = dice.day(0...260, orNoneOnceIn: 5)
       item.life.noticeUntil = dice.day(0...240, orNoneOnceIn: 2)
-      item.life.progress = dice.number(0...100)
-      item.life.returns = dice.once(in: 3) ? dice.number(1...3) : 0
+      item.life.progress = dice.roll(0...100)
+      item.life.returns = dice.once(in: 3) ? dice.roll(1...3) : 0
       item.life.isRebounding = dice.once(in: 12)
       if dice.once(in: 4) {
         item.life.redReason = "点名"
@@ -46,13 +47,13 @@ import Testing
   private func someSettings(_ dice: inout Dice) -> Settings {
     var settings = Settings()
     guard dice.once(in: 2) else { return settings }
-    settings.dueSoonDays = dice.number(0...20)
-    settings.shortSpanDays = dice.number(0...80)
-    settings.shortSpanPercent = dice.number(0...100)
-    settings.behindPoints = dice.number(0...100)
-    settings.reportDays = dice.number(0...14)
-    settings.signDays = dice.number(0...5)
-    settings.waitingDays = dice.number(0...10)
+    settings.dueSoonDays = dice.roll(0...20)
+    settings.shortSpanDays = dice.roll(0...80)
+    settings.shortSpanPercent = dice.roll(0...100)
+    settings.behindPoints = dice.roll(0...100)
+    settings.reportDays = dice.roll(0...14)
+    settings.signDays = dice.roll(0...5)
+    settings.waitingDays = dice.roll(0...10)
     return settings
   }
 

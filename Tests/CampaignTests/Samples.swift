@@ -1,4 +1,5 @@
 import Campaign
+import TestDice
 
 /// A day of the samples: 0 is the day on which they are assigned.
 func day(_ number: Int) -> CivilDate { CivilDate(dayNumber: 17_215 + number) }
@@ -38,27 +39,12 @@ extension Settings {
   static let standard = Settings()
 }
 
-/// Numbers that are the same for a seed (SplitMix64).
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
-  }
-
-  mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
-
+extension Dice {
   /// True once in so many times.
-  mutating func once(in times: Int) -> Bool { number(1...times) == 1 }
+  mutating func once(in times: Int) -> Bool { roll(1...times) == 1 }
 
   /// A day of the range, or none once in so many times.
   mutating func day(_ range: ClosedRange<Int>, orNoneOnceIn times: Int) -> CivilDate? {
-    once(in: times) ? nil : CampaignTests.day(number(range))
+    once(in: times) ? nil : CampaignTests.day(roll(range))
   }
 }

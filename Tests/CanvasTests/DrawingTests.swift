@@ -1,3 +1,4 @@
+import TestDice
 import Testing
 
 @testable import Canvas
@@ -128,13 +129,13 @@ import Testing
   func property(seed: UInt64) {
     var dice = Dice(seed: seed)
     for _ in 0..<40 {
-      let size = Size(columns: dice.number(0...14), rows: dice.number(0...4))
+      let size = Size(columns: dice.roll(0...14), rows: dice.roll(0...4))
       var canvas = Canvas(size: size)
       for _ in 0..<12 {
         let rect = Rect(
-          column: dice.number(-4...16), row: dice.number(-2...5), columns: dice.number(-1...9),
-          rows: dice.number(-1...3))
-        switch dice.number(0...4) {
+          column: dice.roll(-4...16), row: dice.roll(-2...5), columns: dice.roll(-1...9),
+          rows: dice.roll(-1...3))
+        switch dice.roll(0...4) {
         case 0: canvas.fill(rect, style: red, with: dice.text().first ?? "x")
         case 1: canvas.restyle(rect) { $0 = $0.bold }
         case 2: canvas.write(dice.scalars(), column: rect.column, row: rect.row, style: red)

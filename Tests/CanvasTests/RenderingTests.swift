@@ -1,4 +1,5 @@
 import FoundationXML
+import TestDice
 import Testing
 
 @testable import Canvas
@@ -151,10 +152,10 @@ import Testing
   @Test("SVG of anything is well-formed XML and HTML holds no markup of the text", arguments: UInt64(1)...40)
   func wellFormed(seed: UInt64) {
     var dice = Dice(seed: seed)
-    var canvas = Canvas(size: Size(columns: dice.number(0...20), rows: dice.number(0...5)))
+    var canvas = Canvas(size: Size(columns: dice.roll(0...20), rows: dice.roll(0...5)))
     for row in -1...5 {
-      canvas.write(dice.text(), column: dice.number(-3...10), row: row, style: red.bold)
-      canvas.write(dice.scalars() + "]]><", column: dice.number(-3...20), row: row, style: .plain)
+      canvas.write(dice.text(), column: dice.roll(-3...10), row: row, style: red.bold)
+      canvas.write(dice.scalars() + "]]><", column: dice.roll(-3...20), row: row, style: .plain)
     }
     let page = Page(
       title: dice.text() + dice.scalars(), language: dice.text(), foreground: page.foreground,

@@ -1,25 +1,12 @@
 import Campaign
 import Ledger
+import TestDice
 import Testing
 import Words
 
 @testable import Exchange
 
-/// Numbers that look random and are the same in every run (SplitMix64).
-struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func roll(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
-  mutating func chance(_ percent: Int) -> Bool { roll(1...100) <= percent }
-
+extension Dice {
   /// Text that breaks careless programs, without blanks at its ends.
   mutating func nasty(_ longest: Int = 12) -> String {
     let pieces = [
@@ -113,7 +100,7 @@ struct Dice: RandomNumberGenerator {
   @Test("What is exported comes back as it was", arguments: LedgerCSV.Encoding.allCases)
   func roundTrip(encoding: LedgerCSV.Encoding) throws {
     let plan = try houma()
-    var dice = Dice(state: 2_017)
+    var dice = Dice(seed: 2_017)
     let intakes = (0..<600).map { intake(&dice, plan, number: $0) }
     let output = try OutputFile(path: folder.path + "/out.csv")
     var csv = try LedgerCSV(plan: plan, path: output.path, encoding: encoding, revealsContacts: true) {
@@ -137,7 +124,7 @@ struct Dice: RandomNumberGenerator {
   @Test("No cell of an exported file begins like a formula")
   func noFormulas() throws {
     let plan = try houma()
-    var dice = Dice(state: 7)
+    var dice = Dice(seed: 7)
     var text: [UInt8] = []
     var csv = try LedgerCSV(plan: plan, path: "", revealsContacts: true) { text += $0 }
     for number in 0..<300 { try csv.append(intake(&dice, plan, number: number)) }

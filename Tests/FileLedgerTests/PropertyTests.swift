@@ -2,20 +2,8 @@ import Campaign
 import FileLedger
 import Foundation
 import Ledger
+import TestDice
 import Testing
-
-/// SplitMix64: the same numbers for the same seed, everywhere.
-struct Dice: RandomNumberGenerator {
-  var state: UInt64
-  init(seed: Int) { state = UInt64(seed) }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 @Suite("Whatever happens") struct PropertyTests {
   @Test("Random steps: tallies equal a recount, the chain verifies, undo restores", arguments: 1...8)
@@ -24,14 +12,14 @@ struct Dice: RandomNumberGenerator {
     var dice = Dice(seed: seed)
     var ids: [Item.ID] = []
     for number in 1...12 {
-      let unit = Int.random(in: 11...13, using: &dice)
-      let task = Int.random(in: 1...4, using: &dice)
-      let due = Int.random(in: -5...40, using: &dice)
+      let unit = dice.roll(11...13)
+      let task = dice.roll(1...4)
+      let due = dice.roll(-5...40)
       ids.append(try fixture.add(Fixture.entry("N\(number)", unit: unit, task: task, due: due)))
     }
     var day = 0
     for _ in 0..<120 {
-      if Int.random(in: 0..<6, using: &dice) == 0 { day += Int.random(in: 1...9, using: &dice) }
+      if Int.random(in: 0..<6, using: &dice) == 0 { day += dice.roll(1...9) }
       let id = ids[Int.random(in: 0..<ids.count, using: &dice)]
       let before = try fixture.item(id)
       guard let step = PropertyTests.step(for: before, on: day, &dice) else { continue }
@@ -61,13 +49,13 @@ struct Dice: RandomNumberGenerator {
     switch kind {
     case .assign: return .assign
     case .sign: return .sign(name: "李某")
-    case .report: return .report(percent: Int.random(in: 0...5, using: &dice) * 20, reason: "核实")
+    case .report: return .report(percent: dice.roll(0...5) * 20, reason: "核实")
     case .submit: return .submit(effect: "完成", evidence: [evidence])
     case .giveBack: return .giveBack(reason: "不实")
     case .accept:
       return .accept(Checks(matched: true, inspected: true, accepted: true, checker: "赵督查"))
     case .close: return .close(approver: "领导小组")
-    case .extend: return .extend(to: today + Int.random(in: 5...60, using: &dice), reason: "冬季不能施工")
+    case .extend: return .extend(to: today + dice.roll(5...60), reason: "冬季不能施工")
     case .rebound: return .rebound(finding: "复燃")
     case .void: return Int.random(in: 0..<8, using: &dice) == 0 ? .void(reason: "重复", survivor: "N1") : nil
     }
@@ -98,8 +86,8 @@ struct Dice: RandomNumberGenerator {
     let fixture = try Fixture()
     var dice = Dice(seed: seed * 31)
     for number in 1...40 {
-      let id = try fixture.add(Fixture.entry("N\(number)", due: Int.random(in: -9...12, using: &dice)))
-      for _ in 0..<Int.random(in: 0...7, using: &dice) {
+      let id = try fixture.add(Fixture.entry("N\(number)", due: dice.roll(-9...12)))
+      for _ in 0..<dice.roll(0...7) {
         guard let step = PropertyTests.step(for: try fixture.item(id), on: 0, &dice) else { continue }
         do { try fixture.step(id, step) } catch LedgerError.refused {}
       }

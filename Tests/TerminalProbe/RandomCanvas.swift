@@ -1,13 +1,14 @@
 public import Canvas
+import TestDice
 
 /// A canvas that is drawn over and over with narrow, wide and marked characters: the same ones for a seed.
 public struct RandomCanvas {
   public private(set) var canvas: Canvas
-  private var state: UInt64
+  private var dice: Dice
   private var round = 0
 
   public init(seed: UInt64, size: Size) {
-    state = seed
+    dice = Dice(seed: seed)
     canvas = Canvas(size: size)
     change()
   }
@@ -35,12 +36,6 @@ public struct RandomCanvas {
     canvas.write("<\(round)>", column: 0, row: 0, style: .plain)
   }
 
-  /// A number below a limit, by SplitMix64.
-  private mutating func next(_ limit: UInt64) -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return (value ^ value >> 31) % limit
-  }
+  /// A number below a limit.
+  private mutating func next(_ limit: UInt64) -> UInt64 { dice.next() % limit }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import Terminal
+import TestDice
 import Testing
 
 @Suite("The key decoder")
@@ -156,7 +157,7 @@ struct KeyDecoderTests {
 
   @Test("takes any bytes and keeps nothing after a flush", arguments: 0..<40 as Range<UInt64>)
   func anyBytes(seed: UInt64) {
-    var source = SplitMix(state: seed)
+    var source = Dice(seed: seed)
     var decoder = KeyDecoder()
     for _ in 0..<300 {
       // Mostly the bytes that sequences are made of.
@@ -173,18 +174,5 @@ struct KeyDecoderTests {
         #expect(decoder.decode([0x61]) == [.key(.character("a"))])
       }
     }
-  }
-}
-
-/// The same numbers for a seed.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
   }
 }

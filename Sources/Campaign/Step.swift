@@ -89,6 +89,8 @@ public enum Requirement: Hashable, Sendable {
   case laterDeadline(than: CivilDate)
   case datedDeadline
   case extensionsLeft(limit: Int)
+  /// The deadline of what was handed out changes by 延期 alone.
+  case byExtension
 }
 
 /// The three ticks of an acceptance.

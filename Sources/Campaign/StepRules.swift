@@ -115,6 +115,17 @@ public func requirements(of step: Step, on item: Item, asOf day: CivilDate, _ se
   }
 }
 
+/// What an edit of an item's own columns lacks: what was handed out keeps the seven fields (§4, step 1), and its
+/// deadline changes by an extension alone (step 8).
+public func requirements(ofEditing item: Item, to entry: Entry) -> [Requirement] {
+  guard item.state != .draft else { return [] }
+  let (old, new) = (item.entry.deadline, entry.deadline)
+  let isMoved =
+    old.day != new.day || old.isStanding != new.isStanding
+    || old.daysAfterAssignment != new.daysAfterAssignment
+  return entry.missingFields.map { .field($0) } + (isMoved ? [.byExtension] : [])
+}
+
 private func extensionRequirements(
   to newDay: CivilDate, reason: String, on item: Item, asOf day: CivilDate, _ settings: Settings
 ) -> [Requirement] {

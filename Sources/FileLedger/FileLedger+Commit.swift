@@ -47,6 +47,11 @@ extension FileLedger {
       return try add(entry, by: author, at: moment, lightsOn: lightsOn, &tallies, db)
     case .edit(let id, let entry, let revision):
       let item = try stored(id, revision: revision, db)
+      let missing = requirements(ofEditing: item, to: entry)
+      guard missing.isEmpty else {
+        throw LedgerError.refused(
+          Refusal(step: .extend, state: item.state, missing: missing), number: item.entry.number)
+      }
       var after = item
       after.entry = entry
       if entry.number != item.entry.number { try checkFree(entry.number, db) }

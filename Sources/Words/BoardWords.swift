@@ -86,6 +86,7 @@ public struct BoardWords: Sendable {
   public let pickTitle: String
   public let formKeys: String
   public let filterKeys: String
+  public let unchanged: String
   /// Esc on a form with something in it.
   public let discard: String
   public let helpTitle: String

@@ -92,6 +92,7 @@ extension BoardWords {
     pickTitle: "Choose a step",
     formKeys: "Tab next field  Ctrl-S save  Esc cancel",
     filterKeys: "Tab next field  Left Right choose  Enter apply  Esc cancel",
+    unchanged: "nothing changed",
     discard: "Esc again discards what you typed",
     helpTitle: "Keys",
     helpKeys: "j k scroll  any other key closes",

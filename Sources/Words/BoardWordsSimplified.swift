@@ -92,6 +92,7 @@ extension BoardWords {
     pickTitle: "选择下一步",
     formKeys: "Tab 下一栏  Ctrl-S 保存  Esc 取消",
     filterKeys: "Tab 下一栏  左右键选择  Enter 确定  Esc 取消",
+    unchanged: "没有改动",
     discard: "再按 Esc 放弃所填内容",
     helpTitle: "按键",
     helpKeys: "j k 翻动  其他键关闭",

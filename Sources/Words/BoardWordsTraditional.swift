@@ -92,6 +92,7 @@ extension BoardWords {
     pickTitle: "選擇下一步",
     formKeys: "Tab 下一欄  Ctrl-S 儲存  Esc 取消",
     filterKeys: "Tab 下一欄  左右鍵選擇  Enter 確定  Esc 取消",
+    unchanged: "沒有改動",
     discard: "再按 Esc 放棄所填內容",
     helpTitle: "按鍵",
     helpKeys: "j k 捲動  其他鍵關閉",

@@ -40,7 +40,9 @@ extension Words {
   /// What is wrong with a template.
   public func describe(_ error: TemplateError) -> String {
     let place = error.line.map { "\(error.file):\($0)" } ?? error.file
-    return intake.template(place, shown(error.key), intake.fault(error.fault))
+    var fault = error.fault
+    if case .cannotRead(let reason) = fault { fault = .cannotRead(reason: self.reason(reason)) }
+    return intake.template(place, shown(error.key), intake.fault(fault))
   }
 }
 

@@ -76,6 +76,7 @@ extension RuleWords {
       case .laterDeadline(let than): "the new deadline must be after \(than.iso)"
       case .datedDeadline: "the deadline has no date"
       case .extensionsLeft(let limit): "already extended \(limit) times"
+      case .byExtension: "the deadline of an assigned item changes by an extension only"
       }
     },
     listSeparator: ", ")

@@ -75,6 +75,7 @@ extension RuleWords {
       case .laterDeadline(let than): "新时限须晚于 \(than.iso)"
       case .datedDeadline: "原时限没有日期"
       case .extensionsLeft(let limit): "已延期 \(limit) 次，不能再延"
+      case .byExtension: "已交办事项的时限只能用“延期”改"
       }
     },
     listSeparator: "、")

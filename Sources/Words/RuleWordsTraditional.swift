@@ -75,6 +75,7 @@ extension RuleWords {
       case .laterDeadline(let than): "新時限須晚於 \(than.iso)"
       case .datedDeadline: "原時限沒有日期"
       case .extensionsLeft(let limit): "已延期 \(limit) 次，不能再延"
+      case .byExtension: "已交辦事項的時限只能用「延期」改"
       }
     },
     listSeparator: "、")

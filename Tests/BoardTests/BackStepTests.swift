@@ -87,4 +87,12 @@ import Testing
     #expect(sitting.press("u").lastLine.contains("E001 之后又有改动"))
     #expect(try sitting.state("E001") == .rectifying)
   }
+
+  @Test("b goes back a state, over notes that were made since")
+  func overNotes() throws {
+    let sitting = try Sitting([Wall.item("A001", .assigned)]).press("⏎␣c催办⏎u⌃r")
+    #expect(try sitting.state("A001") == .rectifying)
+    #expect(sitting.press("b").lastLine.contains("撤销"))
+    #expect(try sitting.state("A001") == .assigned)
+  }
 }

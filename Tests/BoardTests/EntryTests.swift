@@ -102,4 +102,18 @@ import Testing
     other.receive(.paste("jj␣q"))
     #expect(other.place == "路东办 清洁供热" && !other.app.isFinished)
   }
+
+  @Test("An edit that changes nothing is no event, and says so")
+  func unchanged() throws {
+    let sitting = try Sitting([Wall.item("A001", .assigned)]).press("⏎i⌃s")
+    #expect(!sitting.isAsked && sitting.lastLine.contains("没有改动"))
+    #expect(try sitting.ledger.history(of: 1).map(\.kind) == [.take])
+  }
+
+  @Test("The deadline of what was handed out is not edited but extended")
+  func deadline() throws {
+    let sitting = try Sitting([Wall.item("A001", .assigned)]).press("⏎i⇥⇥⇥⇥⇥⇥⇥⌃u2017-12-31⌃s")
+    #expect(sitting.line(with: "整改时限").contains("只能用“延期”改"))
+    #expect(sitting.field?.id == .deadline)
+  }
 }

@@ -128,4 +128,12 @@ import Testing
     sitting.press("gjm⏎")
     #expect(sitting.app.context.marks.count == 1)
   }
+
+  @Test("On an item's own screen a step is for that item, whatever is marked elsewhere")
+  func marksOutOfSight() throws {
+    let sitting = try Sitting([Wall.item("A001", .assigned), Wall.item("A002", .assigned)])
+    sitting.press("⏎gjm:A002⏎:go A002⏎")
+    #expect(sitting.press("␣").lastLine.contains("A002"))
+    #expect(try sitting.state("A001") == .assigned && sitting.state("A002") == .rectifying)
+  }
 }

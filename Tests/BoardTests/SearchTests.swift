@@ -104,4 +104,14 @@ import Testing
     #expect(sitting.press("/A003⏎").sees("匹配 A003"))
     #expect(!sitting.sees("最急"))
   }
+
+  @Test("Enter opens the cell at the item that the last lines show: what was found, else the worst")
+  func opensWhereItPoints() throws {
+    let sitting = try Sitting([
+      Wall.item("A001", .rectifying, task: 0, due: -2), Wall.item("A002", .rectifying, task: 1, due: -9),
+      Wall.item("A003", .closed, task: 2),
+    ])
+    #expect(sitting.press("⏎").selected == "A002")
+    #expect(sitting.press("⎋/A003⏎⏎").selected == "A003")
+  }
 }

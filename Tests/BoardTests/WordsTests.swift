@@ -77,7 +77,7 @@ import Words
       .percentInRange, .reasonForFalling, .effect, .evidence, .reason, .check(.matched), .checker,
       .noticeOver(day),
       .approver, .askedBeforeDeadline(day), .laterDeadline(than: day), .datedDeadline,
-      .extensionsLeft(limit: 2),
+      .extensionsLeft(limit: 2), .byExtension,
     ]
   }
 

@@ -91,6 +91,12 @@ import Words
       #expect(throws: OutputError.isSource(path: path)) { try OutputFile(path: path, sources: [ledger]) }
     }
     #expect(try folder.read("x.guatu") == Array("ledger".utf8))
+    // Nor any other ledger, nor what lies beside one.
+    let other = try folder.write("SQLite format 3\u{0} …", "other.csv")
+    let log = try folder.write("log", "x.guatu-wal")
+    for path in [other, log] {
+      #expect(throws: OutputError.isSource(path: path)) { try OutputFile(path: path) }
+    }
     let imported = try folder.write(Sheet().text, "in.csv")
     #expect(throws: OutputError.isSource(path: imported)) {
       try RejectsFile(path: imported, for: open(imported), words: .in(.english))

@@ -123,4 +123,27 @@ import Testing
       try FileLedger.create(at: path, plan: Fixture.plan, by: Fixture.clerk, at: Fixture.moment())
     }
   }
+
+  @Test("domain.md §4: what was handed out keeps its fields, and its deadline changes by an extension alone")
+  func editsAreGuarded() throws {
+    let fixture = try Fixture()
+    let id = try fixture.add(Fixture.entry("A1"))
+    func edit(_ change: (inout Entry) -> Void) throws -> Event {
+      var entry = try fixture.item(id).entry
+      change(&entry)
+      return try fixture.ledger.commit(
+        .edit(id, entry, revision: nil), by: Fixture.clerk, at: Fixture.moment())
+    }
+    // A draft may still become anything.
+    #expect(try edit { $0.deadline = .day(Fixture.day + 9) }.kind == .edit)
+    try fixture.step(id, .assign)
+    let moved = Refusal(step: .extend, state: .assigned, missing: [.byExtension])
+    #expect(throws: LedgerError.refused(moved, number: "A1")) {
+      try edit { $0.deadline = .day(Fixture.day + 90) }
+    }
+    let blank = Refusal(step: .extend, state: .assigned, missing: [.field(.contact)])
+    #expect(throws: LedgerError.refused(blank, number: "A1")) { try edit { $0.contact = "" } }
+    #expect(try edit { $0.content = "改写" }.changes.map(\.field) == ["content"])
+    #expect(try fixture.item(id).entry.deadline == .day(Fixture.day + 9))
+  }
 }

@@ -79,6 +79,7 @@ extension App {
     switch effect {
     case .load(let what): try load(what)
     case .open(let destination): try open(destination)
+    case .openHere: act(.open)
     case .back: try goBack()
     case .quit: isFinished = true
     case .show(let overlay): self.overlay = overlay
@@ -102,7 +103,7 @@ extension App {
   private mutating func open(_ destination: Destination) throws(LedgerError) {
     var next: any Screen
     switch destination {
-    case .cell(let scope): next = CellScreen(scope: scope)
+    case .cell(let scope, let item): next = CellScreen(scope: scope, at: item)
     case .item(let id): next = ItemScreen(id: id)
     }
     try next.load(.everything, from: ledger, context)

@@ -103,6 +103,9 @@ extension App {
       var form = form
       form.show(problems)
       overlay = .form(form)
+    case .unchanged:
+      overlay = nil
+      message = Message(context.words.board.unchanged)
     case .filter(let filter):
       overlay = nil
       perform([.setFilter(filter)])
@@ -116,7 +119,7 @@ extension App {
 
   /// Runs a line typed behind `:`.
   private mutating func run(_ text: String) {
-    switch CommandLine.meaning(of: text, selected: screen.selected, context) {
+    switch CommandLine.meaning(of: text, targets: targets, context) {
     case .action(let action): act(action)
     case .effects(let effects): perform(effects)
     case .theme(let name): context.theme = Theme.named(name)
@@ -152,8 +155,10 @@ extension App {
     }
   }
 
-  /// What a step or note is for: the marked items, or the one under the cursor.
+  /// What a step or note is for: the marked items of a list, or the one under the cursor; on an item's own
+  /// screen that item, whatever is marked elsewhere and out of sight.
   var targets: [Item.ID] {
-    context.marks.isEmpty ? screen.selected.map { [$0.id] } ?? [] : context.marks.sorted()
+    let isAlone = screen.kind == .item || context.marks.isEmpty
+    return isAlone ? screen.selected.map { [$0.id] } ?? [] : context.marks.sorted()
   }
 }

@@ -65,7 +65,7 @@ extension App {
     for item in items {
       let reversed = Set(try ledger.history(of: item.id).compactMap(\.reverses))
       let latest = try ledger.history(of: item.id).last {
-        $0.kind.isReversible && $0.kind != .note && !reversed.contains($0.sequence)
+        $0.kind.isReversible && !$0.changes.isEmpty && !reversed.contains($0.sequence)
       }
       guard let latest else { throw .cannotUndo(.nothingToUndo) }
       sequences.append(latest.sequence)
@@ -151,9 +151,11 @@ extension App {
       return context.words.board.didMany(numbers.count, context.words.describe(last.kind)) + undo
     }
     let from = events.first?.from
+    // What was taken back without a change of state is told by what was written.
+    let text = last.reverses == nil ? "" : last.note
     let change =
       from == last.to
-      ? "" : [from, last.to].compactMap { $0 }.map(context.words.rules.state).joined(separator: " > ")
+      ? text : [from, last.to].compactMap { $0 }.map(context.words.rules.state).joined(separator: " > ")
     return [last.number ?? "", context.words.describe(last.kind), change].filter { !$0.isEmpty }.joined(
       separator: "  ") + undo
   }

@@ -7,6 +7,8 @@ enum Effect: Sendable {
   /// Read what the screen shows: all of it, or what hangs on the cursor.
   case load(Load)
   case open(Destination)
+  /// What Enter would open.
+  case openHere
   case back
   case quit
   case show(Overlay)
@@ -33,7 +35,8 @@ enum Load: Sendable { case everything, selection }
 
 /// Where one can go.
 public enum Destination: Hashable, Sendable {
-  case cell(CellScope)
+  /// A cell, with the cursor on an item; on its worst one where none is named.
+  case cell(CellScope, at: Item.ID? = nil)
   case item(Item.ID)
 }
 

@@ -46,7 +46,7 @@ enum CommandLine {
     return ids.sorted() + (words.language == .english ? [] : steps.map(words.rules.step))
   }
 
-  static func meaning(of text: String, selected: Item?, _ context: Context) -> Meaning {
+  static func meaning(of text: String, targets: [Item.ID], _ context: Context) -> Meaning {
     let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
     guard let name = parts.first else { return .effects([]) }
     let argument = parts.count > 1 ? parts[1] : ""
@@ -65,8 +65,7 @@ enum CommandLine {
     if let action = actions.first(where: { CommandLine.name(of: $0) == name }) { return .action(action) }
     if let step = steps.first(where: { "do-\($0.rawValue)" == name || context.words.rules.step($0) == name })
     {
-      let ids = context.marks.isEmpty ? selected.map { [$0.id] } ?? [] : context.marks.sorted()
-      return ids.isEmpty ? .unknown(text) : .effects([.choose(step, ids)])
+      return targets.isEmpty ? .unknown(text) : .effects([.choose(step, targets)])
     }
     // A number is an item's, as people read it out.
     return name.first?.isNumber == true ? .go(text) : .unknown(text)

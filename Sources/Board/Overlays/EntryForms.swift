@@ -90,11 +90,20 @@ enum EntryForms {
     }
     if !deadline.isEmpty && !entry.deadline.isResolved { problems[.deadline] = words.notADeadline }
     if entry.content.isEmpty { problems[.content] = words.missing }
-    if let item, item.state != .draft {
-      for field in entry.missingFields { problems[StepForms.field(for: .field(field))] = words.missing }
+    if let item {
+      for requirement in requirements(ofEditing: item, to: entry) {
+        let field = StepForms.field(for: requirement)
+        if case .field = requirement {
+          problems[field] = words.missing
+        } else if problems[field] == nil {
+          problems[field] = context.words.rules.requirement(requirement)
+        }
+      }
     }
     guard problems.isEmpty else { return .problems(problems) }
-    if let item { return .commands([.edit(item.id, entry, revision: item.revision)]) }
+    if let item {
+      return entry == item.entry ? .unchanged : .commands([.edit(item.id, entry, revision: item.revision)])
+    }
     return .commands([.add(entry)])
   }
 

@@ -152,7 +152,7 @@ enum StepForms {
     case .field(.target): .target
     case .field(.content): .content
     case .field(.measures): .measures
-    case .field(.deadline), .resolvedDeadline: .deadline
+    case .field(.deadline), .resolvedDeadline, .byExtension: .deadline
     case .field(.department): .department
     case .field(.responsible): .responsible
     case .field(.contact): .contact
@@ -163,7 +163,7 @@ enum StepForms {
   /// Whether filling in a form can help: otherwise one has to wait, or do something else first.
   static func isFillable(_ requirement: Requirement) -> Bool {
     switch requirement {
-    case .state, .noticeOver, .askedBeforeDeadline, .extensionsLeft, .datedDeadline: false
+    case .state, .noticeOver, .askedBeforeDeadline, .extensionsLeft, .datedDeadline, .byExtension: false
     default: true
     }
   }
@@ -173,6 +173,8 @@ enum StepForms {
 enum FormResult: Sendable {
   case commands([Command])
   case filter(ItemFilter)
+  /// The form says what is there already.
+  case unchanged
   case problems([FieldID: String])
 }
 

@@ -23,6 +23,8 @@ struct BoardScreen: Screen {
   private(set) var worst: Item?
   /// The worst of its items that the search found.
   private(set) var match: Item?
+  /// The item that the last lines show.
+  var shown: Item? { match ?? worst }
   var selected: Item? { nil }
 
   init(_ context: Context) {
@@ -42,7 +44,7 @@ struct BoardScreen: Screen {
     switch action {
     case .up, .down, .left, .right, .pageUp, .pageDown, .lineStart, .lineEnd, .first, .last:
       return move(action, context)
-    case .open: return [.open(.cell(scope))]
+    case .open: return [.open(.cell(scope, at: shown?.id))]
     case .step: return [.stepCell(scope)]
     case .stepBack, .pick: return [.open(.cell(scope))]
     case .quit: return [.quit]
@@ -172,7 +174,7 @@ struct BoardScreen: Screen {
       column = index >= layout.visibleColumns ? end : leftColumn + index
     }
     settle(context)
-    return opens ? [.load(.selection), .open(.cell(scope))] : [.load(.selection)]
+    return opens ? [.load(.selection), .openHere] : [.load(.selection)]
   }
 
   mutating func seek(_ text: String, forward: Bool, in ledger: any LedgerStore, _ context: Context)

@@ -125,7 +125,7 @@ extension BoardScreen {
     var pen = Pen(column: 1, row: line, end: end)
     pen.write("\(scope.unitName) \(scope.taskName)", context.theme.strong, on: &canvas)
     pen.space(2)
-    guard let shown = match ?? worst else {
+    guard let shown else {
       pen.write(words.board.noItems, context.theme.faint, on: &canvas)
       return
     }

@@ -16,7 +16,13 @@ struct CellScreen: Screen {
   private(set) var revealed: Set<Item.ID> = []
   private var isOpened = false
 
-  init(scope: CellScope) { self.scope = scope }
+  /// The item that it opens at.
+  private let start: Item.ID?
+
+  init(scope: CellScope, at start: Item.ID? = nil) {
+    self.scope = scope
+    self.start = start
+  }
 
   func title(_ context: Context) -> String { "\(scope.unitName) \(scope.taskName)" }
 
@@ -102,6 +108,7 @@ struct CellScreen: Screen {
       let worst = rows.groups.indices.filter { rows.groups[$0].count > 0 }
         .min { (rows.groups[$0].tally.worst ?? .none) < (rows.groups[$1].tally.worst ?? .none) }
       cursor = worst.map { rows.heading(of: $0) + 1 } ?? 0
+      if let start { try follow(start, from: ledger, context) }
     } else if let here, try !isStill(here, from: ledger, context) {
       // The item moved to another place of the list: follow it within its group.
       try follow(here, from: ledger, context)
@@ -128,19 +135,19 @@ struct CellScreen: Screen {
     }
   }
 
-  /// Walks a group page by page.
+  /// Walks a group page by page. What is looked for is mostly among the first, so the pages begin small.
   private func offset(
-    in group: Int, from ledger: any LedgerStore, _ context: Context, starting first: Int = 0,
-    where holds: (Item) -> Bool
+    in group: Int, from ledger: any LedgerStore, _ context: Context, where holds: (Item) -> Bool
   ) throws(LedgerError) -> Int? {
-    let limit = 500
-    var offset = first
+    var limit = 20
+    var offset = 0
     while offset < rows.groups[group].count {
       let items = try ledger.items(
         filter(of: group, context), order: .worstFirst, offset: offset, limit: limit)
       if let index = items.firstIndex(where: holds) { return offset + index }
       if items.count < limit { return nil }
       offset += limit
+      limit = 500
     }
     return nil
   }

@@ -17,12 +17,14 @@ public final class OutputFile {
   private static let bufferSize = 1 << 16
 
   /// - Parameter sources: files that the output is made from and must never take the place of.
-  /// - Throws: `.isSource`, `.cannotWrite`.
+  /// - Throws: `.isSource` for those, for any ledger and for what lies beside one; `.cannotWrite`.
   public init(path: String, sources: [String] = []) throws(OutputError) {
     self.path = path
     var status = stat()
     let exists = stat(path, &status) == 0
-    if exists, sources.contains(where: { OutputFile.isSame(status, $0) }) { throw .isSource(path: path) }
+    if exists, sources.contains(where: { OutputFile.isSame(status, $0) }) || OutputFile.isDatabase(path) {
+      throw .isSource(path: path)
+    }
     if exists && status.st_mode & S_IFMT == S_IFDIR {
       throw .cannotWrite(path: path, reason: String(cString: strerror(EISDIR)))
     }
@@ -88,6 +90,16 @@ public final class OutputFile {
   private static func isSame(_ status: stat, _ path: String) -> Bool {
     var other = stat()
     return stat(path, &other) == 0 && other.st_dev == status.st_dev && other.st_ino == status.st_ino
+  }
+
+  /// Whether the file is a ledger, this one or another, or what SQLite keeps beside one.
+  private static func isDatabase(_ path: String) -> Bool {
+    if ["-wal", "-shm", "-journal"].contains(where: path.hasSuffix) { return true }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var head = [UInt8](repeating: 0, count: 16)
+    return read(descriptor, &head, head.count) == head.count && head == Array("SQLite format 3\u{0}".utf8)
   }
 
   private static func resolved(_ path: String) -> String {

@@ -53,6 +53,7 @@ struct StepCommand: SpeakingCommand {
   /// The step that leads to the wanted state; without one, the next.
   private func kind(for item: Item, _ words: Words) throws -> StepKind {
     let legal = StepKind.legal(from: item.state)
+    if to == nil, until != nil { return .extend }
     guard let to else {
       if let next = StepKind.forward(from: item.state) { return next }
       throw Failure(
@@ -62,7 +63,9 @@ struct StepCommand: SpeakingCommand {
     let candidates = legal.filter { $0.leads(item) == state }
     if until != nil, candidates.contains(.extend) { return .extend }
     if let kind = candidates.first(where: { $0 != .extend }) ?? candidates.first { return kind }
-    let reachable = legal.map { words.rules.state($0.leads(item)) }
+    let reachable = State.allCases.filter { state in
+      state != item.state && legal.contains { $0.leads(item) == state }
+    }.map(words.rules.state)
     throw Failure(
       words.commands.noStep(
         item.entry.number, words.rules.state(item.state), words.rules.state(state),

@@ -41,7 +41,10 @@ enum Reversal {
     else { throw LedgerError.cannotUndo(.nothingToUndo) }
     guard event.actor == author.name else { throw LedgerError.cannotUndo(.otherPerson(event.actor)) }
     guard event.sitting == author.sitting else { throw LedgerError.cannotUndo(.otherSitting) }
-    return (item, event, Stack(try EventTable.events(db, "WHERE item = ? ORDER BY sequence", [id])))
+    // Notes change nothing: they neither stand in the way of a step nor a step in theirs.
+    let events = try EventTable.events(db, "WHERE item = ? ORDER BY sequence", [id])
+      .filter { $0.changes.isEmpty == event.changes.isEmpty }
+    return (item, event, Stack(events))
   }
 
   /// Which changes of an item are in force, and which were undone and can be done again.

@@ -34,15 +34,8 @@ struct ItemView {
 
   func draw(on canvas: inout Canvas) {
     let words = context.words
-    let right = screen.item.map { item in
-      [context.plan.region(item.entry.unit)?.short, context.plan.task(item.entry.task)?.name].compactMap {
-        $0
-      }
-      .joined(separator: "  ")
-    }
-    TopBar(
-      title: "\(words.board.item) \(screen.title(context))", right: right.map { [$0] } ?? [], context: context
-    ).draw(on: &canvas)
+    TopBar(title: "\(words.board.item) \(screen.title(context))", right: right, context: context)
+      .draw(on: &canvas)
     guard screen.item != nil else {
       canvas.write(words.board.noItems, column: 2, row: 2, style: context.theme.faint)
       return
@@ -57,6 +50,20 @@ struct ItemView {
       let all = fields + [Line(style: context.theme.text)] + timeline
       draw(Array(all.dropFirst(screen.top).prefix(rows)), at: 1, width: leftWidth - 2, on: &canvas)
     }
+  }
+
+  /// Where the item belongs, and which of its lines are shown when not all of them are.
+  private var right: [String] {
+    guard let item = screen.item else { return [] }
+    let unit = context.plan.region(item.entry.unit)?.short ?? ""
+    let task = context.plan.task(item.entry.task)?.name ?? ""
+    let rows = context.size.rows - 2
+    guard lineCount > rows else { return ["\(unit)  \(task)", unit] }
+    let last = min(screen.top + rows, lineCount)
+    let more = context.symbols.more
+    let marks = (screen.top > 0 ? String(more.up) : "") + (last < lineCount ? String(more.down) : "")
+    let place = "\(context.words.board.rows) \(screen.top + 1)-\(last)/\(lineCount) \(marks)"
+    return ["\(unit)  \(task)  \(place)", "\(unit)  \(place)", place]
   }
 
   private func draw(_ lines: [Line], at column: Int, width: Int, on canvas: inout Canvas) {

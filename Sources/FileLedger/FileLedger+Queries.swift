@@ -137,11 +137,6 @@ extension FileLedger {
     try read { db in try EventTable.head(db).sequence }
   }
 
-  /// The hash of the latest event, lower-case hexadecimal.
-  public func headHash() throws(LedgerError) -> String {
-    try read { db in AuditChain.hex(try EventTable.head(db).hash) }
-  }
-
   public func departments() throws(LedgerError) -> [String] {
     try read { db in
       try String.fetchAll(

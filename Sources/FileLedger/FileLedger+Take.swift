@@ -109,8 +109,8 @@ extension Item {
   }
 }
 
-/// The items that are there already, by number, or by unit + task + content (issue: the same file imported
-/// twice does not double anything).
+/// The items that are there already, by number, or by unit + task + content: the same file imported twice
+/// doubles nothing.
 private struct KnownRows {
   private struct Place: Hashable {
     let unit: Region.ID

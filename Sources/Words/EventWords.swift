@@ -1,3 +1,4 @@
+import Campaign
 import Ledger
 
 extension Words {
@@ -8,9 +9,11 @@ extension Words {
   }
 
   /// `已交办 > 整改中`; nil when the state stayed as it was.
-  public func change(_ event: Event) -> String? {
-    event.from == event.to
-      ? nil : [event.from, event.to].compactMap { $0 }.map(rules.state).joined(separator: " > ")
+  public func change(_ event: Event) -> String? { change(from: event.from, to: event.to) }
+
+  /// The same over several events: from the first one's state to the last one's.
+  public func change(from: State?, to: State?) -> String? {
+    from == to ? nil : [from, to].compactMap { $0 }.map(rules.state).joined(separator: " > ")
   }
 
   /// What happened, in a word or two.

@@ -82,9 +82,9 @@ func emptyDatabase(at path: String) throws {
     #expect(try fixture.ledger.verify(head: head.uppercased()).findings == [])
     let other = try history()
     try other.step(3, .assign)
-    #expect(try other.ledger.verify(head: try fixture.ledger.headHash()).findings.count == 1)
+    #expect(try other.ledger.verify(head: try fixture.ledger.verify().head).findings.count == 1)
     // The latest event cut off cleanly: only the head can tell.
-    let latest = try other.ledger.headHash()
+    let latest = try other.ledger.verify().head
     try DatabaseQueue(path: other.path).write {
       try $0.execute(sql: "DELETE FROM events WHERE sequence = (SELECT MAX(sequence) FROM events)")
     }

@@ -63,8 +63,9 @@ extension App {
     }
     var sequences: [Int] = []
     for item in items {
-      let reversed = Set(try ledger.history(of: item.id).compactMap(\.reverses))
-      let latest = try ledger.history(of: item.id).last {
+      let history = try ledger.history(of: item.id)
+      let reversed = Set(history.compactMap(\.reverses))
+      let latest = history.last {
         $0.kind.isReversible && !$0.changes.isEmpty && !reversed.contains($0.sequence)
       }
       guard let latest else { throw .cannotUndo(.nothingToUndo) }
@@ -150,12 +151,9 @@ extension App {
     if numbers.count > 1 {
       return context.words.board.didMany(numbers.count, context.words.describe(last.kind)) + undo
     }
-    let from = events.first?.from
     // What was taken back without a change of state is told by what was written.
-    let text = last.reverses == nil ? "" : last.note
     let change =
-      from == last.to
-      ? text : [from, last.to].compactMap { $0 }.map(context.words.rules.state).joined(separator: " > ")
+      context.words.change(from: events.first?.from, to: last.to) ?? (last.reverses == nil ? "" : last.note)
     return [last.number ?? "", context.words.describe(last.kind), change].filter { !$0.isEmpty }.joined(
       separator: "  ") + undo
   }

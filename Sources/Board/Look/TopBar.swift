@@ -18,24 +18,22 @@ struct TopBar {
     let shown = right.first { leftWidth + TextWidth.of(harmless($0)) + 2 <= columns } ?? ""
     let rightWidth = TextWidth.of(harmless(shown))
     var pen = Pen(column: 1, row: 0, end: columns - 1 - (rightWidth > 0 ? rightWidth + 1 : 0))
-    // A part that does not fit is left out; but where one is, and the filter, are said as far as there is room.
-    for (index, part) in parts.enumerated() {
-      let isFilter = index > 0 && index == parts.count - 1 && !context.filter.isEmpty
-      guard index == 0 || isFilter || pen.column + TextWidth.of(harmless(part.text)) <= pen.end else {
-        continue
-      }
+    for part in parts {
+      let fits = pen.column + TextWidth.of(harmless(part.text)) <= pen.end
+      guard fits || part.mayBeCut else { continue }
       pen.write(part.text, part.style, on: &canvas)
       pen.space(2)
     }
     canvas.write(shown, column: columns - 1 - rightWidth, row: 0, style: theme.bar)
   }
 
-  private var left: [(text: String, style: Style)] {
-    var parts = [(title, context.theme.key)]
-    if context.plan.isDemo { parts.append((context.words.board.demo, context.theme.bar)) }
+  /// Where one is, and the filter, are said as far as there is room; the rest whole or not at all.
+  private var left: [(text: String, style: Style, mayBeCut: Bool)] {
+    var parts = [(title, context.theme.key, true)]
+    if context.plan.isDemo { parts.append((context.words.board.demo, context.theme.bar, false)) }
     if !context.filter.isEmpty {
       let note = "\(context.words.board.filtered) \(FilterText.describe(context.filter, context))"
-      parts.append((note, context.theme.yellow.tile))
+      parts.append((note, context.theme.yellow.tile, true))
     }
     return parts
   }

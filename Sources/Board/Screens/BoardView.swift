@@ -172,18 +172,14 @@ extension BoardScreen {
     let words = context.words.board
     let more = context.symbols.more
     let isShort = context.size.columns < 70
-    func part(_ word: String, _ first: Int, _ visible: Int, of count: Int, _ back: Character, _ on: Character)
-      -> String?
-    {
-      guard visible < count else { return nil }
-      let last = first + visible
-      let marks = (first > 0 ? String(back) : "") + (last < count ? String(on) : "")
-      return isShort ? "\(last)/\(count)\(marks)" : "\(word) \(first + 1)-\(last)/\(count) \(marks)"
+    func part(_ word: String, _ extent: Extent, _ back: Character, _ on: Character) -> String? {
+      guard !extent.isWhole else { return nil }
+      return isShort ? "\(extent.last)/\(extent.count)\(extent.marks(back, on))" : extent.text(word, back, on)
     }
+    let rows = Extent(first: topRow, shown: layout.visibleRows, count: grid.rows.count - 1)
+    let columns = Extent(first: leftColumn, shown: layout.visibleColumns, count: grid.columns.count - 1)
     return [
-      part(words.rows, topRow, layout.visibleRows, of: grid.rows.count - 1, more.up, more.down),
-      part(
-        words.columns, leftColumn, layout.visibleColumns, of: grid.columns.count - 1, more.left, more.right),
+      part(words.rows, rows, more.up, more.down), part(words.columns, columns, more.left, more.right),
     ].compactMap { $0 }.joined(separator: isShort ? " " : "  ")
   }
 }

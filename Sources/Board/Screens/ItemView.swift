@@ -57,12 +57,9 @@ struct ItemView {
     guard let item = screen.item else { return [] }
     let unit = context.plan.region(item.entry.unit)?.short ?? ""
     let task = context.plan.task(item.entry.task)?.name ?? ""
-    let rows = context.size.rows - 2
-    guard lineCount > rows else { return ["\(unit)  \(task)", unit] }
-    let last = min(screen.top + rows, lineCount)
-    let more = context.symbols.more
-    let marks = (screen.top > 0 ? String(more.up) : "") + (last < lineCount ? String(more.down) : "")
-    let place = "\(context.words.board.rows) \(screen.top + 1)-\(last)/\(lineCount) \(marks)"
+    let extent = Extent(first: screen.top, shown: context.size.rows - 2, count: lineCount)
+    guard !extent.isWhole else { return ["\(unit)  \(task)", unit] }
+    let place = extent.text(context.words.board.rows, context.symbols.more.up, context.symbols.more.down)
     return ["\(unit)  \(task)  \(place)", "\(unit)  \(place)", place]
   }
 

@@ -4,7 +4,7 @@ import Canvas
 struct Table {
   private let headings: [String]
   private var rows: [[String]] = []
-  /// The column that may be cut when there is a limit to the width.
+  /// Between two columns.
   private static let gap = "  "
 
   init(_ headings: [String]) { self.headings = headings }

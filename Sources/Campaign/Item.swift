@@ -71,6 +71,12 @@ public struct Life: Hashable, Sendable, Codable {
   /// The day of the latest submission for acceptance, and its effect text.
   public var submittedOn: CivilDate?
   public var effect: String?
+  /// Who submitted it last.
+  public var submittedBy: String?
+  /// The four boxes: 核对, 检查, 验收, 销号.
+  public var checks = CheckMarks()
+  /// What was said against it during public notices, oldest first.
+  public var objections: [Objection] = []
   public var acceptedOn: CivilDate?
   /// The last day of the public notice.
   public var noticeUntil: CivilDate?

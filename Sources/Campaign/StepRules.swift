@@ -12,6 +12,10 @@ extension StepKind {
     case .extend: [.assigned, .rectifying]
     case .rebound: [.closed, .standing]
     case .void: [.draft, .assigned, .rectifying, .submitted, .noticed]
+    case .check: [.submitted]
+    case .object, .answer: [.noticed]
+    case .review: [.standing]
+    case .setRed, .liftRed: [.assigned, .rectifying, .submitted]
     }
   }
 
@@ -50,7 +54,7 @@ extension StepKind {
     case .accept: .noticed
     case .close: item.entry.deadline.isStanding ? .standing : .closed
     case .void: .void
-    case .report, .extend: item.state
+    case .report, .extend, .check, .object, .answer, .review, .setRed, .liftRed: item.state
     }
   }
 }
@@ -88,7 +92,7 @@ public func requirements(of step: Step, on item: Item, asOf day: CivilDate, _ se
   case .report(let percent, let reason):
     guard (0...100).contains(percent) else { return [.percentInRange] }
     return percent < item.life.progress && isBlank(reason) ? [.reasonForFalling] : []
-  case .submit(let effect, let evidence):
+  case .submit(let effect, let evidence, _):
     var missing: [Requirement] = []
     if item.life.progress < 100 { missing.append(.fullProgress(percent: item.life.progress)) }
     if isBlank(effect) { missing.append(.effect) }
@@ -97,21 +101,20 @@ public func requirements(of step: Step, on item: Item, asOf day: CivilDate, _ se
   case .giveBack(let reason), .rebound(let reason):
     return isBlank(reason) ? [.reason] : []
   case .accept(let checks):
-    var missing: [Requirement] = []
-    if !checks.matched { missing.append(.check(.matched)) }
-    if !checks.inspected { missing.append(.check(.inspected)) }
-    if !checks.accepted { missing.append(.check(.accepted)) }
-    if isBlank(checks.checker) { missing.append(.checker) }
-    return missing
-  case .close(let approver):
+    let unticked = Check.ofAcceptance.filter { !checks.isTicked($0) && item.life.checks[$0] == nil }
+    return unticked.map { .check($0) } + (isBlank(checks.checker) ? [.checker] : [])
+  case .close(let approver, _):
     var missing: [Requirement] = []
     if let until = item.life.noticeUntil, day <= until { missing.append(.noticeOver(until)) }
+    let open = item.life.objections.filter { !$0.isAnswered }.count
+    if open > 0 { missing.append(.objectionsAnswered(count: open)) }
     if isBlank(approver) { missing.append(.approver) }
     return missing
   case .extend(let newDay, let reason):
     return extensionRequirements(to: newDay, reason: reason, on: item, asOf: day, settings)
   case .void(let reason, let survivor):
     return isBlank(reason) && isBlank(survivor) ? [.reason] : []
+  default: return requirements(ofRecord: step, on: item, asOf: day)
   }
 }
 
@@ -138,61 +141,6 @@ private func extensionRequirements(
     missing.append(.extensionsLeft(limit: settings.extensionLimit))
   }
   return missing
-}
-
-private func apply(_ step: Step, to item: inout Item, on day: CivilDate, _ settings: Settings) {
-  let next = step.kind.leads(item)
-  switch step {
-  case .assign:
-    item.assign(on: day, settings)
-  case .sign(let name):
-    item.life.signedOn = day
-    item.life.signedBy = name
-  case .report(let percent, _):
-    item.life.progress = percent
-    item.life.reportedOn = day
-  case .submit(let effect, let evidence):
-    item.life.submittedOn = day
-    item.life.effect = effect
-    item.life.evidence += evidence
-    item.life.submissions += 1
-    item.life.reportedOn = day
-  case .giveBack:
-    item.life.returns += 1
-    item.life.reportedOn = day
-  case .accept:
-    item.life.acceptedOn = day
-    item.life.noticeUntil = settings.noticeDays > 0 ? day + (settings.noticeDays - 1) : nil
-    item.life.isRebounding = false
-  case .close:
-    item.life.closedOn = day
-    if next == .standing { item.life.reviewOn = day + settings.reviewDays }
-  case .extend(let newDay, _):
-    item.life.originalDeadline = item.life.originalDeadline ?? item.entry.deadline.day
-    item.life.extensions += 1
-    item.entry.deadline.day = newDay
-  case .rebound:
-    item.life.rebounds += 1
-    item.life.isRebounding = true
-    item.life.closedOn = nil
-    item.life.reviewOn = nil
-    item.life.noticeUntil = nil
-    item.life.reportedOn = day
-  case .void(let reason, let survivor):
-    item.life.voidReason = reason
-    item.life.survivor = isBlank(survivor) ? nil : survivor
-  }
-  item.life.state = next
-}
-
-extension Item {
-  /// What 交办 sets: the day, the state, and the deadline that counts from it.
-  public mutating func assign(on day: CivilDate, _ settings: Settings) {
-    life.state = StepKind.assign.leads(self)
-    life.assignedOn = day
-    if let days = entry.deadline.daysAfterAssignment { entry.deadline.day = day + days }
-    if life.state == .standing { life.reviewOn = day + settings.reviewDays }
-  }
 }
 
 func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }

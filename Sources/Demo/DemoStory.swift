@@ -14,7 +14,7 @@ public struct DemoStory: Hashable, Sendable {
   /// The evidence that the scenes attach, oldest first.
   public var evidence: [Evidence] {
     scenes.reduce(into: []) { all, scene in
-      if case .submit(_, let evidence) = scene.step { all += evidence }
+      if case .submit(_, let evidence, _) = scene.step { all += evidence }
     }
   }
 

@@ -23,6 +23,7 @@ enum AuditChain {
     ] {
       digest.add(text)
     }
+    if let meeting = event.meeting { digest.add(String(meeting)) }
     return digest.finish()
   }
 

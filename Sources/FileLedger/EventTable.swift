@@ -7,7 +7,7 @@ import Ledger
 enum EventTable {
   static let select = """
     SELECT sequence, day, seconds, actor, sitting, item, number, unit, task, kind, from_state, to_state, note,
-      changes, reverses, hash FROM events
+      changes, reverses, meeting, hash FROM events
     """
 
   static func event(_ row: Row) throws -> Event {
@@ -19,7 +19,7 @@ enum EventTable {
       sitting: row[4], item: row[5], number: row[6], unit: row[7], task: row[8], kind: kind,
       from: (row[10] as Int?).flatMap(State.init(code:)), to: (row[11] as Int?).flatMap(State.init(code:)),
       note: row[12], changes: try ChangeText.read(row[13]), reverses: row[14],
-      hash: AuditChain.hex(row[15]))
+      meeting: row[15], hash: AuditChain.hex(row[16]))
   }
 
   static func events(_ db: Database, _ condition: String, _ arguments: StatementArguments = []) throws
@@ -44,11 +44,11 @@ enum EventTable {
     let hash = AuditChain.hash(of: event, changes: changes, after: head.hash)
     event.hash = AuditChain.hex(hash)
     try db.cachedStatement(
-      sql: "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      sql: "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     ).execute(arguments: [
       event.sequence, event.moment.day.dayNumber, event.moment.seconds, event.actor, event.sitting,
       event.item, event.number, event.unit, event.task, event.kind.rawValue, event.from?.code,
-      event.to?.code, event.note, changes, event.reverses, hash,
+      event.to?.code, event.note, changes, event.reverses, event.meeting, hash,
     ])
     return event
   }

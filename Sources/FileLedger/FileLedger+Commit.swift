@@ -30,23 +30,30 @@ extension FileLedger {
     _ dated: DatedCommand, lightsOn: CivilDate, _ tallies: inout TallyBook, _ db: Database
   ) throws -> Event {
     let (author, moment) = (dated.author, dated.moment)
+    let roster = try roster(db)
     func change(
-      _ before: Item, to after: Item, _ kind: EventKind, note: String, reverses: Int? = nil
+      _ before: Item, to after: Item, _ kind: EventKind, note: String, exceptions: [IdentityRule] = [],
+      reverses: Int? = nil
     ) throws -> Event {
-      try record(
-        before, after,
-        .of(after, kind, from: before.state, note: note, reverses: reverses, by: author, at: moment),
-        lightsOn: lightsOn, &tallies, db)
+      var event = Event.of(
+        after, kind, from: before.state, note: note, reverses: reverses, by: author, at: moment)
+      event.changes = exceptions.map {
+        FieldChange(field: Event.exception, before: nil, after: $0.rawValue)
+      }
+      return try record(before, after, event, lightsOn: lightsOn, &tallies, db)
     }
     switch dated.command {
     case .step(let id, let step, let revision):
       let item = try stored(id, revision: revision, db)
-      let after = try planned(step, on: item, asOf: moment.day)
-      return try change(item, to: after, EventKind(step.kind), note: step.note)
+      let step = step.signed(by: author.name, in: roster.mode)
+      let (after, exceptions) = try planned(step, on: item, by: author.name, roster, asOf: moment.day, db)
+      return try change(item, to: after, EventKind(step.kind), note: step.note, exceptions: exceptions)
     case .add(let entry):
+      try allow(.add, author, roster.lacks(author.name, toDo: Duty.keepItems.roles))
       return try add(entry, by: author, at: moment, lightsOn: lightsOn, &tallies, db)
     case .edit(let id, let entry, let revision):
       let item = try stored(id, revision: revision, db)
+      try allow(.edit, author, roster.lacks(author.name, toDo: Duty.keepItems.roles))
       let missing = requirements(ofEditing: item, to: entry)
       guard missing.isEmpty else {
         throw LedgerError.refused(
@@ -58,25 +65,37 @@ extension FileLedger {
       return try change(item, to: after, .edit, note: "")
     case .note(let id, let text):
       let item = try stored(id, revision: nil, db)
+      try allow(.note, author, roster.lacks(author.name, toDo: Duty.note.roles))
       return try EventTable.append(.of(item, .note, from: item.state, note: text, by: author, at: moment), db)
     case .reveal(let id):
       let item = try stored(id, revision: nil, db)
+      try allow(.reveal, author, roster.lacks(author.name, toDo: Duty.reveal.roles))
       return try EventTable.append(.of(item, .reveal, from: item.state, note: "", by: author, at: moment), db)
     case .revealAll(let count):
+      try allow(.export, author, roster.lacks(author.name, toDo: Duty.reveal.roles))
       return try EventTable.append(.ofLedger(.export, note: "\(count)", by: author, at: moment), db)
     case .undo(let sequence):
+      if let event = try takeBackConsequence(sequence, .undo, by: author, at: moment, db) { return event }
       let (item, event) = try Reversal.undoing(sequence, by: author, db)
       let after = Reversal.reversed(event, on: item)
       return try change(item, to: after, .undo, note: event.note, reverses: sequence)
     case .redo(let sequence):
+      if let event = try takeBackConsequence(sequence, .redo, by: author, at: moment, db) { return event }
       let (item, event) = try Reversal.redoing(sequence, by: author, db)
       let after = Reversal.reversed(event, on: item)
       return try change(item, to: after, .redo, note: event.note, reverses: sequence)
+    case .issue, .withdraw, .meet, .discuss, .adjourn, .person, .mode, .goal, .measure:
+      return try keepRecord(dated, roster, lightsOn: lightsOn, db)
     }
   }
 
+  /// Refuses what a person may not do.
+  func allow(_ kind: EventKind, _ author: Author, _ lacking: [Requirement]) throws {
+    guard lacking.isEmpty else { throw LedgerError.forbidden(kind, lacking) }
+  }
+
   /// The item as it is now.
-  private func stored(_ id: Item.ID, revision: Int?, _ db: Database) throws -> Item {
+  func stored(_ id: Item.ID, revision: Int?, _ db: Database) throws -> Item {
     guard let item = try ItemTable.item(id: id, db) else { throw LedgerError.noSuchItem("#\(id)") }
     if let revision, revision != item.revision {
       let latest = try EventTable.events(
@@ -86,8 +105,27 @@ extension FileLedger {
     return item
   }
 
-  private func planned(_ step: Step, on item: Item, asOf day: CivilDate) throws -> Item {
-    do throws(Refusal) { return try Campaign.plan(step, on: item, asOf: day, plan.settings) } catch {
+  /// What a step makes of an item, and the identity rules that it breaks in a solo campaign.
+  private func planned(
+    _ step: Step, on item: Item, by name: String, _ roster: Roster, asOf day: CivilDate, _ db: Database
+  ) throws -> (Item, [IdentityRule]) {
+    let broken = breaches(of: step, on: item)
+    var missing = requirements(of: step, on: item, asOf: day, plan.settings)
+    if missing.isEmpty, case .void(_, let survivor) = step, !survivor.isEmpty {
+      let other = try ItemTable.item(number: survivor, db)
+      if other == nil || other?.id == item.id || other?.state == .void { missing.append(.survivor(survivor)) }
+    }
+    if roster.mode == .separated {
+      missing += roster.lacks(name, toDo: step.kind.roles, on: item)
+      missing += broken.map { .twoPersons($0.rule, name: $0.name) }
+    }
+    guard missing.isEmpty else {
+      throw LedgerError.refused(
+        Refusal(step: step.kind, state: item.state, missing: missing), number: item.entry.number)
+    }
+    do throws(Refusal) {
+      return (try Campaign.plan(step, on: item, asOf: day, plan.settings), broken.map(\.rule))
+    } catch {
       throw LedgerError.refused(error, number: item.entry.number)
     }
   }
@@ -108,9 +146,9 @@ extension FileLedger {
     }
     let light = Light.of(item, on: lightsOn, plan.settings)
     let sequence = try EventTable.head(db).sequence + 1
-    item.id = try ItemTable.insert(item, light: light, event: sequence, db)
+    item.id = try ItemTable.insert(item, light: light, on: lightsOn, event: sequence, db)
     item.revision = 1
-    tallies.count(item, light.colour, 1)
+    tallies.turn(item.id, from: nil, to: item, light.colour, on: lightsOn, sequence: sequence)
     let blank = Item(entry: Entry(unit: 0, task: 0))
     return try EventTable.append(
       .of(
@@ -125,12 +163,15 @@ extension FileLedger {
   ) throws -> Event {
     var event = event
     let changes = FieldChange.between(before, after)
-    event.changes = changes.map(\.change)
+    event.changes += changes.map(\.change)
     let light = Light.of(after, on: lightsOn, plan.settings)
-    tallies.count(before, Light.of(before, on: lightsOn, plan.settings).colour, -1)
-    tallies.count(after, light.colour, 1)
-    try ItemTable.update(after, columns: changes.map(\.column), light: light, db)
-    return try EventTable.append(event, db)
+    try ItemTable.update(after, columns: changes.map(\.column), light: light, on: lightsOn, db)
+    event = try EventTable.append(event, db)
+    let old = Light.of(before, on: lightsOn, plan.settings).colour
+    tallies.turn(
+      after.id, from: (before, old, lightsOn), to: after, light.colour, on: lightsOn,
+      sequence: event.sequence)
+    return event
   }
 }
 
@@ -143,25 +184,6 @@ extension FieldChange {
       return (
         column, FieldChange(field: column.name, before: column.text(old), after: column.text(new))
       )
-    }
-  }
-}
-
-extension Step {
-  /// What the person wrote, as the event tells it.
-  var note: String {
-    switch self {
-    case .assign: ""
-    case .sign(let name): name
-    case .report(_, let reason): reason
-    case .submit(let effect, _): effect
-    case .giveBack(let reason): reason
-    case .accept(let checks): checks.checker
-    case .close(let approver): approver
-    case .extend(_, let reason): reason
-    case .rebound(let finding): finding
-    case .void(let reason, let survivor):
-      survivor.isEmpty ? reason : "\(reason) > \(survivor)"
     }
   }
 }

@@ -19,32 +19,51 @@ extension FileLedger {
   }
 
   /// Brings the lights to a day: forward, only items whose day has come; backward (a clock set back), all.
+  ///
+  /// Forward it stops at every day on which something turns, so that the journal says on which day that was,
+  /// even when nobody had a board open.
   @discardableResult
   func roll(to day: CivilDate, _ db: Database) throws -> Int {
-    let before = try lightsOn(db)
-    guard day != before else { return 0 }
-    let isForward = day > before
+    var here = try lightsOn(db)
+    guard day != here else { return 0 }
+    let head = try EventTable.head(db).sequence
+    var count = 0
+    if day > here {
+      let next = try db.cachedStatement(
+        sql: "SELECT MIN(light_changes_on) FROM items WHERE light_changes_on IS NOT NULL")
+      while let turning = try Int.fetchOne(next).map(CivilDate.init(dayNumber:)), turning <= day {
+        let stop = max(turning, here + 1)
+        count += try turnLights(from: here, to: stop, sequence: head, isForward: true, db)
+        here = stop
+      }
+    } else {
+      count = try turnLights(from: here, to: day, sequence: head, isForward: false, db)
+    }
+    try db.execute(sql: "UPDATE ledger SET value = ? WHERE key = 'lights_on'", arguments: [day.dayNumber])
+    return count
+  }
+
+  /// - Returns: how many items have another light on the second day.
+  private func turnLights(
+    from before: CivilDate, to day: CivilDate, sequence: Int, isForward: Bool, _ db: Database
+  ) throws -> Int {
     let condition = isForward ? "WHERE light_changes_on <= ?" : ""
     let arguments: StatementArguments = isForward ? [day.dayNumber] : []
     var tallies = TallyBook()
-    var changed: [(Item.ID, Light)] = []
+    var changed: [(id: Item.ID, light: LightColour, turnsOn: CivilDate?)] = []
     var count = 0
     let rows = try Row.fetchCursor(db, sql: "\(ItemTable.select) \(condition)", arguments: arguments)
     while let row = try rows.next() {
       let item = ItemTable.item(row)
       let old = Light.of(item, on: before, plan.settings)
       let new = Light.of(item, on: day, plan.settings)
-      guard old.colour != new.colour || old.changesOn != new.changesOn else { continue }
-      changed.append((item.id, new))
-      if old.colour != new.colour {
-        count += 1
-        tallies.count(item, old.colour, -1)
-        tallies.count(item, new.colour, 1)
-      }
+      changed.append((item.id, new.colour, new.turnsOn(item, after: day)))
+      if old.colour != new.colour { count += 1 }
+      tallies.turn(
+        item.id, from: (item, old.colour, before), to: item, new.colour, on: day, sequence: sequence)
     }
-    for (id, light) in changed { try ItemTable.updateLight(of: id, to: light, db) }
+    for item in changed { try ItemTable.updateLight(of: item.id, to: item.light, turnsOn: item.turnsOn, db) }
     try tallies.write(db)
-    try db.execute(sql: "UPDATE ledger SET value = ? WHERE key = 'lights_on'", arguments: [day.dayNumber])
     return count
   }
 }

@@ -3,12 +3,14 @@ import GRDB
 import Ledger
 
 extension FileLedger {
-  public func tallies(_ filter: ItemFilter) throws(LedgerError) -> CellTallies {
-    let condition = ItemCondition(filter, in: plan)
+  public func tallies(_ filter: ItemFilter, by rows: RowKind) throws(LedgerError) -> CellTallies {
+    let condition = ItemCondition(filter, in: plan, for: filter.needsItems ? .items : .numbered)
+    let row = rows == .units ? "unit" : "department"
+    let itemRow = rows == .units ? "unit" : "(SELECT id FROM departments WHERE name = department)"
     let sql =
       filter.needsItems
-      ? "SELECT unit, task, state, light, COUNT(*) FROM items \(condition.sql) GROUP BY 1, 2, 3, 4"
-      : "SELECT unit, task, state, light, count FROM tallies \(condition.sql)"
+      ? "SELECT \(itemRow), task, state, light, COUNT(*) FROM items \(condition.sql) GROUP BY 1, 2, 3, 4"
+      : "SELECT \(row), task, state, light, SUM(count) FROM tallies \(condition.sql) GROUP BY 1, 2, 3, 4"
     return try read { db in
       var tallies = CellTallies()
       let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: condition.arguments)
@@ -29,7 +31,8 @@ extension FileLedger {
     headline.total = whole.total
     headline.closed = whole.closed
     headline.waiting = whole.count(.submitted)
-    let readsItems = filter.needsItems || !filter.units.isEmpty || !filter.tasks.isEmpty
+    let readsItems =
+      filter.needsItems || !filter.units.isEmpty || !filter.tasks.isEmpty || !filter.departments.isEmpty
     let condition = ItemCondition(filter, in: plan)
     let sql = readsItems ? FileLedger.headlineOfItems(condition) : FileLedger.headlineOfTallies(condition)
     let today = day.dayNumber
@@ -64,7 +67,7 @@ extension FileLedger {
   }
 
   public func count(_ filter: ItemFilter) throws(LedgerError) -> Int {
-    let condition = ItemCondition(filter, in: plan)
+    let condition = ItemCondition(filter, in: plan, for: filter.needsItems ? .items : .numbered)
     let sql =
       filter.needsItems
       ? "SELECT COUNT(*) FROM items \(condition.sql)"
@@ -137,10 +140,26 @@ extension FileLedger {
     try read { db in try EventTable.head(db).sequence }
   }
 
-  public func departments() throws(LedgerError) -> [String] {
-    try read { db in
-      try String.fetchAll(
-        db, sql: "SELECT DISTINCT department FROM items WHERE department <> '' ORDER BY department")
+  public func departments() throws(LedgerError) -> [DepartmentRow] {
+    let present = try read { db in
+      Set(
+        try Int.fetchAll(
+          db, sql: "SELECT department FROM tallies GROUP BY department HAVING SUM(count) > 0"))
+    }
+    return try departments(among: present)
+  }
+
+  /// The departments with these numbers: those of the plan first, in its order; the items without one last.
+  func departments(among numbers: Set<Int>) throws(LedgerError) -> [DepartmentRow] {
+    let rows = try read { db in
+      try Row.fetchAll(db, sql: "SELECT id, name FROM departments").map {
+        DepartmentRow(id: $0[0], name: $0[1])
+      }
+    }
+    let order = plan.departments.map(\.name)
+    func place(_ name: String) -> Int { name.isEmpty ? Int.max : order.firstIndex(of: name) ?? order.count }
+    return rows.filter { numbers.contains($0.id) }.sorted {
+      (place($0.name), $0.name) < (place($1.name), $1.name)
     }
   }
 }

@@ -23,6 +23,7 @@ extension FileLedger {
         }
       }
       return try write { db in
+        try allow(.take, author, roster(db).lacks(author.name, toDo: Duty.keepItems.roles))
         if moment.day > (try lightsOn(db)) { try roll(to: moment.day, db) }
         var intake = try Intake(db)
         return try intake.run(
@@ -66,9 +67,9 @@ private struct Intake {
       var item = item
       if item.entry.number.isEmpty { item.entry.number = try NumberSeries.next(db) }
       let light = Light.of(item, on: lightsOn, plan.settings)
-      let id = try ItemTable.insert(item, light: light, event: sequence, db)
+      let id = try ItemTable.insert(item, light: light, on: lightsOn, event: sequence, db)
       known.add(item, id: id)
-      tallies.count(item, light.colour, 1)
+      tallies.enter(item, light.colour, on: lightsOn, sequence: sequence)
       digest.add(item)
       if item.entry.contact.contains("*") { summary.masked += 1 }
     }

@@ -41,7 +41,7 @@ private struct Check {
         result.findings.append(.gap(before: event.sequence))
         return
       }
-      let stored: Data = row[15]
+      let stored: Data = row[16]
       if AuditChain.hash(of: event, changes: row[13], after: previous) != stored {
         result.findings.append(.hash(event: event.sequence))
         return
@@ -77,7 +77,8 @@ private struct Check {
       var item = ItemTable.item(row)
       result.items += 1
       let light = Light.of(item, on: lightsOn, plan.settings)
-      if light.colour.code != row[extra + 1] || light.changesOn?.dayNumber != row[extra + 2] {
+      let turnsOn = light.turnsOn(item, after: lightsOn)
+      if light.colour.code != row[extra + 1] || turnsOn?.dayNumber != row[extra + 2] {
         result.findings.append(.light(number: item.entry.number))
       }
       tallies.count(item, light.colour, 1)
@@ -88,7 +89,8 @@ private struct Check {
       digests[row[extra], default: ItemDigest()].add(item)
     }
     try origins(digests, db)
-    try compare(tallies.lines, with: TallyBook.storedLines(db))
+    try compare(tallies.lines(db), with: TallyBook.storedLines(db))
+    try compare(TurnJournal.lines(db), with: TallyBook.storedLines(db).filter { !$0.key.hasPrefix("headline") })
   }
 
   private mutating func takeBack(_ event: Event, from item: inout Item) {

@@ -15,6 +15,8 @@ public final class FileLedger: LedgerStore {
   private let watch: ChangeWatch?
   private let identity: FileIdentity?
   private var seenVersion = 0
+  /// The people as of the event with this sequence number.
+  var knownRoster: (sequence: Int, roster: Roster)?
   /// The connection while `rehearse` holds its transaction open.
   private var rehearsal: Database?
 
@@ -93,6 +95,9 @@ public final class FileLedger: LedgerStore {
       let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       guard found <= Schema.version else {
         throw LedgerError.newerSchema(path: path, found: found, known: Schema.version)
+      }
+      guard found == Schema.version else {
+        throw LedgerError.olderSchema(path: path, found: found, known: Schema.version)
       }
     }
   }
@@ -213,7 +218,7 @@ extension Event {
     Event(
       sequence: 0, moment: moment, actor: author.name, sitting: author.sitting, item: nil, number: nil,
       unit: nil, task: nil, kind: kind, from: nil, to: nil, note: note, changes: changes, reverses: nil,
-      hash: "")
+      meeting: author.meeting, hash: "")
   }
 
   /// An event of one item, before it has a number and a hash.
@@ -224,7 +229,7 @@ extension Event {
     Event(
       sequence: 0, moment: moment, actor: author.name, sitting: author.sitting, item: item.id,
       number: item.entry.number, unit: item.entry.unit, task: item.entry.task, kind: kind, from: from,
-      to: item.state, note: note, changes: changes, reverses: reverses, hash: "")
+      to: item.state, note: note, changes: changes, reverses: reverses, meeting: author.meeting, hash: "")
   }
 }
 

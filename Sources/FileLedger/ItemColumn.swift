@@ -72,6 +72,21 @@ extension ItemColumn {
     day("reported_on", { $0.life.reportedOn }, { $0.life.reportedOn = $1 }),
     day("submitted_on", { $0.life.submittedOn }, { $0.life.submittedOn = $1 }),
     optionalText("effect", { $0.life.effect }, { $0.life.effect = $1 }),
+    optionalText("submitted_by", { $0.life.submittedBy }, { $0.life.submittedBy = $1 }),
+    ItemColumn(
+      name: "checks", form: .text,
+      read: { item in
+        let checks = item.life.checks
+        return checks.isEmpty ? .null : JSONText.write(checks).databaseValue
+      },
+      write: { $0.life.checks = JSONText.read($1.text) ?? CheckMarks() }),
+    ItemColumn(
+      name: "objections", form: .text,
+      read: { item in
+        let objections = item.life.objections
+        return objections.isEmpty ? .null : JSONText.write(objections).databaseValue
+      },
+      write: { $0.life.objections = JSONText.read($1.text) ?? [] }),
     day("accepted_on", { $0.life.acceptedOn }, { $0.life.acceptedOn = $1 }),
     day("notice_until", { $0.life.noticeUntil }, { $0.life.noticeUntil = $1 }),
     day("closed_on", { $0.life.closedOn }, { $0.life.closedOn = $1 }),
@@ -83,8 +98,11 @@ extension ItemColumn {
     day("original_deadline", { $0.life.originalDeadline }, { $0.life.originalDeadline = $1 }),
     flag("is_rebounding", { $0.life.isRebounding }, { $0.life.isRebounding = $1 }),
     ItemColumn(
-      name: "evidence", form: .text, read: { EvidenceText.write($0.life.evidence).databaseValue },
-      write: { $0.life.evidence = EvidenceText.read($1.text) }),
+      name: "evidence", form: .text, read: { item in
+        let evidence = item.life.evidence
+        return evidence.isEmpty ? .null : JSONText.write(evidence).databaseValue
+      },
+      write: { $0.life.evidence = JSONText.read($1.text) ?? [] }),
     optionalText("red_reason", { $0.life.redReason }, { $0.life.redReason = $1 }),
     day("red_until", { $0.life.redUntil }, { $0.life.redUntil = $1 }),
     optionalText("void_reason", { $0.life.voidReason }, { $0.life.voidReason = $1 }),
@@ -152,21 +170,17 @@ extension DatabaseValue {
   var text: String? { if case .string(let text) = storage { text } else { nil } }
 }
 
-/// Evidence in one column, as a JSON array; null without any.
-enum EvidenceText {
-  static func write(_ pieces: [Evidence]) -> String? {
-    guard !pieces.isEmpty else { return nil }
+/// Evidence, checks and objections: values that are kept in one column, as JSON with sorted keys.
+enum JSONText {
+  static func write(_ value: some Encodable) -> String? {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // Strings and whole numbers can always be encoded.
-    guard let data = try? encoder.encode(pieces) else { return nil }
+    // Strings, days and whole numbers can always be encoded.
+    guard let data = try? encoder.encode(value) else { return nil }
     return String(decoding: data, as: UTF8.self)
   }
 
-  static func read(_ text: String?) -> [Evidence] {
-    guard let text, let pieces = try? JSONDecoder().decode([Evidence].self, from: Data(text.utf8)) else {
-      return []
-    }
-    return pieces
+  static func read<Value: Decodable>(_ text: String?) -> Value? {
+    text.flatMap { try? JSONDecoder().decode(Value.self, from: Data($0.utf8)) }
   }
 }

@@ -4,11 +4,14 @@ import Ledger
 
 /// A filter as a WHERE clause, for `items` and for the tallies alike.
 struct ItemCondition {
+  /// `items` holds the names of departments, `tallies` and `turns` their numbers.
+  enum Table { case items, numbered }
+
   /// Empty, or `WHERE …`.
   let sql: String
   let arguments: StatementArguments
 
-  init(_ filter: ItemFilter, in plan: Plan) {
+  init(_ filter: ItemFilter, in plan: Plan, for table: Table = .items) {
     var conditions: [String] = []
     var values: [DatabaseValue] = []
     func among(_ column: String, _ numbers: [Int]) {
@@ -24,9 +27,13 @@ struct ItemCondition {
     if filter.tasks.count < plan.tasks.count { among("task", Array(filter.tasks)) }
     among("light", filter.lights.map(\.code))
     among("state", filter.states.map(\.code))
-    if !filter.department.isEmpty {
-      conditions.append("department = ?")
-      values.append(filter.department.databaseValue)
+    if !filter.departments.isEmpty {
+      let marks = Array(repeating: "?", count: filter.departments.count).joined(separator: ", ")
+      conditions.append(
+        table == .items
+          ? "department IN (\(marks))"
+          : "department IN (SELECT id FROM departments WHERE name IN (\(marks)))")
+      values += filter.departments.sorted().map(\.databaseValue)
     }
     if !filter.text.isEmpty {
       let pattern = "%\(ItemCondition.escaped(filter.text))%".databaseValue

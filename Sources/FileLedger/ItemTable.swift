@@ -28,10 +28,12 @@ enum ItemTable {
   }()
 
   /// - Returns: the id of the new row.
-  static func insert(_ item: Item, light: Light, event: Int, _ db: Database) throws -> Item.ID {
+  static func insert(_ item: Item, light: Light, on day: CivilDate, event: Int, _ db: Database) throws
+    -> Item.ID
+  {
     var values: [DatabaseValue] = [
       1.databaseValue, event.databaseValue, light.colour.code.databaseValue,
-      light.changesOn?.dayNumber.databaseValue ?? .null,
+      light.turnsOn(item, after: day)?.dayNumber.databaseValue ?? .null,
     ]
     values.reserveCapacity(ItemColumn.all.count + 4)
     for column in ItemColumn.all { values.append(column.read(item)) }
@@ -40,20 +42,30 @@ enum ItemTable {
   }
 
   /// Writes the columns that differ, the light, and the next revision.
-  static func update(_ item: Item, columns: [ItemColumn], light: Light, _ db: Database) throws {
+  static func update(
+    _ item: Item, columns: [ItemColumn], light: Light, on day: CivilDate, _ db: Database
+  ) throws {
     let names = columns.map { "\($0.name) = ?, " }.joined()
     var values = columns.map { $0.read(item) }
     values += [
       (item.revision + 1).databaseValue, light.colour.code.databaseValue,
-      light.changesOn?.dayNumber.databaseValue ?? .null, item.id.databaseValue,
+      light.turnsOn(item, after: day)?.dayNumber.databaseValue ?? .null, item.id.databaseValue,
     ]
     let sql = "UPDATE items SET \(names)revision = ?, light = ?, light_changes_on = ? WHERE id = ?"
     try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
   }
 
-  static func updateLight(of id: Item.ID, to light: Light, _ db: Database) throws {
+  static func updateLight(of id: Item.ID, to light: LightColour, turnsOn: CivilDate?, _ db: Database) throws {
     let sql = "UPDATE items SET light = ?, light_changes_on = ? WHERE id = ?"
     try db.cachedStatement(sql: sql).execute(
-      arguments: [light.colour.code, light.changesOn?.dayNumber, id])
+      arguments: [light.code, turnsOn?.dayNumber, id])
+  }
+}
+
+extension Light {
+  /// The day on which time alone next changes what the item shows: its light, or that it is overdue.
+  func turnsOn(_ item: Item, after day: CivilDate) -> CivilDate? {
+    guard item.state.isUnderway, let deadline = item.entry.deadline.day, deadline >= day else { return changesOn }
+    return min(changesOn ?? deadline + 1, deadline + 1)
   }
 }

@@ -41,9 +41,16 @@ enum Reversal {
     else { throw LedgerError.cannotUndo(.nothingToUndo) }
     guard event.actor == author.name else { throw LedgerError.cannotUndo(.otherPerson(event.actor)) }
     guard event.sitting == author.sitting else { throw LedgerError.cannotUndo(.otherSitting) }
-    // Notes change nothing: they neither stand in the way of a step nor a step in theirs.
-    let events = try EventTable.events(db, "WHERE item = ? ORDER BY sequence", [id])
-      .filter { $0.changes.isEmpty == event.changes.isEmpty }
+    // Notes change nothing: they neither stand in the way of a step nor a step in theirs. Consequences are no
+    // changes of the item at all.
+    let all = try EventTable.events(db, "WHERE item = ? ORDER BY sequence", [id])
+    var apart = Set(all.filter { $0.kind.consequence != nil }.map(\.sequence))
+    for event in all {
+      if let reversed = event.reverses, apart.contains(reversed) { apart.insert(event.sequence) }
+    }
+    let events = all.filter {
+      !apart.contains($0.sequence) && $0.changes.isEmpty == event.changes.isEmpty
+    }
     return (item, event, Stack(events))
   }
 

@@ -1,4 +1,5 @@
 import GRDB
+import Ledger
 
 /// The tables of a ledger file, and how older files are brought up to date.
 ///
@@ -7,7 +8,7 @@ enum Schema {
   /// Marks a file as ours: the bytes `GUAT`.
   static let applicationID = 0x4755_4154
   /// Counts the changes of the tables; kept as `user_version`.
-  static let version = 1
+  static let version = 2
 
   static func create(_ db: Database) throws {
     try db.execute(sql: tables)
@@ -56,6 +57,9 @@ enum Schema {
       reported_on INTEGER,
       submitted_on INTEGER,
       effect TEXT,
+      submitted_by TEXT,
+      checks TEXT,
+      objections TEXT,
       accepted_on INTEGER,
       notice_until INTEGER,
       closed_on INTEGER,
@@ -93,19 +97,52 @@ enum Schema {
       note TEXT NOT NULL,
       changes TEXT NOT NULL,
       reverses INTEGER,
+      meeting INTEGER,
       hash BLOB NOT NULL
     );
     CREATE INDEX events_by_item ON events (item) WHERE item IS NOT NULL;
+    CREATE INDEX events_by_reversed ON events (reverses) WHERE reverses IS NOT NULL;
+    CREATE INDEX events_by_meeting ON events (meeting) WHERE meeting IS NOT NULL;
+    -- Consequences, meetings, people, goals: few, and read all together.
+    CREATE INDEX events_of_campaign ON events (kind) WHERE \(ofCampaign);
 
-    -- How many items are in each state and have each light, per unit and task.
+    -- Numbers for the departments that items name; '' is the number of none.
+    CREATE TABLE departments (
+      id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE
+    );
+
+    -- How many items are in each state and have each light, per unit, task and department.
     CREATE TABLE tallies (
       unit INTEGER NOT NULL,
       task INTEGER NOT NULL,
+      department INTEGER NOT NULL,
       state INTEGER NOT NULL,
       light INTEGER NOT NULL,
       count INTEGER NOT NULL,
-      PRIMARY KEY (unit, task, state, light)
+      PRIMARY KEY (unit, task, department, state, light)
     ) WITHOUT ROWID;
+
+    -- The journal of the tallies: every change of what an item shows, in the order in which it happened. A row
+    -- without `from` is an item that came, one without `to` an item that went; an intake is one row a kind, with
+    -- its count and without an item. day is the day of the lights, sequence the latest event then.
+    CREATE TABLE turns (
+      id INTEGER PRIMARY KEY,
+      day INTEGER NOT NULL,
+      sequence INTEGER NOT NULL,
+      item INTEGER,
+      unit INTEGER NOT NULL,
+      task INTEGER NOT NULL,
+      department INTEGER NOT NULL,
+      from_state INTEGER,
+      from_light INTEGER,
+      from_overdue INTEGER,
+      to_state INTEGER,
+      to_light INTEGER,
+      to_overdue INTEGER,
+      count INTEGER NOT NULL
+    );
+    CREATE INDEX turns_by_item ON turns (item) WHERE item IS NOT NULL;
 
     -- due: assigned or rectifying items per deadline; returned: open items that were returned (day 0).
     CREATE TABLE headline_tallies (
@@ -117,6 +154,12 @@ enum Schema {
       PRIMARY KEY (figure, state, light, day)
     ) WITHOUT ROWID;
     """
+
+  /// The condition of the index `events_of_campaign`; a query must say it word for word to use the index.
+  static let ofCampaign: String = {
+    let kinds = EventKind.allCases.filter(\.isRecordOfCampaign).map { "'\($0.rawValue)'" }
+    return "kind IN (\(kinds.joined(separator: ", ")))"
+  }()
 
   /// Sorts items without a deadline behind all others.
   static let noDeadline = 2_147_483_647

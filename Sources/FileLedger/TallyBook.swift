@@ -2,11 +2,36 @@ import Campaign
 import GRDB
 import Ledger
 
+/// Where an item is counted, and what it shows there on the day of the lights.
+struct Stand: Hashable {
+  let unit: Region.ID
+  let task: Task.ID
+  let department: String
+  let state: State
+  let light: LightColour
+  /// Assigned or rectifying past the deadline.
+  let isOverdue: Bool
+
+  init(_ item: Item, _ light: LightColour, on day: CivilDate) {
+    unit = item.entry.unit
+    task = item.entry.task
+    department = item.entry.department
+    state = item.state
+    self.light = light
+    isOverdue = item.state.isUnderway && (item.entry.deadline.day.map { $0 < day } ?? false)
+  }
+
+  func isBeside(_ other: Stand) -> Bool {
+    unit == other.unit && task == other.task && department == other.department
+  }
+}
+
 /// How the tallies change when items come, change or go. Collected in memory, then written at once.
 struct TallyBook {
   private struct CellKey: Hashable {
     let unit: Region.ID
     let task: Task.ID
+    let department: String
     let state: State
     let light: LightColour
   }
@@ -20,11 +45,32 @@ struct TallyBook {
 
   private var cells: [CellKey: Int] = [:]
   private var headline: [HeadlineKey: Int] = [:]
+  private var journal = TurnJournal()
 
-  /// Counts an item with its light in (1) or out (-1).
+  /// Items that came in together, as they show themselves on a day.
+  mutating func enter(_ item: Item, _ light: LightColour, on day: CivilDate, sequence: Int) {
+    count(item, light, 1)
+    journal.enter(Stand(item, light, on: day), on: day, sequence: sequence)
+  }
+
+  /// An item that was added (from nil) or changed.
+  mutating func turn(
+    _ id: Item.ID, from before: (item: Item, light: LightColour, day: CivilDate)?, to item: Item,
+    _ light: LightColour, on day: CivilDate, sequence: Int
+  ) {
+    if let before { count(before.item, before.light, -1) }
+    count(item, light, 1)
+    journal.turn(
+      id, from: before.map { Stand($0.item, $0.light, on: $0.day) }, to: Stand(item, light, on: day), on: day,
+      sequence: sequence)
+  }
+
+  /// Counts an item with its light in (1) or out (-1), without writing it into the journal.
   mutating func count(_ item: Item, _ light: LightColour, _ sign: Int) {
     let state = item.state
-    let key = CellKey(unit: item.entry.unit, task: item.entry.task, state: state, light: light)
+    let key = CellKey(
+      unit: item.entry.unit, task: item.entry.task, department: item.entry.department, state: state,
+      light: light)
     cells[key, default: 0] += sign
     if state.isUnderway, let deadline = item.entry.deadline.day {
       let key = HeadlineKey(figure: .due, state: state, light: light, day: deadline.dayNumber)
@@ -36,13 +82,15 @@ struct TallyBook {
   }
 
   func write(_ db: Database) throws {
+    var departments = DepartmentNumbers()
     let cell = try db.cachedStatement(
       sql: """
-        INSERT INTO tallies VALUES (?, ?, ?, ?, ?)
+        INSERT INTO tallies VALUES (?, ?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET count = count + excluded.count
         """)
     for (key, count) in cells where count != 0 {
-      try cell.execute(arguments: [key.unit, key.task, key.state.code, key.light.code, count])
+      let department = try departments.number(of: key.department, db)
+      try cell.execute(arguments: [key.unit, key.task, department, key.state.code, key.light.code, count])
     }
     let figure = try db.cachedStatement(
       sql: """
@@ -52,13 +100,16 @@ struct TallyBook {
     for (key, count) in headline where count != 0 {
       try figure.execute(arguments: [key.figure.rawValue, key.state.code, key.light.code, key.day, count])
     }
+    try journal.write(&departments, db)
   }
 
   /// Every count as `table key`, for comparing a recount with what is stored.
-  var lines: [String: Int] {
+  func lines(_ db: Database) throws -> [String: Int] {
     var lines: [String: Int] = [:]
+    let numbers = try DepartmentNumbers.all(db)
     for (key, count) in cells where count != 0 {
-      lines["tallies \(key.unit) \(key.task) \(key.state.code) \(key.light.code)"] = count
+      let department = numbers[key.department] ?? -1
+      lines["tallies \(key.unit) \(key.task) \(department) \(key.state.code) \(key.light.code)"] = count
     }
     for (key, count) in headline where count != 0 {
       lines["headline_tallies \(key.figure.rawValue) \(key.state.code) \(key.light.code) \(key.day)"] = count
@@ -70,7 +121,9 @@ struct TallyBook {
   static func storedLines(_ db: Database) throws -> [String: Int] {
     var lines: [String: Int] = [:]
     for row in try Row.fetchAll(db, sql: "SELECT * FROM tallies WHERE count <> 0") {
-      lines["tallies \(row[0] as Int) \(row[1] as Int) \(row[2] as Int) \(row[3] as Int)"] = row[4]
+      lines[
+        "tallies \(row[0] as Int) \(row[1] as Int) \(row[2] as Int) \(row[3] as Int) \(row[4] as Int)"] =
+        row[5]
     }
     for row in try Row.fetchAll(db, sql: "SELECT * FROM headline_tallies WHERE count <> 0") {
       lines["headline_tallies \(row[0] as String) \(row[1] as Int) \(row[2] as Int) \(row[3] as Int)"] =
@@ -86,4 +139,26 @@ enum HeadlineFigure: String {
   case due
   /// Open and returned at least once.
   case returned
+}
+
+/// The numbers of departments within one transaction; new names get the next one.
+struct DepartmentNumbers {
+  private var known: [String: Int] = [:]
+
+  mutating func number(of name: String, _ db: Database) throws -> Int {
+    if let number = known[name] { return number }
+    let select = try db.cachedStatement(sql: "SELECT id FROM departments WHERE name = ?")
+    var number = try Int.fetchOne(select, arguments: [name])
+    if number == nil {
+      try db.cachedStatement(sql: "INSERT INTO departments (name) VALUES (?)").execute(arguments: [name])
+      number = Int(db.lastInsertedRowID)
+    }
+    known[name] = number
+    return number ?? 0
+  }
+
+  static func all(_ db: Database) throws -> [String: Int] {
+    let rows = try Row.fetchAll(db, sql: "SELECT name, id FROM departments")
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
+  }
 }

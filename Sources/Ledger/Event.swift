@@ -22,13 +22,15 @@ public struct Event: Hashable, Sendable {
   public var changes: [FieldChange]
   /// The event that this one reverses or does again.
   public var reverses: Int?
+  /// The meeting in which it happened: the sequence number of the event that opened it.
+  public var meeting: Int?
   /// SHA-256 of the event and of the hash before it, lower-case hexadecimal.
   public var hash: String
 
   public init(
     sequence: Int, moment: Moment, actor: String, sitting: String, item: Item.ID?, number: String?,
     unit: Region.ID?, task: Task.ID?, kind: EventKind, from: State?, to: State?, note: String,
-    changes: [FieldChange], reverses: Int?, hash: String
+    changes: [FieldChange], reverses: Int?, meeting: Int? = nil, hash: String
   ) {
     self.sequence = sequence
     self.moment = moment
@@ -44,6 +46,7 @@ public struct Event: Hashable, Sendable {
     self.note = note
     self.changes = changes
     self.reverses = reverses
+    self.meeting = meeting
     self.hash = hash
   }
 }
@@ -62,36 +65,15 @@ public struct FieldChange: Hashable, Sendable, Codable {
   }
 }
 
-/// What kind of thing happened. The raw value is the stable id of SQL and JSON (`step` in `guatu log`).
-public enum EventKind: String, CaseIterable, Hashable, Sendable, Codable {
-  case create
-  case take = "import"
-  case assign, sign, report, submit
-  case giveBack = "return"
-  case accept, close, extend, rebound, void
-  case undo, redo
-  case add, edit, note, reveal, export
-
-  public init(_ step: StepKind) {
-    switch step {
-    case .assign: self = .assign
-    case .sign: self = .sign
-    case .report: self = .report
-    case .submit: self = .submit
-    case .giveBack: self = .giveBack
-    case .accept: self = .accept
-    case .close: self = .close
-    case .extend: self = .extend
-    case .rebound: self = .rebound
-    case .void: self = .void
-    }
+extension Event {
+  /// The identity rules that this step broke in a solo campaign (domain.md §4): recorded, not refused.
+  public var exceptions: [IdentityRule] {
+    changes.filter { $0.field == Event.exception }.compactMap { $0.after.flatMap(IdentityRule.init(rawValue:)) }
   }
 
-  /// Whether `u` may reverse it.
-  public var isReversible: Bool {
-    switch self {
-    case .create, .take, .undo, .add, .reveal, .export: false
-    default: true
-    }
-  }
+  /// The name under which `changes` holds such an exception; no column of an item.
+  public static let exception = "exception"
+
+  /// What `changes` says of a fact that the event itself is the record of.
+  public func fact(_ name: String) -> String? { changes.first { $0.field == name }?.after }
 }

@@ -6,19 +6,20 @@ public struct ItemFilter: Hashable, Sendable {
   public var tasks: Set<Task.ID> = []
   public var lights: Set<LightColour> = []
   public var states: Set<State> = []
-  public var department = ""
+  /// 监管责任单位; a blank one stands for items that name none.
+  public var departments: Set<String> = []
   /// Found in number, site, content, target, measures, department, responsible person or note.
   public var text = ""
 
   public init(
     units: Set<Region.ID> = [], tasks: Set<Task.ID> = [], lights: Set<LightColour> = [],
-    states: Set<State> = [], department: String = "", text: String = ""
+    states: Set<State> = [], departments: Set<String> = [], text: String = ""
   ) {
     self.units = units
     self.tasks = tasks
     self.lights = lights
     self.states = states
-    self.department = department
+    self.departments = departments
     self.text = text
   }
 
@@ -26,7 +27,7 @@ public struct ItemFilter: Hashable, Sendable {
   public static let all = ItemFilter()
   public var isEmpty: Bool { self == .all }
   /// Whether tallies alone cannot answer it.
-  public var needsItems: Bool { !department.isEmpty || !text.isEmpty }
+  public var needsItems: Bool { !text.isEmpty }
 }
 
 /// The order of a list of items.

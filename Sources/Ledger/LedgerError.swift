@@ -19,6 +19,24 @@ public enum LedgerError: Error, Hashable, Sendable {
   case noSuchItem(String)
   case duplicateNumber(String)
   case refused(Refusal, number: String)
+  /// Who acts may not do this, and why.
+  case forbidden(EventKind, [Requirement])
+  /// The past is only looked at.
+  case past
+  /// There is no such meeting; none is open; this one still is.
+  case noSuchMeeting(Int)
+  case noOpenMeeting
+  case meetingIsOpen(Int)
+  case noSuchGoal(String)
+  case noSuchPerson(String)
+  /// An active person has this name or account already.
+  case duplicatePerson(String)
+  /// There is no consequence with this sequence number that still stands.
+  case noSuchConsequence(Int)
+  /// What was given lacks something: a name, a reason.
+  case lacking(EventKind, [Requirement])
+  /// Written by a guatu that was never released.
+  case olderSchema(path: String, found: Int, known: Int)
   /// Somebody else changed the item first: this is what they did.
   case moved(number: String, by: Event)
   case cannotUndo(UndoObstacle)

@@ -12,9 +12,8 @@ public protocol LedgerStore: AnyObject {
 
   // Asking
 
-  /// Counts per unit × task; a pair without items is absent. Reads tallies only, unless the filter names a
-  /// department or a text.
-  func tallies(_ filter: ItemFilter) throws(LedgerError) -> CellTallies
+  /// Counts per row × task; a pair without items is absent. Reads tallies only, unless the filter names a text.
+  func tallies(_ filter: ItemFilter, by rows: RowKind) throws(LedgerError) -> CellTallies
   /// The figures of the heading. Reads tallies only, unless the filter names more than lights and states.
   func headline(_ filter: ItemFilter, on day: CivilDate) throws(LedgerError) -> Headline
   /// How many items match.
@@ -31,8 +30,35 @@ public protocol LedgerStore: AnyObject {
   func events(after sequence: Int, limit: Int) throws(LedgerError) -> [Event]
   /// The sequence number of the latest event; 0 when there is none.
   func latestSequence() throws(LedgerError) -> Int
-  /// Every department that an item names, sorted.
-  func departments() throws(LedgerError) -> [String]
+  /// Every department that an item names, those of the plan first, in its order.
+  func departments() throws(LedgerError) -> [DepartmentRow]
+  /// The people of the campaign and how strictly they are told apart.
+  func roster() throws(LedgerError) -> Roster
+  /// Everything that was issued, oldest first, what was withdrawn included.
+  func consequences() throws(LedgerError) -> [IssuedConsequence]
+  /// All meetings, oldest first.
+  func meetings() throws(LedgerError) -> [Meeting]
+  /// Everything that happened in a meeting, oldest first, its opening and its end included.
+  func events(ofMeeting id: Meeting.ID) throws(LedgerError) -> [Event]
+  /// The campaign's goals, in the order in which they were set.
+  func goals() throws(LedgerError) -> [Goal]
+
+  // The past
+
+  /// The ledger as it was, read-only: every question is answered for that moment.
+  func past(at mark: PastMark) throws(LedgerError) -> any LedgerStore
+  /// The end of a day as a moment in the past.
+  func mark(endOf day: CivilDate) throws(LedgerError) -> PastMark
+  /// The items that show another state or light than at a moment in the past, the worst first.
+  func turned(since mark: PastMark, _ filter: ItemFilter) throws(LedgerError) -> [TurnedItem]
+  /// Since when each of these items has its light.
+  func lightsSince(_ items: [Item.ID]) throws(LedgerError) -> [Item.ID: CivilDate]
+  /// The light of each of these items at the end of a day; absent where it was not in the ledger.
+  func lights(of items: [Item.ID], endOf day: CivilDate) throws(LedgerError) -> [Item.ID: LightColour]
+  /// One count a day, from a day to another, both included. The filter names units, departments and tasks only.
+  func trend(_ filter: ItemFilter, from first: CivilDate, to last: CivilDate) throws(LedgerError) -> [TrendDay]
+  /// Calls `body` with every item's steps in force, oldest first. Items without any are left out.
+  func forEachStepRecord(_ body: (Item.ID, [StepRecord]) throws -> Void) throws
 
   // Changing
 
@@ -83,57 +109,30 @@ extension LedgerStore {
   }
 }
 
-/// Who acts, and in which sitting (one run of the program): undo is for the same person in the same sitting.
-public struct Author: Hashable, Sendable {
+/// What a row of the board is.
+public enum RowKind: Hashable, Sendable, CaseIterable { case units, departments }
+
+/// A department as a row of the board.
+public struct DepartmentRow: Hashable, Sendable, Identifiable {
+  /// The ledger's number of it: the row of `tallies(by: .departments)`.
+  public var id: Int
+  /// Empty for the items that name none.
   public var name: String
-  public var sitting: String
 
-  public init(name: String, sitting: String) {
+  public init(id: Int, name: String) {
+    self.id = id
     self.name = name
-    self.sitting = sitting
   }
 }
 
-/// When something is done: the calendar day that the rules use, and the instant that the event records.
-public struct Moment: Hashable, Sendable {
-  public var day: CivilDate
-  /// Seconds since 1970-01-01T00:00:00Z.
-  public var seconds: Int
-
-  public init(day: CivilDate, seconds: Int) {
-    self.day = day
-    self.seconds = seconds
+extension LedgerStore {
+  /// Counts per unit × task.
+  public func tallies(_ filter: ItemFilter) throws(LedgerError) -> CellTallies {
+    try tallies(filter, by: .units)
   }
-}
 
-/// What somebody wants to change. `revision` is that of the item as it was seen; nil does not ask.
-public enum Command: Hashable, Sendable {
-  case step(Item.ID, Step, revision: Int?)
-  /// A new draft; its number is given by the ledger when blank.
-  case add(Entry)
-  case edit(Item.ID, Entry, revision: Int?)
-  case note(Item.ID, String)
-  /// Reverses the latest event of an item, which must be this one, by the same person in the same sitting.
-  case undo(sequence: Int)
-  /// Does again what the undo with this sequence number reversed.
-  case redo(sequence: Int)
-  /// Somebody looked at an item's unmasked contact; nothing else changes.
-  case reveal(Item.ID)
-  /// Somebody exported unmasked contacts of so many items.
-  case revealAll(count: Int)
-}
-
-/// A command with its author and moment.
-public struct DatedCommand: Sendable {
-  public var command: Command
-  public var author: Author
-  public var moment: Moment
-
-  public init(_ command: Command, by author: Author, at moment: Moment) {
-    self.command = command
-    self.author = author
-    self.moment = moment
-  }
+  /// The meeting that goes on now.
+  public func openMeeting() throws(LedgerError) -> Meeting? { try meetings().last { $0.isOpen } }
 }
 
 /// What an intake did, or would do.

@@ -1,14 +1,14 @@
 import Campaign
 
-/// The board as numbers: counts per unit × task.
+/// The board as numbers: counts per row × task. A row is a unit, or a department by its number.
 public struct CellTallies: Hashable, Sendable {
-  /// unit → task → counts; a pair without items is absent.
-  public var cells: [Region.ID: [Task.ID: CellTally]]
+  /// row → task → counts; a pair without items is absent.
+  public var cells: [Int: [Task.ID: CellTally]]
 
-  public init(_ cells: [Region.ID: [Task.ID: CellTally]] = [:]) { self.cells = cells }
+  public init(_ cells: [Int: [Task.ID: CellTally]] = [:]) { self.cells = cells }
 
-  /// The counts of one unit and some tasks together.
-  public func tally(unit: Region.ID, tasks: some Sequence<Task.ID>) -> CellTally {
+  /// The counts of one row and some tasks together.
+  public func tally(unit: Int, tasks: some Sequence<Task.ID>) -> CellTally {
     guard let row = cells[unit] else { return CellTally() }
     return tasks.reduce(into: CellTally()) { sum, task in if let cell = row[task] { sum += cell } }
   }
@@ -66,12 +66,14 @@ public struct Headline: Hashable, Sendable {
   /// Assigned or rectifying past the deadline.
   public var overdue = 0
   /// Assigned or rectifying with the deadline today or within the next `dueSoonDays` days.
-  public var dueSoon = 0
+  /// nil for a board of the past, which knows it no more.
+  public var dueSoon: Int? = 0
   public static let dueSoonDays = 7
   /// Waiting for acceptance.
   public var waiting = 0
   /// Returned at least once and still open.
-  public var returned = 0
+  /// nil for a board of the past.
+  public var returned: Int? = 0
 
   public init() {}
 }

@@ -3,6 +3,10 @@ import Ledger
 
 /// What the commands print.
 public struct CommandWords: Sendable {
+  /// An option, what was given, and what may be given.
+  public let noSuchChoice: @Sendable (_ option: String, _ given: String, _ known: String) -> String
+  /// Naming another person than the account's where the campaign does not allow it.
+  public let noActingAs: @Sendable (_ name: String, _ own: String) -> String
   /// Path, campaign, number of units and of tasks.
   public let made: @Sendable (_ path: String, _ name: String, _ units: Int, _ tasks: Int) -> String
   public let demoMade: @Sendable (_ path: String, _ items: Int) -> String
@@ -42,6 +46,8 @@ public struct CommandWords: Sendable {
 
 extension CommandWords {
   static let simplified = CommandWords(
+    noSuchChoice: { "\($0) 没有“\($1)”，可用：\($2)" },
+    noActingAs: { "不能代“\($0)”办理：本行动只能以本人(\($1))办理" },
     made: { "已建立 \($0)：\($1)，\($2) 个乡(办)，\($3) 项任务" },
     demoMade: { "演示数据已生成：\($0)，\($1) 项" },
     imported: { "已导入 \($0.added) 项" + simplifiedKnown($0) },
@@ -69,6 +75,8 @@ extension CommandWords {
     items: { "共 \($0) 项" })
 
   static let traditional = CommandWords(
+    noSuchChoice: { "\($0) 沒有“\($1)”，可用：\($2)" },
+    noActingAs: { "不能代“\($0)”辦理：本行動只能以本人(\($1))辦理" },
     made: { "已建立 \($0)：\($1)，\($2) 個鄉(辦)，\($3) 項任務" },
     demoMade: { "演示數據已生成：\($0)，\($1) 項" },
     imported: { "已匯入 \($0.added) 項" + traditionalKnown($0) },
@@ -96,6 +104,8 @@ extension CommandWords {
     items: { "共 \($0) 項" })
 
   static let english = CommandWords(
+    noSuchChoice: { "\($0) knows no \"\($1)\": \($2)" },
+    noActingAs: { "cannot act as \"\($0)\": in this campaign everybody acts as themselves (\($1))" },
     made: { "made \($0): \($1), \($2) units, \($3) tasks" },
     demoMade: { "demo data made: \($0), \($1) items" },
     imported: { "imported \($0.added) items" + englishKnown($0) },

@@ -17,6 +17,16 @@ public struct ErrorWords: Sendable {
   public let duplicateNumber: @Sendable (String) -> String
   public let refused: @Sendable (_ number: String, _ step: String, _ missing: String) -> String
   public let moved: @Sendable (_ number: String, _ actor: String, _ step: String) -> String
+  public let forbidden: @Sendable (_ deed: String, _ why: String) -> String
+  public let past: String
+  public let noSuchMeeting: @Sendable (Int) -> String
+  public let noOpenMeeting: String
+  public let meetingIsOpen: @Sendable (Int) -> String
+  public let noSuchGoal: @Sendable (String) -> String
+  public let noSuchPerson: @Sendable (String) -> String
+  public let duplicatePerson: @Sendable (String) -> String
+  public let noSuchConsequence: @Sendable (Int) -> String
+  public let olderSchema: @Sendable (String, Int, Int) -> String
   public let nothingToUndo: String
   public let notReversible: String
   public let notTheLatest: @Sendable (String) -> String
@@ -41,6 +51,16 @@ extension ErrorWords {
     duplicateNumber: { "编号 \($0) 已被使用" },
     refused: { "\($0) 不能\($1)：\($2)" },
     moved: { "\($0) 刚被\($1)改动(\($2))，请看过再办" },
+    forbidden: { "不能办理“\($0)”：\($1)" },
+    past: "现在看的是过去的看板，只能看不能改：按 Esc 回到今天",
+    noSuchMeeting: { "没有第 \($0) 次会议" },
+    noOpenMeeting: "现在没有正在开的会：用 guatu meet 开会",
+    meetingIsOpen: { "第 \($0) 次会议还没有散会：用 guatu meet 接着开" },
+    noSuchGoal: { "没有名为“\($0)”的目标" },
+    noSuchPerson: { "人员名单里没有“\($0)”" },
+    duplicatePerson: { "“\($0)”已在人员名单里" },
+    noSuchConsequence: { "没有序号为 \($0) 的有效督办记录" },
+    olderSchema: { "\($0) 由未发布的旧版 guatu 写成(格式 \($1)，现为 \($2))：请用旧版导出，再用本版导入" },
     nothingToUndo: "没有可撤销的操作",
     notReversible: "这一步不能撤销",
     notTheLatest: { "\($0) 之后又有改动，只能撤销最后一步" },
@@ -63,6 +83,16 @@ extension ErrorWords {
     duplicateNumber: { "編號 \($0) 已被使用" },
     refused: { "\($0) 不能\($1)：\($2)" },
     moved: { "\($0) 剛被\($1)改動(\($2))，請看過再辦" },
+    forbidden: { "不能辦理“\($0)”：\($1)" },
+    past: "現在看的是過去的看板，只能看不能改：按 Esc 回到今天",
+    noSuchMeeting: { "沒有第 \($0) 次會議" },
+    noOpenMeeting: "現在沒有正在開的會：用 guatu meet 開會",
+    meetingIsOpen: { "第 \($0) 次會議還沒有散會：用 guatu meet 接著開" },
+    noSuchGoal: { "沒有名為“\($0)”的目標" },
+    noSuchPerson: { "人員名單裡沒有“\($0)”" },
+    duplicatePerson: { "“\($0)”已在人員名單裡" },
+    noSuchConsequence: { "沒有序號為 \($0) 的有效督辦記錄" },
+    olderSchema: { "\($0) 由未發布的舊版 guatu 寫成(格式 \($1)，現為 \($2))：請用舊版匯出，再用本版匯入" },
     nothingToUndo: "沒有可撤銷的操作",
     notReversible: "這一步不能撤銷",
     notTheLatest: { "\($0) 之後又有改動，只能撤銷最後一步" },
@@ -87,6 +117,18 @@ extension ErrorWords {
     duplicateNumber: { "the number \($0) is taken" },
     refused: { "\($0): cannot \($1): \($2)" },
     moved: { "\($0) was just changed by \($1) (\($2)): look again before you act" },
+    forbidden: { "not allowed (\($0)): \($1)" },
+    past: "this is the board as it was: it can be looked at, not changed; Esc leads back to today",
+    noSuchMeeting: { "there is no meeting \($0)" },
+    noOpenMeeting: "no meeting is open: guatu meet opens one",
+    meetingIsOpen: { "meeting \($0) is still open: guatu meet goes on with it" },
+    noSuchGoal: { "there is no goal \"\($0)\"" },
+    noSuchPerson: { "\"\($0)\" is not in the list of people" },
+    duplicatePerson: { "\"\($0)\" is in the list of people already" },
+    noSuchConsequence: { "nothing with the number \($0) was issued and still stands" },
+    olderSchema: {
+      "\($0) was written by an unreleased guatu (format \($1), now \($2)): export it with that one, import it here"
+    },
     nothingToUndo: "nothing to undo",
     notReversible: "this cannot be undone",
     notTheLatest: { "\($0) was changed again since: only the latest step can be undone" },

@@ -39,6 +39,8 @@ public struct Words: Sendable {
   public let intake: IntakeWords
   /// The screens.
   public let board: BoardWords
+  /// Checks, objections, consequences.
+  public let records: RecordWords
   /// What the commands print.
   public let commands: CommandWords
 
@@ -48,15 +50,15 @@ public struct Words: Sendable {
     case .simplified:
       Words(
         language: language, rules: .simplified, errors: .simplified, intake: .simplified,
-        board: .simplified, commands: .simplified)
+        board: .simplified, records: .simplified, commands: .simplified)
     case .traditional:
       Words(
         language: language, rules: .traditional, errors: .traditional, intake: .traditional,
-        board: .traditional, commands: .traditional)
+        board: .traditional, records: .traditional, commands: .traditional)
     case .english:
       Words(
         language: language, rules: .english, errors: .english, intake: .english, board: .english,
-        commands: .english)
+        records: .english, commands: .english)
     }
   }
 }

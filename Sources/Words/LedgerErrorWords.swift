@@ -21,6 +21,17 @@ extension Words {
     case .refused(let refusal, let number): describe(refusal, number: number)
     case .moved(let number, let event): errors.moved(number, event.actor, describe(event.kind))
     case .cannotUndo(let obstacle): describe(obstacle)
+    case .forbidden(let kind, let missing), .lacking(let kind, let missing):
+      errors.forbidden(describe(kind), missing.map(rules.requirement).joined(separator: rules.listSeparator))
+    case .past: errors.past
+    case .noSuchMeeting(let number): errors.noSuchMeeting(number)
+    case .noOpenMeeting: errors.noOpenMeeting
+    case .meetingIsOpen(let number): errors.meetingIsOpen(number)
+    case .noSuchGoal(let name): errors.noSuchGoal(name)
+    case .noSuchPerson(let name): errors.noSuchPerson(name)
+    case .duplicatePerson(let name): errors.duplicatePerson(name)
+    case .noSuchConsequence(let sequence): errors.noSuchConsequence(sequence)
+    case .olderSchema(let path, let found, let known): errors.olderSchema(path, found, known)
     }
   }
 

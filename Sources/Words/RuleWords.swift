@@ -7,6 +7,10 @@ public struct RuleWords: Sendable {
   public let step: @Sendable (StepKind) -> String
   public let field: @Sendable (Field) -> String
   public let check: @Sendable (Check) -> String
+  public let role: @Sendable (Role) -> String
+  public let consequence: @Sendable (ConsequenceKind) -> String
+  /// An identity rule that was broken, as the reason of a refusal or as an exception on record.
+  public let identity: @Sendable (IdentityRule) -> String
   public let reason: @Sendable (LightReason) -> String
   public let requirement: @Sendable (Requirement) -> String
   /// Joins the names of things in a sentence.

@@ -24,10 +24,19 @@ extension RuleWords {
       case .extend: "extend"
       case .rebound: "rebound"
       case .void: "void"
+      case .check: "check"
+      case .object: "objection"
+      case .answer: "answer"
+      case .review: "review"
+      case .setRed: "set red"
+      case .liftRed: "lift red"
       }
     },
     field: englishField,
     check: englishCheck,
+    role: englishRole,
+    consequence: englishConsequence,
+    identity: englishIdentity,
     reason: {
       switch $0 {
       case .void: "void"
@@ -77,6 +86,18 @@ extension RuleWords {
       case .datedDeadline: "the deadline has no date"
       case .extensionsLeft(let limit): "already extended \(limit) times"
       case .byExtension: "the deadline of an assigned item changes by an extension only"
+      case .unticked(let check): "\(englishCheck(check)) already"
+      case .objectionsAnswered(let count): "\(count) objections not answered"
+      case .openObjection: "no open objection"
+      case .notBefore(let day): "the day must not be before \(day.iso)"
+      case .isSetRed: "no leader has set it red"
+      case .survivor(let number): "\(number) is no other living item of this ledger"
+      case .twoPersons(let rule, let name): "\(englishIdentity(rule)) (\(name))"
+      case .role(let roles, let who):
+        "only \(roles.map(englishRole).joined(separator: " or ")) may do it" + englishWho(who)
+      case .ownItem(let role, let who):
+        "not an item of your \(role == .department ? "department" : "unit")" + englishWho(who)
+      case .person(let name): "\"\(name)\" is not in the list of people"
       }
     },
     listSeparator: ", ")
@@ -112,5 +133,44 @@ extension RuleWords {
   case .matched: "matched with the list"
   case .inspected: "seen on site"
   case .accepted: "accepted"
+  case .closed: "closed"
   }
+}
+
+@Sendable private func englishRole(_ role: Role) -> String {
+  switch role {
+  case .office: "office"
+  case .owner: "owner"
+  case .department: "department"
+  case .inspector: "inspector"
+  case .leader: "leader"
+  case .viewer: "viewer"
+  }
+}
+
+@Sendable private func englishConsequence(_ kind: ConsequenceKind) -> String {
+  switch kind {
+  case .reminder: "reminder"
+  case .supervisionLetter: "supervision letter"
+  case .redLetter: "red letter"
+  case .talk: "talk"
+  case .criticism: "criticism"
+  case .discipline: "discipline inspection"
+  case .prosecution: "prosecution (joint conference)"
+  case .veto: "one-vote veto"
+  case .exposure: "provincial exposure"
+  }
+}
+
+@Sendable private func englishIdentity(_ rule: IdentityRule) -> String {
+  switch rule {
+  case .checkerIsSubmitter: "checker and submitter are one person"
+  case .checkerIsResponsible: "the checker is the responsible person"
+  case .approverIsChecker: "approver and checker are one person"
+  }
+}
+
+/// Who could do it, where anybody could.
+private func englishWho(_ names: [String]) -> String {
+  names.isEmpty ? "" : ": " + names.prefix(6).joined(separator: ", ")
 }

@@ -24,10 +24,19 @@ extension RuleWords {
       case .extend: "延期"
       case .rebound: "反弹"
       case .void: "撤并"
+      case .check: "核查"
+      case .object: "异议"
+      case .answer: "答复异议"
+      case .review: "复查"
+      case .setRed: "亮红灯"
+      case .liftRed: "解除红灯"
       }
     },
     field: simplifiedField,
     check: simplifiedCheck,
+    role: simplifiedRole,
+    consequence: simplifiedConsequence,
+    identity: simplifiedIdentity,
     reason: {
       switch $0 {
       case .void: "已撤并"
@@ -76,6 +85,17 @@ extension RuleWords {
       case .datedDeadline: "原时限没有日期"
       case .extensionsLeft(let limit): "已延期 \(limit) 次，不能再延"
       case .byExtension: "已交办事项的时限只能用“延期”改"
+      case .unticked(let check): "已经\(simplifiedCheck(check))过"
+      case .objectionsAnswered(let count): "还有 \(count) 条异议未答复"
+      case .openObjection: "没有待答复的异议"
+      case .notBefore(let day): "日期不能早于 \(day.iso)"
+      case .isSetRed: "没有领导亮的红灯"
+      case .survivor(let number): "并入的编号 \(number) 不存在、已撤并或就是本项"
+      case .twoPersons(let rule, let name): "\(simplifiedIdentity(rule))(\(name))"
+      case .role(let roles, let who):
+        "须由\(roles.map(simplifiedRole).joined(separator: "或"))办理" + simplifiedWho(who)
+      case .ownItem(let role, let who): "不是本\(role == .department ? "部门监管" : "单位")的事项" + simplifiedWho(who)
+      case .person(let name): "人员名单里没有“\(name)”"
       }
     },
     listSeparator: "、")
@@ -111,5 +131,44 @@ extension RuleWords {
   case .matched: "逐一核对"
   case .inspected: "逐一检查"
   case .accepted: "逐一验收"
+  case .closed: "逐一销号"
   }
+}
+
+@Sendable private func simplifiedRole(_ role: Role) -> String {
+  switch role {
+  case .office: "攻坚办"
+  case .owner: "责任单位"
+  case .department: "监管部门"
+  case .inspector: "督查组"
+  case .leader: "领导小组"
+  case .viewer: "只读"
+  }
+}
+
+@Sendable private func simplifiedConsequence(_ kind: ConsequenceKind) -> String {
+  switch kind {
+  case .reminder: "提醒"
+  case .supervisionLetter: "督办函"
+  case .redLetter: "红函"
+  case .talk: "约谈"
+  case .criticism: "通报批评"
+  case .discipline: "移交纪检监察"
+  case .prosecution: "移送司法(联席会议)"
+  case .veto: "一票否决"
+  case .exposure: "省级曝光"
+  }
+}
+
+@Sendable private func simplifiedIdentity(_ rule: IdentityRule) -> String {
+  switch rule {
+  case .checkerIsSubmitter: "验收人与申请人为同一人"
+  case .checkerIsResponsible: "验收人就是责任人"
+  case .approverIsChecker: "批准人与验收人为同一人"
+  }
+}
+
+/// Who could do it, where anybody could.
+private func simplifiedWho(_ names: [String]) -> String {
+  names.isEmpty ? "" : "，可由" + names.prefix(6).joined(separator: "、") + "办理"
 }

@@ -24,10 +24,19 @@ extension RuleWords {
       case .extend: "延期"
       case .rebound: "反彈"
       case .void: "撤併"
+      case .check: "核查"
+      case .object: "異議"
+      case .answer: "答覆異議"
+      case .review: "複查"
+      case .setRed: "亮紅燈"
+      case .liftRed: "解除紅燈"
       }
     },
     field: traditionalField,
     check: traditionalCheck,
+    role: traditionalRole,
+    consequence: traditionalConsequence,
+    identity: traditionalIdentity,
     reason: {
       switch $0 {
       case .void: "已撤併"
@@ -76,6 +85,17 @@ extension RuleWords {
       case .datedDeadline: "原時限沒有日期"
       case .extensionsLeft(let limit): "已延期 \(limit) 次，不能再延"
       case .byExtension: "已交辦事項的時限只能用「延期」改"
+      case .unticked(let check): "已經\(traditionalCheck(check))過"
+      case .objectionsAnswered(let count): "還有 \(count) 條異議未答覆"
+      case .openObjection: "沒有待答覆的異議"
+      case .notBefore(let day): "日期不能早於 \(day.iso)"
+      case .isSetRed: "沒有領導亮的紅燈"
+      case .survivor(let number): "併入的編號 \(number) 不存在、已撤併或就是本項"
+      case .twoPersons(let rule, let name): "\(traditionalIdentity(rule))(\(name))"
+      case .role(let roles, let who):
+        "須由\(roles.map(traditionalRole).joined(separator: "或"))辦理" + traditionalWho(who)
+      case .ownItem(let role, let who): "不是本\(role == .department ? "部門監管" : "單位")的事項" + traditionalWho(who)
+      case .person(let name): "人員名單裡沒有“\(name)”"
       }
     },
     listSeparator: "、")
@@ -111,5 +131,44 @@ extension RuleWords {
   case .matched: "逐一核對"
   case .inspected: "逐一檢查"
   case .accepted: "逐一驗收"
+  case .closed: "逐一銷號"
   }
+}
+
+@Sendable private func traditionalRole(_ role: Role) -> String {
+  switch role {
+  case .office: "攻堅辦"
+  case .owner: "責任單位"
+  case .department: "監管部門"
+  case .inspector: "督查組"
+  case .leader: "領導小組"
+  case .viewer: "唯讀"
+  }
+}
+
+@Sendable private func traditionalConsequence(_ kind: ConsequenceKind) -> String {
+  switch kind {
+  case .reminder: "提醒"
+  case .supervisionLetter: "督辦函"
+  case .redLetter: "紅函"
+  case .talk: "約談"
+  case .criticism: "通報批評"
+  case .discipline: "移交紀檢監察"
+  case .prosecution: "移送司法(聯席會議)"
+  case .veto: "一票否決"
+  case .exposure: "省級曝光"
+  }
+}
+
+@Sendable private func traditionalIdentity(_ rule: IdentityRule) -> String {
+  switch rule {
+  case .checkerIsSubmitter: "驗收人與申請人為同一人"
+  case .checkerIsResponsible: "驗收人就是責任人"
+  case .approverIsChecker: "批准人與驗收人為同一人"
+  }
+}
+
+/// Who could do it, where anybody could.
+private func traditionalWho(_ names: [String]) -> String {
+  names.isEmpty ? "" : "，可由" + names.prefix(6).joined(separator: "、") + "辦理"
 }

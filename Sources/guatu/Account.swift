@@ -1,5 +1,6 @@
 import Foundation
 import Ledger
+import Words
 
 /// Who sits at this terminal.
 enum Account {
@@ -7,6 +8,25 @@ enum Account {
   static func author(_ name: String?) -> Author {
     var sitting = SystemRandomNumberGenerator()
     return Author(name: name ?? accountName, sitting: String(sitting.next(), radix: 36))
+  }
+
+  /// The author of this run in a ledger. Where persons are told apart it is the one with the account of the
+  /// operating system; another may only be named where the campaign allows it.
+  ///
+  /// Who is not in the list of people acts under the account's name, and may look.
+  static func author(_ name: String?, in ledger: any LedgerStore, _ words: Words) throws -> Author {
+    let roster = try ledger.roster()
+    guard roster.mode == .separated else { return author(name) }
+    let own = roster.person(account: loginName)?.name ?? loginName
+    if let name, name != own, !roster.allowsActingAs {
+      throw Failure(words.commands.noActingAs(name, own), .noPermission)
+    }
+    return author(name ?? own)
+  }
+
+  private static var loginName: String {
+    guard let entry = getpwuid(getuid()) else { return ProcessInfo.processInfo.userName }
+    return String(cString: entry.pointee.pw_name)
   }
 
   /// The person's full name from the account, or the login name.

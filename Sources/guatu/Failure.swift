@@ -13,6 +13,8 @@ struct Failure: Error {
     case cannotCreate = 73
     case inputOutput = 74
     case busy = 75
+    /// Who acts may not do this.
+    case noPermission = 77
     /// A check found something.
     case found = 1
   }
@@ -29,9 +31,12 @@ struct Failure: Error {
     message = words.describe(error)
     code =
       switch error {
-      case .notFound, .noSuchItem: .noInput
+      case .notFound, .noSuchItem, .noSuchMeeting, .noSuchGoal, .noSuchPerson, .noSuchConsequence: .noInput
       case .exists, .cannotCreate: .cannotCreate
-      case .notALedger, .newerSchema, .corrupt, .duplicateNumber, .refused, .cannotUndo: .badData
+      case .forbidden: .noPermission
+      case .notALedger, .newerSchema, .olderSchema, .corrupt, .duplicateNumber, .duplicatePerson, .refused,
+        .cannotUndo, .past, .noOpenMeeting, .meetingIsOpen, .lacking:
+        .badData
       case .readOnly, .gone, .diskFull, .inputOutput: .inputOutput
       case .busy, .moved: .busy
       }

@@ -39,11 +39,42 @@ final class CountingLedger: LedgerStore {
   }
 
   func item(number: String) throws(LedgerError) -> Item? { try ledger.item(number: number) }
-  func tallies(_ filter: ItemFilter) throws(LedgerError) -> CellTallies { try ledger.tallies(filter) }
+  func tallies(_ filter: ItemFilter, by rows: RowKind) throws(LedgerError) -> CellTallies {
+    try ledger.tallies(filter, by: rows)
+  }
   func count(_ filter: ItemFilter) throws(LedgerError) -> Int { try ledger.count(filter) }
   func history(of item: Item.ID) throws(LedgerError) -> [Event] { try ledger.history(of: item) }
   func latestSequence() throws(LedgerError) -> Int { try ledger.latestSequence() }
-  func departments() throws(LedgerError) -> [String] { try ledger.departments() }
+  func departments() throws(LedgerError) -> [DepartmentRow] { try ledger.departments() }
+  func roster() throws(LedgerError) -> Roster { try ledger.roster() }
+  func consequences() throws(LedgerError) -> [IssuedConsequence] { try ledger.consequences() }
+  func meetings() throws(LedgerError) -> [Meeting] { try ledger.meetings() }
+  func events(ofMeeting id: Meeting.ID) throws(LedgerError) -> [Event] { try ledger.events(ofMeeting: id) }
+  func goals() throws(LedgerError) -> [Goal] { try ledger.goals() }
+  func past(at mark: PastMark) throws(LedgerError) -> any LedgerStore { try ledger.past(at: mark) }
+  func mark(endOf day: CivilDate) throws(LedgerError) -> PastMark { try ledger.mark(endOf: day) }
+
+  func turned(since mark: PastMark, _ filter: ItemFilter) throws(LedgerError) -> [TurnedItem] {
+    try ledger.turned(since: mark, filter)
+  }
+
+  func lightsSince(_ items: [Item.ID]) throws(LedgerError) -> [Item.ID: CivilDate] {
+    try ledger.lightsSince(items)
+  }
+
+  func lights(of items: [Item.ID], endOf day: CivilDate) throws(LedgerError) -> [Item.ID: LightColour] {
+    try ledger.lights(of: items, endOf: day)
+  }
+
+  func trend(_ filter: ItemFilter, from first: CivilDate, to last: CivilDate) throws(LedgerError)
+    -> [TrendDay]
+  {
+    try ledger.trend(filter, from: first, to: last)
+  }
+
+  func forEachStepRecord(_ body: (Item.ID, [StepRecord]) throws -> Void) throws {
+    try ledger.forEachStepRecord(body)
+  }
 
   func headline(_ filter: ItemFilter, on day: CivilDate) throws(LedgerError) -> Headline {
     try ledger.headline(filter, on: day)

@@ -23,7 +23,7 @@ import Words
   @Test("All fields of the form hold together, and stay when it is opened again")
   func all() throws {
     let sitting = try Sitting(Wall.items).press("f黄⇥交⇥住⇥B00⌃s")
-    let filter = ItemFilter(lights: [.yellow], states: [.assigned], department: "住建局", text: "B00")
+    let filter = ItemFilter(lights: [.yellow], states: [.assigned], departments: ["住建局"], text: "B00")
     #expect(sitting.app.context.filter == filter)
     sitting.press("f⌃s")
     #expect(sitting.app.context.filter == filter)
@@ -54,7 +54,7 @@ import Words
     let sitting = try Sitting(Wall.items).command("filter 红灯 黄灯 整改中")
     #expect(sitting.app.context.filter == ItemFilter(lights: [.red, .yellow], states: [.rectifying]))
     let department = Wall.plan.departments[0].name
-    #expect(sitting.press("F").command("filter \(department)").app.context.filter.department == department)
+    #expect(sitting.press("F").command("filter \(department)").app.context.filter.departments == [department])
     #expect(sitting.press("F").command("filter A00").app.context.filter.text == "A00")
     #expect(sitting.command("unfilter").app.context.filter.isEmpty)
   }

@@ -51,7 +51,7 @@ import Testing
       var (checker, approver) = ("", "")
       for scene in story.scenes {
         if case .accept(let checks) = scene.step { checker = checks.checker }
-        if case .close(let name) = scene.step { approver = name }
+        if case .close(let name, _) = scene.step { approver = name }
         #expect(!news.contains { scene.actor.contains($0) })
       }
       #expect(checker.isEmpty || checker != story.entry.responsible)

@@ -57,7 +57,13 @@ import Testing
     case .close: return .close(approver: "领导小组")
     case .extend: return .extend(to: today + dice.roll(5...60), reason: "冬季不能施工")
     case .rebound: return .rebound(finding: "复燃")
-    case .void: return Int.random(in: 0..<8, using: &dice) == 0 ? .void(reason: "重复", survivor: "N1") : nil
+    case .void: return Int.random(in: 0..<8, using: &dice) == 0 ? .void(reason: "重复", survivor: "") : nil
+    case .check: return .check(Check.ofAcceptance.randomElement(using: &dice) ?? .matched, by: "赵督查")
+    case .object: return .object(text: "仍有异味", by: "群众")
+    case .answer: return .answer(objection: dice.roll(0...1), text: "已复测", by: "钱督查")
+    case .review: return .review(finding: "正常")
+    case .setRed: return .setRed(reason: "群众反映强烈", until: today + dice.roll(0...9))
+    case .liftRed: return .liftRed(reason: "已整改")
     }
   }
 
@@ -97,7 +103,7 @@ import Testing
     // Naming a unit that all items have makes the ledger read items instead.
     let fromItems = try fixture.ledger.headline(ItemFilter(units: [11]), on: today)
     #expect(fromTallies == fromItems)
-    #expect(fromTallies.overdue > 0 && fromTallies.dueSoon > 0)
+    #expect(fromTallies.overdue > 0 && fromTallies.dueSoon ?? 0 > 0)
     for light in LightColour.allCases {
       let tallied = try fixture.ledger.headline(ItemFilter(lights: [light]), on: today)
       #expect(try fixture.ledger.headline(ItemFilter(units: [11], lights: [light]), on: today) == tallied)

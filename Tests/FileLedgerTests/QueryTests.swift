@@ -35,7 +35,7 @@ import Testing
     #expect(try numbers(fixture, ItemFilter(tasks: [1])) == ["A3", "A2", "A1"])
     #expect(try numbers(fixture, ItemFilter(lights: [.red])) == ["A3", "A2"])
     #expect(try numbers(fixture, ItemFilter(states: [.closed])) == [])
-    #expect(try numbers(fixture, ItemFilter(department: "环保局")).count == 5)
+    #expect(try numbers(fixture, ItemFilter(departments: ["环保局"])).count == 5)
     #expect(try numbers(fixture, ItemFilter(text: "锅炉A2")) == ["A2"])
     #expect(try numbers(fixture, ItemFilter(units: [11], lights: [.red], text: "a3")) == ["A3"])
     #expect(try fixture.ledger.count(ItemFilter(lights: [.red])) == 2)

@@ -56,7 +56,8 @@ extension App {
 
   private mutating func showFilter() {
     attempt { app throws(LedgerError) in
-      app.overlay = .form(EntryForms.filter(try app.ledger.departments(), app.context))
+      app.overlay = .form(EntryForms.filter(
+        try app.ledger.departments().map(\.name).filter { !$0.isEmpty }, app.context))
     }
   }
 

@@ -14,6 +14,8 @@ public struct Context: Sendable {
   public var today: CivilDate
   /// Who acts at this board.
   public var author: String
+  /// The people of the campaign, and whether they are told apart.
+  public var roster = Roster()
   public var filter = ItemFilter.all
   /// The text that `/` looks for; empty when nothing was searched.
   public var search = ""

@@ -45,7 +45,7 @@ enum FilterText {
     var parts: [String] = []
     parts += filter.lights.sorted().map(context.words.rules.light)
     parts += filter.states.sorted { $0.code < $1.code }.map(context.words.rules.state)
-    if !filter.department.isEmpty { parts.append(filter.department) }
+    parts += filter.departments.sorted()
     if !filter.text.isEmpty { parts.append("\"\(filter.text)\"") }
     return parts.joined(separator: " ")
   }

@@ -84,7 +84,7 @@ enum CommandLine {
       }) {
         filter.states.insert(state)
       } else if context.plan.departments.contains(where: { $0.name == word }) {
-        filter.department = word
+        filter.departments = [word]
       } else {
         filter.text = word
       }

@@ -121,7 +121,7 @@ enum EntryForms {
     let states = [any] + State.allCases.map(words.rules.state)
     let light = filter.lights.count == 1 ? (filter.lights.first?.code ?? -1) + 1 : 0
     let state = filter.states.count == 1 ? (filter.states.first?.code ?? -1) + 1 : 0
-    let department = departments.firstIndex(of: filter.department).map { $0 + 1 } ?? 0
+    let department = filter.departments.first.flatMap { departments.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
     return Form(
       title: words.board.filterTitle, purpose: .filter,
       fields: [
@@ -137,7 +137,7 @@ enum EntryForms {
     var filter = ItemFilter()
     if let light = LightColour(code: form.chosen(.light) - 1) { filter.lights = [light] }
     if let state = State(code: form.chosen(.state) - 1) { filter.states = [state] }
-    if form.chosen(.department) > 0 { filter.department = form.text(.department) }
+    if form.chosen(.department) > 0 { filter.departments = [form.text(.department)] }
     filter.text = form.text(.text)
     return filter
   }

@@ -11,7 +11,7 @@ enum StepForms {
     case .assign: return .assign
     case .sign: return .sign(name: name)
     case .report: return .report(percent: -1, reason: "")
-    case .submit: return .submit(effect: "", evidence: [])
+    case .submit: return .submit(effect: "", evidence: [], by: name)
     case .giveBack: return .giveBack(reason: "")
     case .accept:
       return .accept(Checks(matched: false, inspected: false, accepted: false, checker: context.author))
@@ -19,13 +19,31 @@ enum StepForms {
     case .extend: return .extend(to: item.entry.deadline.day ?? context.today, reason: "")
     case .rebound: return .rebound(finding: "")
     case .void: return .void(reason: "", survivor: "")
+    case .check: return .check(uncheckedBoxes(item).first ?? .matched, by: context.author)
+    case .object: return .object(text: "", by: "")
+    case .answer: return .answer(objection: openObjections(item).first ?? 0, text: "", by: context.author)
+    case .review: return .review(finding: "")
+    case .setRed: return .setRed(reason: "", until: context.today)
+    case .liftRed: return .liftRed(reason: "")
     }
+  }
+
+  /// The boxes that an inspector has not ticked yet.
+  static func uncheckedBoxes(_ item: Item) -> [Check] {
+    Check.ofAcceptance.filter { item.life.checks[$0] == nil }
+  }
+
+  /// Which of an item's objections wait for an answer, counted from 0.
+  static func openObjections(_ item: Item) -> [Int] {
+    item.life.objections.indices.filter { !item.life.objections[$0].isAnswered }
   }
 
   /// The form for a step; nil when the step asks for nothing.
   static func form(_ kind: StepKind, for items: [Item], _ context: Context) -> Form? {
     guard let item = items.first else { return nil }
-    let fields = fields(kind, item, context)
+    var fields = fields(kind, item, context)
+    // Where persons are told apart, who acts is who signs.
+    if context.roster.mode == .separated { fields.removeAll { $0.id == .name } }
     guard !fields.isEmpty else { return nil }
     let subject = items.count == 1 ? item.entry.number : context.words.board.marked(items.count)
     return Form(
@@ -35,6 +53,7 @@ enum StepForms {
   private static func fields(_ kind: StepKind, _ item: Item, _ context: Context) -> [FormField] {
     let words = context.words.board
     let rules = context.words.rules
+    let records = context.words.records
     switch kind {
     case .assign: return []
     case .sign: return [FormField(.name, words.signature, item.entry.responsible)]
@@ -49,16 +68,19 @@ enum StepForms {
       return percent + [
         FormField(.effect, words.effect, item.life.effect ?? ""),
         FormField(.evidence, words.evidence, "", hint: words.evidenceHint),
+        FormField(.name, records.submitter, item.entry.responsible),
       ]
     case .giveBack, .rebound: return [FormField(.reason, kind == .rebound ? words.finding : words.reason, "")]
     case .accept:
       return [
-        FormField(.matched, rules.check(.matched), check: false),
-        FormField(.inspected, rules.check(.inspected), check: false),
-        FormField(.accepted, rules.check(.accepted), check: false),
+        FormField(.matched, rules.check(.matched), check: item.life.checks.matched != nil),
+        FormField(.inspected, rules.check(.inspected), check: item.life.checks.inspected != nil),
+        FormField(.accepted, rules.check(.accepted), check: item.life.checks.accepted != nil),
         FormField(.name, words.checker, context.author),
+        FormField(.note, words.note, ""),
       ]
-    case .close: return [FormField(.name, words.approver, context.author)]
+    case .close:
+      return [FormField(.name, words.approver, context.author), FormField(.note, words.note, "")]
     case .extend:
       return [
         FormField(.until, words.newDeadline, "", hint: item.entry.deadline.day?.iso ?? ""),
@@ -66,105 +88,26 @@ enum StepForms {
       ]
     case .void:
       return [FormField(.reason, words.reason, ""), FormField(.survivor, words.survivor, "")]
-    }
-  }
-
-  /// The commands that a filled-in step form stands for, or what is wrong with which field.
-  static func commands(
-    _ kind: StepKind, _ items: [Item], _ form: Form, _ context: Context, _ outside: Outside
-  ) -> FormResult {
-    var problems: [FieldID: String] = [:]
-    var evidence: [Evidence] = []
-    let path = form.text(.evidence)
-    if !path.isEmpty {
-      do throws(EvidenceProblem) { evidence = [try outside.evidence(path)] } catch {
-        problems[.evidence] = context.words.reason(error.reason)
-      }
-    }
-    let until = deadline(form.text(.until), context)
-    if kind == .extend && until == nil { problems[.until] = context.words.board.notADate }
-    let percent = form.fields.contains { $0.id == .percent } ? Int(form.text(.percent)) ?? -1 : nil
-    guard problems.isEmpty else { return .problems(problems) }
-    var commands: [Command] = []
-    for item in items {
-      var seen = item
-      if kind == .submit, let percent, percent != item.life.progress {
-        let report = Step.report(percent: percent, reason: form.text(.effect))
-        note(
-          requirements(of: report, on: item, asOf: context.today, context.plan.settings), in: &problems,
-          context)
-        commands.append(.step(item.id, report, revision: item.revision))
-        seen.life.progress = percent
-      }
-      let step = step(kind, form, evidence: evidence, until: until, percent: percent)
-      note(
-        requirements(of: step, on: seen, asOf: context.today, context.plan.settings), in: &problems, context)
-      let isFirst = !commands.contains { if case .step(item.id, _, _) = $0 { true } else { false } }
-      commands.append(.step(item.id, step, revision: isFirst ? item.revision : nil))
-    }
-    return problems.isEmpty ? .commands(commands) : .problems(problems)
-  }
-
-  private static func step(
-    _ kind: StepKind, _ form: Form, evidence: [Evidence], until: CivilDate?, percent: Int?
-  ) -> Step {
-    switch kind {
-    case .assign: .assign
-    case .sign: .sign(name: form.text(.name))
-    case .report: .report(percent: percent ?? -1, reason: form.text(.reason))
-    case .submit: .submit(effect: form.text(.effect), evidence: evidence)
-    case .giveBack: .giveBack(reason: form.text(.reason))
-    case .accept:
-      .accept(
-        Checks(
-          matched: form.isTicked(.matched), inspected: form.isTicked(.inspected),
-          accepted: form.isTicked(.accepted), checker: form.text(.name)))
-    case .close: .close(approver: form.text(.name))
-    case .extend: .extend(to: until ?? CivilDate(dayNumber: 0), reason: form.text(.reason))
-    case .rebound: .rebound(finding: form.text(.reason))
-    case .void: .void(reason: form.text(.reason), survivor: form.text(.survivor))
-    }
-  }
-
-  private static func deadline(_ text: String, _ context: Context) -> CivilDate? {
-    text.isEmpty ? nil : Deadline.parse(text, campaignStart: context.plan.start).day
-  }
-
-  /// Puts each requirement beside the field that would satisfy it; of several the first, which is the cause.
-  private static func note(
-    _ missing: [Requirement], in problems: inout [FieldID: String], _ context: Context
-  ) {
-    for requirement in missing where problems[field(for: requirement)] == nil {
-      problems[field(for: requirement)] = context.words.rules.requirement(requirement)
-    }
-  }
-
-  static func field(for requirement: Requirement) -> FieldID {
-    switch requirement {
-    case .signature, .checker, .approver, .noticeOver: .name
-    case .fullProgress, .percentInRange: .percent
-    case .effect: .effect
-    case .evidence: .evidence
-    case .check(.matched): .matched
-    case .check(.inspected): .inspected
-    case .check(.accepted): .accepted
-    case .laterDeadline, .datedDeadline, .askedBeforeDeadline, .extensionsLeft: .until
-    case .field(.target): .target
-    case .field(.content): .content
-    case .field(.measures): .measures
-    case .field(.deadline), .resolvedDeadline, .byExtension: .deadline
-    case .field(.department): .department
-    case .field(.responsible): .responsible
-    case .field(.contact): .contact
-    case .reason, .reasonForFalling, .state: .reason
-    }
-  }
-
-  /// Whether filling in a form can help: otherwise one has to wait, or do something else first.
-  static func isFillable(_ requirement: Requirement) -> Bool {
-    switch requirement {
-    case .state, .noticeOver, .askedBeforeDeadline, .extensionsLeft, .datedDeadline, .byExtension: false
-    default: true
+    case .check:
+      return [
+        FormField(.check, records.box, choices: uncheckedBoxes(item).map(rules.check), chosen: 0),
+        FormField(.name, words.checker, context.author), FormField(.note, words.note, ""),
+      ]
+    case .object:
+      return [FormField(.reason, records.objection, ""), FormField(.text, records.objector, "")]
+    case .answer:
+      let texts = openObjections(item).map { item.life.objections[$0].text }
+      return [
+        FormField(.objection, records.objection, choices: texts, chosen: 0),
+        FormField(.reason, records.answer, ""), FormField(.name, words.signature, context.author),
+      ]
+    case .review: return [FormField(.reason, records.review, "")]
+    case .setRed:
+      return [
+        FormField(.reason, words.reason, ""),
+        FormField(.until, records.redUntil, (context.today + 7).iso, hint: context.today.iso),
+      ]
+    case .liftRed: return [FormField(.reason, words.reason, "")]
     }
   }
 }

@@ -24,14 +24,15 @@ struct BoardHeading {
     let theme = context.theme
     let words = context.words.board
     let share = headline.total > 0 ? " \(headline.closed * 100 / headline.total)%" : ""
-    let counts: [(String, String, Style)] = [
+    var counts: [(String, String, Style)] = [
       (words.total, "\(headline.total)", theme.strong),
       (words.closed, "\(headline.closed)\(share)", theme.strong),
       (words.overdue, "\(headline.overdue)", headline.overdue > 0 ? theme.red.text : theme.strong),
-      (words.dueSoon, "\(headline.dueSoon)", headline.dueSoon > 0 ? theme.yellow.text : theme.strong),
-      (words.waiting, "\(headline.waiting)", theme.strong),
-      (words.returned, "\(headline.returned)", headline.returned > 0 ? theme.yellow.text : theme.strong),
     ]
+    func alert(_ count: Int) -> Style { count > 0 ? theme.yellow.text : theme.strong }
+    if let dueSoon = headline.dueSoon { counts.append((words.dueSoon, "\(dueSoon)", alert(dueSoon))) }
+    counts.append((words.waiting, "\(headline.waiting)", theme.strong))
+    if let returned = headline.returned { counts.append((words.returned, "\(returned)", alert(returned))) }
     // A figure is shown whole or not at all: half a number is a wrong number.
     let widths = counts.map { TextWidth.of($0.0) + 1 + TextWidth.of($0.1) }
     let room = canvas.size.columns - 2

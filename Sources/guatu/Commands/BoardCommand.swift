@@ -19,6 +19,6 @@ struct BoardCommand: SpeakingCommand {
 
   func perform(_ words: Words) throws {
     let ledger = try FileLedger.open(at: store.store)
-    try BoardLoop.run(ledger, by: Account.author(actor.name), look, on: day.today, words)
+    try BoardLoop.run(ledger, by: Account.author(actor.name, in: ledger, words), look, on: day.today, words)
   }
 }

@@ -34,7 +34,7 @@ struct ImportCommand: SpeakingCommand {
     let bad = try check(source, &meter, words)
     var rows = try source.rows()
     let summary = try ledger.take(
-      from: source.path, by: Account.author(actor.name), at: moment, dryRun: dryRun,
+      from: source.path, by: Account.author(actor.name, in: ledger, words), at: moment, dryRun: dryRun,
       progress: { meter.show($0) }, next: { try rows.nextGood() })
     meter.clear()
     print(dryRun ? words.commands.wouldImport(summary) : words.commands.imported(summary))

@@ -35,8 +35,8 @@ struct StatusCommand: SpeakingCommand {
     print(
       [
         "\(board.total) \(headline.total)", "\(board.closed) \(headline.closed)",
-        "\(board.overdue) \(headline.overdue)", "\(board.dueSoon) \(headline.dueSoon)",
-        "\(board.waiting) \(headline.waiting)", "\(board.returned) \(headline.returned)",
+        "\(board.overdue) \(headline.overdue)", "\(board.dueSoon) \(headline.dueSoon ?? 0)",
+        "\(board.waiting) \(headline.waiting)", "\(board.returned) \(headline.returned ?? 0)",
       ].joined(separator: "  "))
     print("")
     var table = Table([board.unit] + plan.areas.map(\.short) + [board.whole])

@@ -10,19 +10,27 @@ struct StepCommand: SpeakingCommand {
     abstract: "Takes an item to its next legal state, or to the state named by --to.",
     discussion: """
       What a step asks for is given by options: --note is the reason, effect or finding; --progress and \
-      --evidence belong to a submission; --checked to an acceptance; --until to an extension.
+      --evidence belong to a submission; --checked to an acceptance; --until to an extension or a red light. \
+      --do names a step or a record that leads to no other state: report, check, object, answer, review, \
+      set_red, lift_red.
       """)
 
   @OptionGroup var store: StoreArgument
   @Argument(help: "The item's number.") var number: String
   @Option(help: "The state to reach: assigned, rectifying, submitted, noticed, closed, standing or void.")
   var to: String?
+  @Option(name: .customLong("do"), help: "The step or record to take: assign, report, check, object, answer …")
+  var kind: String?
   @Option(help: "The reason, effect, finding or signature.") var note: String?
+  @Option(help: "Who signs, submits, checks, approves or objects. Default: who acts.") var by: String?
+  @Option(help: "The box to tick with --do check: matched, inspected or accepted.") var box: String?
+  @Option(help: "The objection to answer with --do answer, from 1. Default: the first open one.")
+  var objection: Int?
   @Option(help: "Progress in percent, 0-100.") var progress: Int?
   @Option(help: "A file that shows the work was done; may be given several times.", completion: .file())
   var evidence: [String] = []
   @Flag(help: "The item was matched, inspected and accepted on site.") var checked = false
-  @Option(help: "The new deadline of an extension, YYYY-MM-DD.") var until: CivilDate?
+  @Option(help: "The new deadline of an extension, or the last day of a red light, YYYY-MM-DD.") var until: CivilDate?
   @Option(help: "The number of the item that lives on when this one becomes void.") var survivor: String?
   @OptionGroup var actor: ActorOption
   @OptionGroup var day: TodayOption
@@ -31,7 +39,7 @@ struct StepCommand: SpeakingCommand {
   func perform(_ words: Words) throws {
     let ledger = try FileLedger.open(at: store.store)
     let item = try LedgerAccess.item(number, in: ledger)
-    let author = Account.author(actor.name)
+    let author = try Account.author(actor.name, in: ledger, words)
     let steps = try self.steps(for: item, by: author, words)
     let moment = Clock.now(on: day.today)
     var commands: [DatedCommand] = []
@@ -53,6 +61,7 @@ struct StepCommand: SpeakingCommand {
   /// The step that leads to the wanted state; without one, the next.
   private func kind(for item: Item, _ words: Words) throws -> StepKind {
     let legal = StepKind.legal(from: item.state)
+    if let kind { return try Names.step(kind, words) }
     if to == nil, until != nil { return .extend }
     guard let to else {
       if let next = StepKind.forward(from: item.state) { return next }
@@ -74,22 +83,43 @@ struct StepCommand: SpeakingCommand {
 
   private func step(_ kind: StepKind, for item: Item, by author: Author, _ words: Words) throws -> Step {
     let note = note ?? ""
-    let responsible = item.entry.responsible
+    let responsible = item.entry.responsible.isEmpty ? author.name : item.entry.responsible
+    let name = by ?? author.name
     switch kind {
     case .assign: return .assign
-    case .sign: return .sign(name: note.isEmpty ? (responsible.isEmpty ? author.name : responsible) : note)
+    case .sign: return .sign(name: by ?? (note.isEmpty ? responsible : note))
     case .report: return .report(percent: progress ?? item.life.progress, reason: note)
-    case .submit: return .submit(effect: note, evidence: try evidence.map { try read($0, words) })
+    case .submit:
+      return .submit(
+        effect: note, evidence: try evidence.map { try read($0, words) }, by: by ?? responsible)
     case .giveBack: return .giveBack(reason: note)
     case .accept:
       return .accept(
-        Checks(matched: checked, inspected: checked, accepted: checked, checker: author.name))
-    case .close: return .close(approver: author.name)
+        Checks(matched: checked, inspected: checked, accepted: checked, checker: name, note: note))
+    case .close: return .close(approver: name, note: note)
     case .extend:
       return .extend(to: until ?? item.entry.deadline.day ?? CivilDate(dayNumber: 0), reason: note)
     case .rebound: return .rebound(finding: note)
     case .void: return .void(reason: note, survivor: survivor ?? "")
+    case .check: return .check(try checkBox(item, words), by: name, note: note)
+    case .object: return .object(text: note, by: by ?? "")
+    case .answer:
+      let first = item.life.objections.firstIndex { !$0.isAnswered } ?? -1
+      return .answer(objection: objection.map { $0 - 1 } ?? first, text: note, by: name)
+    case .review: return .review(finding: note)
+    case .setRed: return .setRed(reason: note, until: until ?? CivilDate(dayNumber: 0))
+    case .liftRed: return .liftRed(reason: note)
     }
+  }
+
+  /// The box that was named; without one, the first that is not ticked yet.
+  private func checkBox(_ item: Item, _ words: Words) throws -> Check {
+    guard let box else { return Check.ofAcceptance.first { item.life.checks[$0] == nil } ?? .accepted }
+    if let check = Check.ofAcceptance.first(where: { $0.rawValue == box || words.rules.check($0) == box }) {
+      return check
+    }
+    let known = Check.ofAcceptance.map(\.rawValue).joined(separator: " ")
+    throw Failure(words.commands.noSuchChoice("--box", box, known), .usage)
   }
 
   private func read(_ path: String, _ words: Words) throws -> Evidence {

@@ -58,4 +58,12 @@ enum Names {
     let known = State.allCases.map(\.rawValue).joined(separator: " ")
     throw Failure(words.commands.noSuchState(name, known), .usage)
   }
+
+  static func step(_ name: String, _ words: Words) throws -> StepKind {
+    if let step = StepKind.allCases.first(where: { $0.rawValue == name || words.rules.step($0) == name }) {
+      return step
+    }
+    let known = StepKind.allCases.map(\.rawValue).joined(separator: " ")
+    throw Failure(words.commands.noSuchChoice("--do", name, known), .usage)
+  }
 }

@@ -1,0 +1,109 @@
+import Campaign
+import GRDB
+import Ledger
+
+/// Consequences, meetings, people and goals: what is kept beside the items, as events alone.
+extension FileLedger {
+  func keepRecord(_ dated: DatedCommand, _ roster: Roster, lightsOn: CivilDate, _ db: Database) throws -> Event {
+    let (author, moment) = (dated.author, dated.moment)
+    switch dated.command {
+    case .issue(let consequence): return try issue(consequence, roster, by: author, at: moment, db)
+    case .withdraw(let sequence, let reason):
+      return try withdraw(sequence, reason: reason, roster, by: author, at: moment, db)
+    case .meet(let opening):
+      try allow(.meet, author, roster.lacks(author.name, toDo: Duty.holdMeetings.roles))
+      return try meet(opening, lightsOn: lightsOn, by: author, at: moment, db)
+    case .discuss(let id): return try discuss(id, by: author, at: moment, db)
+    case .adjourn:
+      try allow(.adjourn, author, roster.lacks(author.name, toDo: Duty.holdMeetings.roles))
+      return try adjourn(by: author, at: moment, db)
+    case .person(let person):
+      if !roster.active.isEmpty {
+        try allow(.person, author, roster.lacks(author.name, toDo: Duty.keepPeople.roles))
+      }
+      return try keep(person, roster, by: author, at: moment, db)
+    case .mode(let mode, let allowsActingAs):
+      try allow(.mode, author, roster.lacks(author.name, toDo: Duty.keepPeople.roles))
+      let changes = PersonText.changes(mode, allowsActingAs: allowsActingAs)
+      return try EventTable.append(.ofLedger(.mode, note: "", changes: changes, by: author, at: moment), db)
+    case .goal(let goal):
+      try allow(.goal, author, roster.lacks(author.name, toDo: Duty.keepGoals.roles))
+      return try keep(goal, by: author, at: moment, db)
+    case .measure(let id, let value):
+      try allow(.measure, author, roster.lacks(author.name, toDo: Duty.keepGoals.roles))
+      return try measure(id, value, by: author, at: moment, db)
+    default: throw LedgerError.inputOutput(path: location, detail: "record")
+    }
+  }
+
+  /// The events of the kinds that are few and read all together, oldest first.
+  func recordsOfCampaign(_ db: Database, until sequence: Int? = nil) throws -> [Event] {
+    try EventTable.events(
+      db, "WHERE \(Schema.ofCampaign) AND sequence <= ? ORDER BY sequence", [sequence ?? Int.max])
+  }
+
+  // People
+
+  public func roster() throws(LedgerError) -> Roster { try read { db in try roster(db) } }
+
+  /// The people; read anew only when they changed.
+  func roster(_ db: Database) throws -> Roster {
+    let latest =
+      try Int.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT MAX(sequence) FROM events WHERE \(Schema.ofCampaign) AND kind IN ('person', 'mode')
+            """)) ?? 0
+    if let knownRoster, knownRoster.sequence == latest { return knownRoster.roster }
+    let roster = Roster(try recordsOfCampaign(db))
+    knownRoster = (latest, roster)
+    return roster
+  }
+
+  private func keep(_ person: Person, _ roster: Roster, by author: Author, at moment: Moment, _ db: Database)
+    throws -> Event
+  {
+    if person.id != 0, !roster.people.contains(where: { $0.id == person.id }) {
+      throw LedgerError.noSuchPerson(person.name)
+    }
+    guard !person.name.allSatisfy(\.isWhitespace) else { throw LedgerError.lacking(.person, [.signature]) }
+    let others = roster.active.filter { $0.id != person.id }
+    if !person.hasLeft {
+      if others.contains(where: { $0.name == person.name }) {
+        throw LedgerError.duplicatePerson(person.name)
+      }
+      if !person.account.isEmpty, others.contains(where: { $0.account == person.account }) {
+        throw LedgerError.duplicatePerson(person.account)
+      }
+    }
+    return try EventTable.append(
+      .ofLedger(.person, note: person.name, changes: PersonText.changes(person), by: author, at: moment), db)
+  }
+
+  // Goals
+
+  public func goals() throws(LedgerError) -> [Goal] {
+    try read { db in GoalText.goals(try recordsOfCampaign(db)) }
+  }
+
+  private func keep(_ goal: Goal, by author: Author, at moment: Moment, _ db: Database) throws -> Event {
+    guard !goal.name.allSatisfy(\.isWhitespace) else { throw LedgerError.lacking(.goal, [.signature]) }
+    let goals = GoalText.goals(try recordsOfCampaign(db))
+    if goal.id != 0, !goals.contains(where: { $0.id == goal.id }) { throw LedgerError.noSuchGoal(goal.name) }
+    // A goal is known by its name: setting it again changes it.
+    var goal = goal
+    if let known = goals.first(where: { $0.name == goal.name }) { goal.id = known.id }
+    return try EventTable.append(
+      .ofLedger(.goal, note: goal.name, changes: GoalText.changes(goal), by: author, at: moment), db)
+  }
+
+  private func measure(
+    _ id: Goal.ID, _ value: GoalValue, by author: Author, at moment: Moment, _ db: Database
+  ) throws -> Event {
+    guard let goal = GoalText.goals(try recordsOfCampaign(db)).first(where: { $0.id == id }) else {
+      throw LedgerError.noSuchGoal("\(id)")
+    }
+    return try EventTable.append(
+      .ofLedger(.measure, note: goal.name, changes: GoalText.changes(value, of: id), by: author, at: moment), db)
+  }
+}

@@ -1,0 +1,282 @@
+import Campaign
+import GRDB
+import Ledger
+
+/// A ledger as it was at a moment: read-only, from the journal of turns and the events.
+///
+/// Counts are those of now with everything taken back that turned since; items are those of now with the changes
+/// of later events taken back.
+final class PastLedger: LedgerStore {
+  private let ledger: FileLedger
+  private let mark: PastMark
+  /// The last turn that had happened.
+  private let cut: Int
+  /// The list that was asked for last: a screen asks for it page by page.
+  private var latest: (filter: ItemFilter, order: ItemOrder, items: [Item])?
+
+  init(_ ledger: FileLedger, at mark: PastMark, cut: Int) {
+    self.ledger = ledger
+    self.mark = mark
+    self.cut = cut
+  }
+
+  var plan: Plan { ledger.plan }
+  var location: String { ledger.location }
+
+  // Counts
+
+  func tallies(_ filter: ItemFilter, by rows: RowKind) throws(LedgerError) -> CellTallies {
+    guard !filter.needsItems else { return try talliesOfItems(filter, by: rows) }
+    var tallies = CellTallies()
+    try forEachSum(filter) { unit, task, department, state, light, count, _ in
+      let row = rows == .units ? unit : department
+      tallies.cells[row, default: [:]][task, default: CellTally()].add(state, light, count)
+    }
+    return tallies
+  }
+
+  private func talliesOfItems(_ filter: ItemFilter, by rows: RowKind) throws(LedgerError) -> CellTallies {
+    let numbers = rows == .units ? [:] : try ledger.read { db in try DepartmentNumbers.all(db) }
+    var tallies = CellTallies()
+    for item in try matching(filter) {
+      let row = rows == .units ? item.entry.unit : numbers[item.entry.department] ?? 0
+      tallies.cells[row, default: [:]][item.entry.task, default: CellTally()].add(
+        item.state, light(of: item), 1)
+    }
+    return tallies
+  }
+
+  /// Calls `body` with every sum that is not zero: unit, task, department, state, light, items, overdue ones.
+  private func forEachSum(
+    _ filter: ItemFilter, _ body: (Int, Int, Int, State, LightColour, Int, Int) -> Void
+  ) throws(LedgerError) {
+    var places = filter
+    places.lights = []
+    places.states = []
+    let condition = ItemCondition(places, in: plan, for: .numbered)
+    let scope = condition.sql.isEmpty ? "" : " AND " + condition.sql.dropFirst("WHERE ".count)
+    let sql = "\(TurnJournal.sums("id <= ?\(scope)")) HAVING n <> 0 OR o <> 0"
+    let arguments = StatementArguments([cut]) + condition.arguments
+    try ledger.read { db in
+      let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments + arguments)
+      while let row = try rows.next() {
+        guard let state = State(code: row[3]), let light = LightColour(code: row[4]) else { continue }
+        if !filter.lights.isEmpty && !filter.lights.contains(light) { continue }
+        if !filter.states.isEmpty && !filter.states.contains(state) { continue }
+        body(row[0], row[1], row[2], state, light, row[5], row[6] as Int? ?? 0)
+      }
+    }
+  }
+
+  func headline(_ filter: ItemFilter, on day: CivilDate) throws(LedgerError) -> Headline {
+    var headline = Headline()
+    headline.dueSoon = nil
+    headline.returned = nil
+    if filter.needsItems {
+      for item in try matching(filter) where item.state != .void {
+        headline.total += 1
+        if item.state == .closed { headline.closed += 1 }
+        if item.state == .submitted { headline.waiting += 1 }
+        if Stand(item, light(of: item), on: mark.day).isOverdue { headline.overdue += 1 }
+      }
+      return headline
+    }
+    try forEachSum(filter) { _, _, _, state, _, count, overdue in
+      if state != .void { headline.total += count }
+      if state == .closed { headline.closed += count }
+      if state == .submitted { headline.waiting += count }
+      headline.overdue += overdue
+    }
+    return headline
+  }
+
+  func count(_ filter: ItemFilter) throws(LedgerError) -> Int {
+    guard !filter.needsItems else { return try matching(filter).count }
+    var sum = 0
+    try forEachSum(filter) { _, _, _, _, _, count, _ in sum += count }
+    return sum
+  }
+
+  // Items
+
+  func items(_ filter: ItemFilter, order: ItemOrder, offset: Int, limit: Int) throws(LedgerError) -> [Item] {
+    if latest?.filter != filter || latest?.order != order {
+      latest = (filter, order, sorted(try matching(filter), order))
+    }
+    return Array((latest?.items ?? []).dropFirst(offset).prefix(limit))
+  }
+
+  private func matching(_ filter: ItemFilter) throws(LedgerError) -> [Item] {
+    var items: [Item] = []
+    try walk(filter) { items.append($0) }
+    return items
+  }
+
+  private func sorted(_ items: [Item], _ order: ItemOrder) -> [Item] {
+    guard case .worstFirst = order else { return items }
+    let keyed = items.map { item in
+      (light(of: item).code, item.entry.deadline.day?.dayNumber ?? Schema.noDeadline, item.id, item)
+    }
+    return keyed.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.3)
+  }
+
+  private func light(of item: Item) -> LightColour { Light.of(item, on: mark.day, plan.settings).colour }
+
+  func forEachItem(_ filter: ItemFilter, _ body: (Item) throws -> Void) throws {
+    var failure: (any Error)?
+    try walk(filter) { item in
+      guard failure == nil else { return }
+      do { try body(item) } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+
+  /// Walks the items in the order of their numbers, each as it was.
+  ///
+  /// Those that were elsewhere then are found by their turns; later events are read beside the items, latest first.
+  private func walk(_ filter: ItemFilter, _ body: (Item) -> Void) throws(LedgerError) {
+    let places = ItemFilter(units: filter.units, tasks: filter.tasks, departments: filter.departments)
+    let here = ItemCondition(places, in: plan)
+    let there = ItemCondition(places, in: plan, for: .numbered)
+    let scope: String
+    var arguments = StatementArguments([mark.sequence])
+    if here.sql.isEmpty {
+      scope = "1"
+    } else {
+      scope = """
+        (\(here.sql.dropFirst("WHERE ".count)) OR id IN (SELECT item FROM turns \(there.sql) AND id > ?))
+        """
+      arguments += here.arguments + there.arguments + [cut]
+    }
+    let candidates = "FROM items WHERE created_by <= ? AND \(scope)"
+    try ledger.read { db in
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT id, revision, \(ItemColumn.names) \(candidates) ORDER BY id", arguments: arguments)
+      let later = try Row.fetchCursor(
+        db,
+        sql: """
+          \(EventTable.select) WHERE item IN (SELECT id \(candidates)) AND sequence > ? AND changes <> '[]'
+          ORDER BY item, sequence DESC
+          """, arguments: arguments + [mark.sequence])
+      var pending = try later.next().map { try EventTable.event($0) }
+      while let row = try rows.next() {
+        var item = ItemTable.item(row)
+        while let event = pending, let id = event.item, id <= item.id {
+          if id == item.id { item = Reversal.reversed(event, on: item) }
+          pending = try later.next().map { try EventTable.event($0) }
+        }
+        if filter.admits(item, light(of: item)) { body(item) }
+      }
+    }
+  }
+
+  func item(id: Item.ID) throws(LedgerError) -> Item? {
+    try ledger.read { db in
+      let born = try Int.fetchOne(db, sql: "SELECT created_by FROM items WHERE id = ?", arguments: [id])
+      guard let born, born <= mark.sequence, var item = try ItemTable.item(id: id, db) else { return nil }
+      let later = try EventTable.events(
+        db, "WHERE item = ? AND sequence > ? ORDER BY sequence DESC", [id, mark.sequence])
+      for event in later { item = Reversal.reversed(event, on: item) }
+      return item
+    }
+  }
+
+  func item(number: String) throws(LedgerError) -> Item? {
+    if let item = try ledger.item(number: number), let past = try self.item(id: item.id),
+      past.entry.number == number
+    {
+      return past
+    }
+    return try matching(.all).first { $0.entry.number == number }
+  }
+
+  // Events and records
+
+  func history(of item: Item.ID) throws(LedgerError) -> [Event] {
+    try ledger.history(of: item).filter { $0.sequence <= mark.sequence }
+  }
+
+  func events(after sequence: Int, limit: Int) throws(LedgerError) -> [Event] {
+    try ledger.events(after: sequence, limit: limit).filter { $0.sequence <= mark.sequence }
+  }
+
+  func latestSequence() throws(LedgerError) -> Int { mark.sequence }
+
+  func departments() throws(LedgerError) -> [DepartmentRow] {
+    var present: Set<Int> = []
+    try forEachSum(.all) { _, _, department, _, _, _, _ in present.insert(department) }
+    return try ledger.departments(among: present)
+  }
+
+  func roster() throws(LedgerError) -> Roster {
+    try ledger.read { db in Roster(try ledger.recordsOfCampaign(db, until: mark.sequence)) }
+  }
+
+  func consequences() throws(LedgerError) -> [IssuedConsequence] {
+    try ledger.read { db in try ledger.consequences(db, until: mark.sequence) }
+  }
+
+  func meetings() throws(LedgerError) -> [Meeting] {
+    try ledger.read { db in MeetingText.meetings(try ledger.recordsOfCampaign(db, until: mark.sequence)) }
+  }
+
+  func events(ofMeeting id: Meeting.ID) throws(LedgerError) -> [Event] {
+    try ledger.events(ofMeeting: id).filter { $0.sequence <= mark.sequence }
+  }
+
+  func goals() throws(LedgerError) -> [Goal] {
+    try ledger.read { db in GoalText.goals(try ledger.recordsOfCampaign(db, until: mark.sequence)) }
+  }
+
+  // The past of the past
+
+  func past(at mark: PastMark) throws(LedgerError) -> any LedgerStore { try ledger.past(at: mark) }
+  func mark(endOf day: CivilDate) throws(LedgerError) -> PastMark { try ledger.mark(endOf: day) }
+
+  func turned(since earlier: PastMark, _ filter: ItemFilter) throws(LedgerError) -> [TurnedItem] {
+    let start = try ledger.read { db in try ledger.cut(at: earlier, db) }
+    let before = try ledger.showings(after: start, upTo: cut, bornAfter: earlier.sequence)
+    var turned: [TurnedItem] = []
+    for (id, showing) in before {
+      guard let item = try item(id: id), filter.admits(item, light(of: item)) else { continue }
+      let now = Showing(state: item.state, light: light(of: item))
+      if showing != now { turned.append(TurnedItem(item: item, before: showing, now: now)) }
+    }
+    return turned.sorted(by: TurnedItem.worstFirst)
+  }
+
+  func lightsSince(_ items: [Item.ID]) throws(LedgerError) -> [Item.ID: CivilDate] {
+    try ledger.read { db in try ledger.lightsSince(items, upTo: cut, db) }
+  }
+
+  func lights(of items: [Item.ID], endOf day: CivilDate) throws(LedgerError) -> [Item.ID: LightColour] {
+    try ledger.lights(of: items, endOf: min(day, mark.day))
+  }
+
+  func trend(_ filter: ItemFilter, from first: CivilDate, to last: CivilDate) throws(LedgerError)
+    -> [TrendDay]
+  {
+    try ledger.trend(filter, from: first, to: min(last, mark.day))
+  }
+
+  func forEachStepRecord(_ body: (Item.ID, [StepRecord]) throws -> Void) throws {
+    try ledger.forEachStepRecord(until: mark.sequence, body)
+  }
+
+  // Nothing changes the past
+
+  func commit(_ command: Command, by author: Author, at moment: Moment) throws(LedgerError) -> Event {
+    throw .past
+  }
+
+  func commit(_ commands: [DatedCommand]) throws(LedgerError) -> [Event] { throw .past }
+
+  func take(
+    from source: String, by author: Author, at moment: Moment, dryRun: Bool, progress: ((Int) -> Void)?,
+    next: () throws -> Item?
+  ) throws -> IntakeSummary { throw LedgerError.past }
+
+  func rollForward(to day: CivilDate) throws(LedgerError) -> Int { 0 }
+  var changeDescriptor: Int32? { nil }
+  func hasForeignChanges() throws(LedgerError) -> Bool { false }
+}

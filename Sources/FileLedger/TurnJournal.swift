@@ -1,0 +1,92 @@
+import Campaign
+import GRDB
+import Ledger
+
+/// The journal of the tallies: what items showed, and when that changed. Any prefix of it adds up to the board
+/// as it was shown at that moment.
+struct TurnJournal {
+  private struct Turn {
+    let day: CivilDate
+    let sequence: Int
+    let item: Item.ID?
+    let from: Stand?
+    let to: Stand?
+  }
+
+  private struct Entrance: Hashable {
+    let day: CivilDate
+    let sequence: Int
+    let stand: Stand
+  }
+
+  private var turns: [Turn] = []
+  private var entrances: [Entrance: Int] = [:]
+
+  mutating func enter(_ stand: Stand, on day: CivilDate, sequence: Int) {
+    entrances[Entrance(day: day, sequence: sequence, stand: stand), default: 0] += 1
+  }
+
+  mutating func turn(_ item: Item.ID, from: Stand?, to: Stand, on day: CivilDate, sequence: Int) {
+    guard from != to else { return }
+    if let from, !from.isBeside(to) {
+      turns.append(Turn(day: day, sequence: sequence, item: item, from: from, to: nil))
+      turns.append(Turn(day: day, sequence: sequence, item: item, from: nil, to: to))
+    } else {
+      turns.append(Turn(day: day, sequence: sequence, item: item, from: from, to: to))
+    }
+  }
+
+  func write(_ departments: inout DepartmentNumbers, _ db: Database) throws {
+    let insertion = try db.cachedStatement(
+      sql: "INSERT INTO turns VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    func write(_ turn: Turn, count: Int) throws {
+      guard let place = turn.to ?? turn.from else { return }
+      let department = try departments.number(of: place.department, db)
+      try insertion.execute(arguments: [
+        turn.day.dayNumber, turn.sequence, turn.item, place.unit, place.task, department,
+        turn.from?.state.code, turn.from?.light.code, turn.from?.isOverdue, turn.to?.state.code,
+        turn.to?.light.code, turn.to?.isOverdue, count,
+      ])
+    }
+    for turn in turns { try write(turn, count: 1) }
+    for (entrance, count) in entrances {
+      try write(
+        Turn(
+          day: entrance.day, sequence: entrance.sequence, item: nil, from: nil, to: entrance.stand),
+        count: count)
+    }
+  }
+
+  /// Everything added up, in the form of `TallyBook.storedLines`.
+  static func lines(_ db: Database) throws -> [String: Int] {
+    var lines: [String: Int] = [:]
+    for row in try Row.fetchAll(db, sql: "\(sums("")) HAVING n <> 0") {
+      lines[
+        "tallies \(row[0] as Int) \(row[1] as Int) \(row[2] as Int) \(row[3] as Int) \(row[4] as Int)"] =
+        row[5]
+    }
+    return lines
+  }
+
+  /// A SELECT of unit, task, department, state, light, n (items) and o (overdue ones) over turns, grouped.
+  ///
+  /// - Parameter condition: SQL after WHERE without the word, or empty; it is used twice.
+  static func sums(_ condition: String) -> String {
+    """
+    SELECT unit, task, department, state, light, SUM(n) AS n, SUM(o) AS o FROM (\(deltas(condition)))
+    GROUP BY 1, 2, 3, 4, 5
+    """
+  }
+
+  /// What each turn added and took away.
+  static func deltas(_ condition: String) -> String {
+    let also = condition.isEmpty ? "" : " AND \(condition)"
+    return """
+      SELECT day, unit, task, department, to_state AS state, to_light AS light, count AS n, to_overdue * count AS o
+      FROM turns WHERE to_state IS NOT NULL\(also)
+      UNION ALL
+      SELECT day, unit, task, department, from_state, from_light, -count, -from_overdue * count
+      FROM turns WHERE from_state IS NOT NULL\(also)
+      """
+  }
+}

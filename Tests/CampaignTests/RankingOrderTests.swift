@@ -12,7 +12,7 @@ import Testing
   /// Three items, so many of them closed and the rest standing: P = 1 and Q = 1 whatever their number, score 100.
   private static func done(closed: Int, red: Int = 0) -> [RankedItem] {
     (0..<3).map { index in
-      RankedItem.item(index < closed ? .closed : .standing).lit(index < red ? .red : .green)
+      RankedItem.item(index < closed ? .closed : .standing).lit(index < red ? .red : .yellow)
     }
   }
 

@@ -43,11 +43,15 @@ struct ReportingCase: CustomTestStringConvertible, Sendable {
       "11–17, not 18–24, 25–31", [(.sign, 10), (.report, 12), (.report, 31)], on: 32, 2, of: 3),
     ReportingCase("a report in the week that is not over", [(.sign, 10), (.report, 20)], on: 21, 0, of: 1),
     ReportingCase(
-      "steps after the day are passed over", [(.sign, 10), (.report, 12), (.report, 19), (.submit, 20)],
+      "steps after the day change nothing", [(.sign, 10), (.report, 12), (.report, 19), (.submit, 20)],
       on: 18,
       1, of: 1),
     ReportingCase(
       "an extension changes nothing", [(.sign, 10), (.report, 12), (.extend, 13)], on: 25, 1, of: 2),
+    ReportingCase(
+      "nor does a submission, a return and a report to come",
+      [(.sign, 10), (.report, 12), (.submit, 40), (.giveBack, 41), (.report, 45), (.void, 60)], on: 25, 1,
+      of: 2),
     ReportingCase("a second sign begins nothing anew", [(.sign, 10), (.sign, 16)], on: 18, 0, of: 1),
   ]
 

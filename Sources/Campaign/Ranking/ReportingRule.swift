@@ -39,11 +39,11 @@ public enum ReportingRule {
   ///   - steps: the steps of one item, oldest first, without those that were undone. An item that came in already
   ///     being worked on has no step that begins its first period; to count it from that day on, begin with a
   ///     `.sign` of that day.
-  ///   - date: the day of the ranking; later steps are passed over.
+  ///   - date: the day of the ranking; what happened later changes nothing.
   public static func count(_ steps: [(kind: StepKind, day: CivilDate)], on date: CivilDate) -> ReportCount {
     var sum = ReportCount()
     var period: Period?
-    for (kind, day) in steps where day <= date {
+    for (kind, day) in steps {
       switch kind {
       case .sign, .giveBack, .rebound:
         if period == nil { period = Period(start: day) }

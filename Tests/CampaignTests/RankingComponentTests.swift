@@ -133,7 +133,8 @@ struct ComponentCase: CustomTestStringConvertible, Sendable {
     ComponentCase(
       "(2 + 0 + 3) / (4 + 1 + 3)", [.reports(2, of: 4), .reports(0, of: 1), .reports(3, of: 3)], 5, of: 8),
     ComponentCase(
-      "(1 + 2) / (2 + 2), whatever the weight", [.reports(1, of: 2, weight: 2), .reports(2, of: 2)], 3, of: 4),
+      "(1 + 2) / (2 + 2), whatever the weight",
+      [.reports(1, of: 2, weight: 2), .reports(2, of: 2)], 3, of: 4),
   ]
 
   /// One item of every state, and two drafts and two void ones more.

@@ -3,13 +3,14 @@ import Testing
 
 /// Domain.md §6: order, places, grades.
 @Suite struct RankingOrderTests {
-  /// So many items that nothing was due of, all at the same percent, up to 80: Q = 1, no T, no R, so the score is
-  /// (20·percent/100 + 20)·100/40 = 50 + percent/2.
+  /// So many items that nothing was due of, all at the same percent, up to 80: Q = 1, no T, no R, so the
+  /// score is (20·percent/100 + 20)·100/40 = 50 + percent/2.
   private static func even(_ percent: Int, items: Int = 3, light: LightColour = .green) -> [RankedItem] {
     Array(repeating: RankedItem.at(percent).lit(light), count: items)
   }
 
-  /// Three items, so many of them closed and the rest standing: P = 1 and Q = 1 whatever their number, score 100.
+  /// Three items, so many of them closed and the rest standing: P = 1 and Q = 1 whatever their number, score
+  /// 100.
   private static func done(closed: Int, red: Int = 0) -> [RankedItem] {
     (0..<3).map { index in
       RankedItem.item(index < closed ? .closed : .standing).lit(index < red ? .red : .yellow)

@@ -87,13 +87,15 @@ struct ReportingCase: CustomTestStringConvertible, Sendable {
       "returned on the day of submission: 11–17; then 18–24",
       [(.sign, 10), (.report, 12), (.submit, 17), (.giveBack, 17), (.report, 17)], on: 25, 1, of: 2),
     ReportingCase(
-      "nothing is due while it waits: 11–17", [(.sign, 10), (.submit, 17), (.giveBack, 90)], on: 95, 1, of: 1),
+      "nothing is due while it waits: 11–17",
+      [(.sign, 10), (.submit, 17), (.giveBack, 90)], on: 95, 1, of: 1),
     ReportingCase(
       "it came in as submitted, with no sign: from its return on", [(.giveBack, 10), (.report, 15)], on: 18,
       1,
       of: 1),
     ReportingCase(
-      "it came in being worked on: nobody knows since when", [(.report, 15), (.submit, 40)], on: 99, 0, of: 0),
+      "it came in being worked on: nobody knows since when",
+      [(.report, 15), (.submit, 40)], on: 99, 0, of: 0),
   ]
 
   @Test("Counts of reports add up")

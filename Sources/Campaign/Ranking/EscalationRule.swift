@@ -30,9 +30,9 @@ public enum SuggestionReason: Hashable, Sendable {
 /// | red | 红色督办函, 约谈 |
 /// | red for 21 days or longer, or red and overdue by more than 30 | 移交纪检监察, as a candidate |
 ///
-/// Every line that holds is suggested, less what was issued already in the same stretch: since the day on which
-/// the item turned red, or, for yellow, on one of the last seven days. What is green, finished or not at work
-/// suggests nothing.
+/// Every line that holds is suggested, less what was issued already in the same stretch: since the day on
+/// which the item turned red, or, for yellow, on one of the last seven days. What is green, finished or not
+/// at work suggests nothing.
 public enum EscalationRule {
   /// Red for so many days or longer makes a candidate for 移交纪检监察.
   public static let redDays = 21

@@ -1,8 +1,9 @@
-/// A sum of up to four fractions whose whole part is exact, where floating point could miss a rounding boundary.
+/// A sum of up to four fractions whose whole part is exact, where floating point could miss a rounding
+/// boundary.
 ///
-/// Whole parts are split off, so what is left of each fraction is below 1. It is exact while no denominator in
-/// lowest terms reaches 2³¹: four of them and the carry then fit into 127 bits. Only a file that says a thousand
-/// million submissions gets there; such a fraction is halved above and below until it fits.
+/// Whole parts are split off, so what is left of each fraction is below 1. It is exact while no denominator
+/// in lowest terms reaches 2³¹: four of them and the carry then fit into 127 bits. Only a file that says a
+/// thousand million submissions gets there; such a fraction is halved above and below until it fits.
 struct FractionSum {
   private var whole: Int128 = 0
   private var numerator: Int128 = 0

@@ -21,8 +21,8 @@ public struct Penalties: Hashable, Sendable {
     min(RankingRule.deductionLimit, letters + 2 * redLetters + 5 * exposures)
   }
 
-  /// Counts a consequence; those that cost no points change nothing. Of several vetoes the first one's reason is
-  /// kept.
+  /// Counts a consequence; those that cost no points change nothing. Of several vetoes the first one's reason
+  /// is kept.
   public mutating func count(_ kind: ConsequenceKind, reason: String) {
     switch kind {
     case .supervisionLetter: letters += 1

@@ -3,7 +3,8 @@ public struct Ranking: Hashable, Sendable {
   public var date: CivilDate
   /// `RankingRule.version` of the rule that made it.
   public var ruleVersion: String
-  /// In the order in which they are shown: ranked, then 件数少, then vetoed; within each from the best to the last.
+  /// In the order in which they are shown: ranked, then 件数少, then vetoed; within each from the best to the
+  /// last.
   public var rows: [RankingRow]
 
   public init(date: CivilDate, ruleVersion: String = RankingRule.version, rows: [RankingRow]) {

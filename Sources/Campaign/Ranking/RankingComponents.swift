@@ -19,7 +19,8 @@ public struct RankingComponents: Hashable, Sendable {
   public var onTime: Component
   /// P in weighted hundredths: the sum of weight × percent, of 100 × the sum of the weights.
   public var progress: Component
-  /// Q: submissions, at least 1, less a returned one and two rebounded ones each, at least 0; of the submissions.
+  /// Q: submissions, at least 1, less a returned one and two rebounded ones each, at least 0; of the
+  /// submissions.
   public var quality: Component
   /// R: weekly reports made on time, of those due.
   public var reporting: Component
@@ -52,20 +53,20 @@ public struct RankingComponents: Hashable, Sendable {
   /// The parts that count: those with something to be judged, in the order of the formula.
   public var countedParts: [ScorePart] { ScorePart.allCases.filter { !self[$0].isEmpty } }
 
-  /// The score before any deduction, in tenths of a point, 0 to 1000, rounded half up; nil when nothing can be
-  /// judged. Dropped parts leave the others to be rescaled to 100.
+  /// The score before any deduction, in tenths of a point, 0 to 1000, rounded half up; nil when nothing can
+  /// be judged. Dropped parts leave the others to be rescaled to 100.
   public var tenths: Int? { countedParts.isEmpty ? nil : rounded(countedParts, perPoint: 10) }
 
-  /// What one part adds to the score after rescaling, in hundredths of a point, rounded half up; nil when it is
-  /// dropped. For showing: the score is rounded once, from the exact sum.
+  /// What one part adds to the score after rescaling, in hundredths of a point, rounded half up; nil when it
+  /// is dropped. For showing: the score is rounded once, from the exact sum.
   public func hundredths(of part: ScorePart) -> Int? {
     self[part].isEmpty ? nil : rounded([part], perPoint: 100)
   }
 
   /// 100 · Σ weight · n/d ÷ Σ counted weights, in so many units a point, rounded half up.
   ///
-  /// With x = that quotient times the units, half up is ⌊x + ½⌋ = ⌊(2·Σweights·x + Σweights) ÷ (2·Σweights)⌋, and
-  /// rounding the inner sum down first changes nothing, because all the rest is whole.
+  /// With x = that quotient times the units, half up is ⌊x + ½⌋ = ⌊(2·Σweights·x + Σweights) ÷ (2·Σweights)⌋,
+  /// and rounding the inner sum down first changes nothing, because all the rest is whole.
   private func rounded(_ parts: [ScorePart], perPoint units: Int) -> Int {
     let weights = countedParts.reduce(0) { $0 + $1.weight }
     var sum = FractionSum()

@@ -1,9 +1,11 @@
-/// The numbers of domain.md §6. They are not settings: two rankings of one rule version are always comparable.
+/// The numbers of domain.md §6. They are not settings: two rankings of one rule version are always
+/// comparable.
 public enum RankingRule {
   /// The version of the rule, printed with every ranking: the year of the rule and a count within it.
   ///
-  /// It must change with every change after which one and the same ledger could give any subject another score,
-  /// grade, order or place: a weight, a share of `RankingTally`, a limit below, the week of `ReportingRule`.
+  /// It must change with every change after which one and the same ledger could give any subject another
+  /// score, grade, order or place: a weight, a share of `RankingTally`, a limit below, the week of
+  /// `ReportingRule`.
   public static let version = "2017.1"
 
   /// The most points that penalties can take off.

@@ -35,8 +35,8 @@ struct RankingTally: Sendable {
     self.reports += reports
   }
 
-  /// Without an item every component is empty. With one, Q has at least 1 below, so that it is never empty: who
-  /// never submitted has nothing returned.
+  /// Without an item every component is empty. With one, Q has at least 1 below, so that it is never empty:
+  /// who never submitted has nothing returned.
   var components: RankingComponents {
     let attempts = items == 0 ? 0 : max(1, submissions)
     return RankingComponents(
@@ -74,8 +74,9 @@ extension Item {
   /// nothing is late yet. What names no day (长期坚持 alone) is never due.
   fileprivate func isDue(before date: CivilDate) -> Bool { entry.deadline.day.map { $0 < date } ?? false }
 
-  /// Handed in by its deadline and not returned or rebounded after: by its latest submission, or where a ledger
-  /// came in without one, by its closing, or its acceptance. Where no day is known at all it is not on time.
+  /// Handed in by its deadline and not returned or rebounded after: by its latest submission, or where a
+  /// ledger came in without one, by its closing, or its acceptance. Where no day is known at all it is not on
+  /// time.
   fileprivate var isHandedInOnTime: Bool {
     guard life.state.isHandedIn, let deadline = entry.deadline.day,
       let day = life.submittedOn ?? life.closedOn ?? life.acceptedOn

@@ -20,15 +20,16 @@ public struct ReportCount: Hashable, Sendable {
 /// Which weekly reports an item owed (domain.md §4.3) and which were made, from its steps: R of §6.
 ///
 /// A *period of reporting* begins on the day *a* on which the item becomes rectifying (签收, 退回, 反弹) and ends
-/// with the day *e* on which it is submitted or made void; while neither has happened it goes on. Its *weeks* are
-/// the days a+1 … a+7, a+8 … a+14, and so on: the first day itself belongs to none. A week is one report due when
+/// with the day *e* on which it is submitted or made void; while neither has happened it goes on. Its *weeks*
+/// are the days a+1 … a+7, a+8 … a+14, and so on: the first day itself belongs to none. A week is one report
+/// due when
 ///
 /// - it is complete: its last day is not after *e*; and
 /// - it is over: its last day is earlier than the date. As with a deadline, on the last day itself nothing is
 ///   late yet.
 ///
-/// The report is on time when at least one 填报 of the same period, or the submission that ends it, falls on one
-/// of the week's days. A second report in a week makes up for no other week.
+/// The report is on time when at least one 填报 of the same period, or the submission that ends it, falls on
+/// one of the week's days. A second report in a week makes up for no other week.
 public enum ReportingRule {
   /// The length of a week of reporting, in days. Not a setting: rankings must be comparable.
   public static let weekDays = 7
@@ -36,9 +37,9 @@ public enum ReportingRule {
   /// Counts the reports that were due before a date.
   ///
   /// - Parameters:
-  ///   - steps: the steps of one item, oldest first, without those that were undone. An item that came in already
-  ///     being worked on has no step that begins its first period; to count it from that day on, begin with a
-  ///     `.sign` of that day.
+  ///   - steps: the steps of one item, oldest first, without those that were undone. An item that came in
+  ///     already being worked on has no step that begins its first period; to count it from that day on,
+  ///     begin with a `.sign` of that day.
   ///   - date: the day of the ranking; what happened later changes nothing.
   public static func count(_ steps: [(kind: StepKind, day: CivilDate)], on date: CivilDate) -> ReportCount {
     var sum = ReportCount()

@@ -60,15 +60,22 @@ let package = Package(
     // Random numbers that are the same in every run.
     .target(name: "TestDice", path: "Tests/TestDice"),
 
+    // Tests name every module that they import: what is not named is not compiled anew when it changes.
     .testTarget(name: "CampaignTests", dependencies: ["Campaign", "Words", "TestDice"]),
     .testTarget(
       name: "FileLedgerTests",
-      dependencies: ["FileLedger", "TestDice", .product(name: "GRDB", package: "GRDB.swift")]),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "TestDice"]),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestDice"]),
-    .testTarget(name: "DemoTests", dependencies: ["Demo", "FileLedger"]),
+      dependencies: [
+        "FileLedger", "Campaign", "Ledger", "TestDice", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
-      name: "BoardTests", dependencies: ["Board", "Demo", "Exchange", "FileLedger", "TestDice"],
+      name: "ExchangeTests", dependencies: ["Exchange", "Campaign", "Ledger", "Words", "TestDice"]),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestDice"]),
+    .testTarget(name: "DemoTests", dependencies: ["Demo", "Campaign", "Ledger", "FileLedger"]),
+    .testTarget(
+      name: "BoardTests",
+      dependencies: [
+        "Board", "Campaign", "Ledger", "Words", "Canvas", "Demo", "Exchange", "FileLedger", "TestDice",
+      ],
       exclude: ["Goldens"]),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Canvas", "TestDice"], path: "Tests/TerminalProbe"),

@@ -38,7 +38,8 @@ extension FileLedger {
     var turned: [TurnedItem] = []
     let before = try showings(after: start, upTo: nil, bornAfter: mark.sequence)
     for (id, showing) in before {
-      guard let item = try item(id: id), filter.admits(item, Light.of(item, on: now, plan.settings).colour) else {
+      guard let item = try item(id: id), filter.admits(item, Light.of(item, on: now, plan.settings).colour)
+      else {
         continue
       }
       let shows = Showing(state: item.state, light: Light.of(item, on: now, plan.settings).colour)

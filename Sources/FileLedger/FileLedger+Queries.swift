@@ -41,8 +41,8 @@ extension FileLedger {
         db.cachedStatement(sql: sql),
         arguments: [today, today, today + Headline.dueSoonDays] + condition.arguments)
       headline.overdue = row?[0] ?? 0
-      headline.dueSoon = row?[1] ?? 0
-      headline.returned = row?[2] ?? 0
+      headline.dueSoon = (row?[1] as Int?) ?? 0
+      headline.returned = (row?[2] as Int?) ?? 0
       return headline
     }
   }

@@ -4,7 +4,9 @@ import Ledger
 
 /// Consequences, meetings, people and goals: what is kept beside the items, as events alone.
 extension FileLedger {
-  func keepRecord(_ dated: DatedCommand, _ roster: Roster, lightsOn: CivilDate, _ db: Database) throws -> Event {
+  func keepRecord(_ dated: DatedCommand, _ roster: Roster, lightsOn: CivilDate, _ db: Database) throws
+    -> Event
+  {
     let (author, moment) = (dated.author, dated.moment)
     switch dated.command {
     case .issue(let consequence): return try issue(consequence, roster, by: author, at: moment, db)
@@ -104,6 +106,7 @@ extension FileLedger {
       throw LedgerError.noSuchGoal("\(id)")
     }
     return try EventTable.append(
-      .ofLedger(.measure, note: goal.name, changes: GoalText.changes(value, of: id), by: author, at: moment), db)
+      .ofLedger(.measure, note: goal.name, changes: GoalText.changes(value, of: id), by: author, at: moment),
+      db)
   }
 }

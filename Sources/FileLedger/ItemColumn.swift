@@ -98,7 +98,8 @@ extension ItemColumn {
     day("original_deadline", { $0.life.originalDeadline }, { $0.life.originalDeadline = $1 }),
     flag("is_rebounding", { $0.life.isRebounding }, { $0.life.isRebounding = $1 }),
     ItemColumn(
-      name: "evidence", form: .text, read: { item in
+      name: "evidence", form: .text,
+      read: { item in
         let evidence = item.life.evidence
         return evidence.isEmpty ? .null : JSONText.write(evidence).databaseValue
       },

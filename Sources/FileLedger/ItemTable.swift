@@ -65,7 +65,9 @@ enum ItemTable {
 extension Light {
   /// The day on which time alone next changes what the item shows: its light, or that it is overdue.
   func turnsOn(_ item: Item, after day: CivilDate) -> CivilDate? {
-    guard item.state.isUnderway, let deadline = item.entry.deadline.day, deadline >= day else { return changesOn }
+    guard item.state.isUnderway, let deadline = item.entry.deadline.day, deadline >= day else {
+      return changesOn
+    }
     return min(changesOn ?? deadline + 1, deadline + 1)
   }
 }

@@ -55,7 +55,7 @@ final class PastLedger: LedgerStore {
     places.states = []
     let condition = ItemCondition(places, in: plan, for: .numbered)
     let scope = condition.sql.isEmpty ? "" : " AND " + condition.sql.dropFirst("WHERE ".count)
-    let sql = "\(TurnJournal.sums("id <= ?\(scope)")) HAVING n <> 0 OR o <> 0"
+    let sql = "\(TurnJournal.sums("id <= ?\(scope)")) HAVING SUM(n) <> 0 OR SUM(o) <> 0"
     let arguments = StatementArguments([cut]) + condition.arguments
     try ledger.read { db in
       let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments + arguments)

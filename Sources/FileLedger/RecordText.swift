@@ -6,7 +6,8 @@ enum PersonText {
   static func changes(_ person: Person) -> [FieldChange] {
     let facts: [(String, String?)] = [
       ("person", person.id == 0 ? nil : "\(person.id)"), ("account", person.account),
-      ("role", person.role.rawValue), ("unit", person.unit.map { "\($0)" }), ("department", person.department),
+      ("role", person.role.rawValue), ("unit", person.unit.map { "\($0)" }),
+      ("department", person.department),
       ("left", person.hasLeft ? "1" : nil),
     ]
     return facts.compactMap { name, value in

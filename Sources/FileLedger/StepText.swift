@@ -36,7 +36,8 @@ extension Step {
     case .accept(var checks):
       checks.checker = mode == .separated ? name : checks.checker
       return .accept(checks)
-    case .close(let approver, let note): return .close(approver: mode == .separated ? name : approver, note: note)
+    case .close(let approver, let note):
+      return .close(approver: mode == .separated ? name : approver, note: note)
     case .check(let check, let by, let note): return .check(check, by: signer(by), note: note)
     case .object(let text, let by):
       // Who objects is mostly nobody of the campaign.

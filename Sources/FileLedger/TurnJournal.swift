@@ -60,7 +60,7 @@ struct TurnJournal {
   /// Everything added up, in the form of `TallyBook.storedLines`.
   static func lines(_ db: Database) throws -> [String: Int] {
     var lines: [String: Int] = [:]
-    for row in try Row.fetchAll(db, sql: "\(sums("")) HAVING n <> 0") {
+    for row in try Row.fetchAll(db, sql: "\(sums("")) HAVING SUM(n) <> 0") {
       lines[
         "tallies \(row[0] as Int) \(row[1] as Int) \(row[2] as Int) \(row[3] as Int) \(row[4] as Int)"] =
         row[5]

@@ -68,7 +68,9 @@ public struct FieldChange: Hashable, Sendable, Codable {
 extension Event {
   /// The identity rules that this step broke in a solo campaign (domain.md §4): recorded, not refused.
   public var exceptions: [IdentityRule] {
-    changes.filter { $0.field == Event.exception }.compactMap { $0.after.flatMap(IdentityRule.init(rawValue:)) }
+    changes.filter { $0.field == Event.exception }.compactMap {
+      $0.after.flatMap(IdentityRule.init(rawValue:))
+    }
   }
 
   /// The name under which `changes` holds such an exception; no column of an item.

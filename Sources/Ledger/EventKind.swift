@@ -38,7 +38,7 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable, Codable {
   public var step: StepKind? { StepKind(rawValue: rawValue) }
 
   /// Whether `u` may reverse it.
-  public var isReversible: Bool { step != nil || consequence != nil || self == .edit || self == .note }
+  public var isReversible: Bool { step != nil || consequence != nil || [.redo, .edit, .note].contains(self) }
 
   /// Kinds that are few and are read all together: consequences, meetings, people, goals.
   public var isRecordOfCampaign: Bool {

@@ -56,7 +56,8 @@ public protocol LedgerStore: AnyObject {
   /// The light of each of these items at the end of a day; absent where it was not in the ledger.
   func lights(of items: [Item.ID], endOf day: CivilDate) throws(LedgerError) -> [Item.ID: LightColour]
   /// One count a day, from a day to another, both included. The filter names units, departments and tasks only.
-  func trend(_ filter: ItemFilter, from first: CivilDate, to last: CivilDate) throws(LedgerError) -> [TrendDay]
+  func trend(_ filter: ItemFilter, from first: CivilDate, to last: CivilDate) throws(LedgerError)
+    -> [TrendDay]
   /// Calls `body` with every item's steps in force, oldest first. Items without any are left out.
   func forEachStepRecord(_ body: (Item.ID, [StepRecord]) throws -> Void) throws
 

@@ -11,11 +11,26 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case add, edit, note
   case theme, density, swapAxes, expand, sort
   case reveal, fold
+  // Views of the whole campaign.
+  case worst, ranking, trend, changes, goals
+  /// Rows are units or departments; on other views, the other table.
+  case pivot
+  // The board as it was: meeting by meeting, day by day.
+  case pastMeeting, nextMeeting, pastDay, nextDay
+  /// A consequence: reminder, letter, talk …
+  case issue
+  // A meeting: from item to item, and what is decided on it.
+  case agendaNext, agendaPrevious, agendaAccept, agendaReturn, agendaExtend, agendaWarn, agendaLetter
+  case adjourn
   case help, command, repaint
 }
 
 /// The kinds of screens that keys can differ between.
-public enum ScreenKind: String, CaseIterable, Hashable, Sendable { case board, cell, item }
+public enum ScreenKind: String, CaseIterable, Hashable, Sendable {
+  case board, cell, item
+  case worst, ranking, trend, changes, goals
+  case meeting
+}
 
 /// The themes of the board.
 public enum ThemeName: String, CaseIterable, Hashable, Sendable {

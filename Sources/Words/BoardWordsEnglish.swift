@@ -104,6 +104,12 @@ extension BoardWords {
       case .board: "board"
       case .cell: "cell"
       case .item: "item"
+      case .worst: "worst"
+      case .ranking: "ranking"
+      case .trend: "trend"
+      case .changes: "changes"
+      case .goals: "goals"
+      case .meeting: "meeting"
       }
     },
     nothingSelected: "select an item first",
@@ -170,6 +176,25 @@ extension BoardWords {
   case .help: "help"
   case .command: "command line (Tab completes)"
   case .repaint: "repaint the screen"
+  case .worst: "worst first: every red and yellow item"
+  case .ranking: "ranking of townships and departments"
+  case .trend: "trend: closed, open, overdue by day"
+  case .changes: "changes since the last meeting"
+  case .goals: "goals: indicators and targets"
+  case .pivot: "rows are departments or townships"
+  case .pastMeeting: "the board as of the meeting before"
+  case .nextMeeting: "the board as of the meeting after"
+  case .pastDay: "the board a day earlier"
+  case .nextDay: "the board a day later"
+  case .issue: "issue a consequence: reminder, letter, talk …"
+  case .agendaNext: "next item"
+  case .agendaPrevious: "previous item"
+  case .agendaAccept: "accept"
+  case .agendaReturn: "return"
+  case .agendaExtend: "extend"
+  case .agendaWarn: "warn: reminder, talk"
+  case .agendaLetter: "issue a letter"
+  case .adjourn: "close the meeting and write its minutes"
   }
 }
 
@@ -191,6 +216,22 @@ extension BoardWords {
   case .expand: "expand"
   case .sort: "sort"
   case .help: "help"
+  case .worst: "worst"
+  case .ranking: "ranking"
+  case .trend: "trend"
+  case .changes: "changes"
+  case .goals: "goals"
+  case .pivot: "departments"
+  case .pastMeeting: "past"
+  case .issue: "issue"
+  case .agendaNext: "next"
+  case .agendaPrevious: "previous"
+  case .agendaAccept: "accept"
+  case .agendaReturn: "return"
+  case .agendaExtend: "extend"
+  case .agendaWarn: "warn"
+  case .agendaLetter: "letter"
+  case .adjourn: "adjourn"
   default: englishAction(action)
   }
 }

@@ -104,6 +104,12 @@ extension BoardWords {
       case .board: "挂图"
       case .cell: "事项清单"
       case .item: "事项"
+      case .worst: "红黄灯清单"
+      case .ranking: "排名"
+      case .trend: "趋势"
+      case .changes: "变化"
+      case .goals: "目标"
+      case .meeting: "会议"
       }
     },
     nothingSelected: "请先选中一个事项",
@@ -170,6 +176,25 @@ extension BoardWords {
   case .help: "帮助"
   case .command: "命令行(Tab 补全)"
   case .repaint: "重画屏幕"
+  case .worst: "红黄灯清单：全部红灯、黄灯，最严重在前"
+  case .ranking: "排名：乡(办)、部门得分"
+  case .trend: "趋势：销号、未结、超期曲线"
+  case .changes: "变化：与上次会议比"
+  case .goals: "目标：指标与完成情况"
+  case .pivot: "行换成部门或乡(办)"
+  case .pastMeeting: "看板回到上一次会议时"
+  case .nextMeeting: "看板到下一次会议时"
+  case .pastDay: "看板退回一天"
+  case .nextDay: "看板前进一天"
+  case .issue: "督办问责：提醒、督办函、红函、约谈等"
+  case .agendaNext: "下一项"
+  case .agendaPrevious: "上一项"
+  case .agendaAccept: "同意验收"
+  case .agendaReturn: "退回"
+  case .agendaExtend: "延期"
+  case .agendaWarn: "警示：提醒、约谈"
+  case .agendaLetter: "发函：督办函、红函"
+  case .adjourn: "散会，生成纪要"
   }
 }
 
@@ -191,6 +216,22 @@ extension BoardWords {
   case .expand: "展开"
   case .sort: "排序"
   case .help: "帮助"
+  case .worst: "红黄"
+  case .ranking: "排名"
+  case .trend: "趋势"
+  case .changes: "变化"
+  case .goals: "目标"
+  case .pivot: "换部门"
+  case .pastMeeting: "看过去"
+  case .issue: "督办"
+  case .agendaNext: "下一项"
+  case .agendaPrevious: "上一项"
+  case .agendaAccept: "验收"
+  case .agendaReturn: "退回"
+  case .agendaExtend: "延期"
+  case .agendaWarn: "警示"
+  case .agendaLetter: "发函"
+  case .adjourn: "散会"
   default: simplifiedAction(action)
   }
 }

@@ -104,6 +104,12 @@ extension BoardWords {
       case .board: "掛圖"
       case .cell: "事項清單"
       case .item: "事項"
+      case .worst: "紅黃燈清單"
+      case .ranking: "排名"
+      case .trend: "趨勢"
+      case .changes: "變化"
+      case .goals: "目標"
+      case .meeting: "會議"
       }
     },
     nothingSelected: "請先選中一個事項",
@@ -170,6 +176,25 @@ extension BoardWords {
   case .help: "說明"
   case .command: "命令行(Tab 補全)"
   case .repaint: "重畫螢幕"
+  case .worst: "紅黃燈清單：全部紅燈、黃燈，最嚴重在前"
+  case .ranking: "排名：鄉(辦)、部門得分"
+  case .trend: "趨勢：銷號、未結、超期曲線"
+  case .changes: "變化：與上次會議比"
+  case .goals: "目標：指標與完成情況"
+  case .pivot: "行換成部門或鄉(辦)"
+  case .pastMeeting: "看板回到上一次會議時"
+  case .nextMeeting: "看板到下一次會議時"
+  case .pastDay: "看板退回一天"
+  case .nextDay: "看板前進一天"
+  case .issue: "督辦問責：提醒、督辦函、紅函、約談等"
+  case .agendaNext: "下一項"
+  case .agendaPrevious: "上一項"
+  case .agendaAccept: "同意驗收"
+  case .agendaReturn: "退回"
+  case .agendaExtend: "延期"
+  case .agendaWarn: "警示：提醒、約談"
+  case .agendaLetter: "發函：督辦函、紅函"
+  case .adjourn: "散會，生成紀要"
   }
 }
 
@@ -191,6 +216,22 @@ extension BoardWords {
   case .expand: "展開"
   case .sort: "排序"
   case .help: "說明"
+  case .worst: "紅黃"
+  case .ranking: "排名"
+  case .trend: "趨勢"
+  case .changes: "變化"
+  case .goals: "目標"
+  case .pivot: "換部門"
+  case .pastMeeting: "看過去"
+  case .issue: "督辦"
+  case .agendaNext: "下一項"
+  case .agendaPrevious: "上一項"
+  case .agendaAccept: "驗收"
+  case .agendaReturn: "退回"
+  case .agendaExtend: "延期"
+  case .agendaWarn: "警示"
+  case .agendaLetter: "發函"
+  case .adjourn: "散會"
   default: traditionalAction(action)
   }
 }

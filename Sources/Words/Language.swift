@@ -41,6 +41,13 @@ public struct Words: Sendable {
   public let board: BoardWords
   /// Checks, objections, consequences.
   public let records: RecordWords
+  /// The worst-first list, what changed, the board as it was.
+  public let views: ViewWords
+  public let ranking: RankingWords
+  /// Trend and goals.
+  public let trend: TrendWords
+  public let meeting: MeetingWords
+  public let people: PeopleWords
   /// What the commands print.
   public let commands: CommandWords
 
@@ -49,16 +56,20 @@ public struct Words: Sendable {
     switch language {
     case .simplified:
       Words(
-        language: language, rules: .simplified, errors: .simplified, intake: .simplified,
-        board: .simplified, records: .simplified, commands: .simplified)
+        language: language, rules: .simplified, errors: .simplified, intake: .simplified, board: .simplified,
+        records: .simplified, views: .simplified, ranking: .simplified, trend: .simplified,
+        meeting: .simplified, people: .simplified, commands: .simplified)
     case .traditional:
       Words(
         language: language, rules: .traditional, errors: .traditional, intake: .traditional,
-        board: .traditional, records: .traditional, commands: .traditional)
+        board: .traditional,
+        records: .traditional, views: .traditional, ranking: .traditional, trend: .traditional,
+        meeting: .traditional, people: .traditional, commands: .traditional)
     case .english:
       Words(
         language: language, rules: .english, errors: .english, intake: .english, board: .english,
-        records: .english, commands: .english)
+        records: .english, views: .english, ranking: .english, trend: .english,
+        meeting: .english, people: .english, commands: .english)
     }
   }
 }

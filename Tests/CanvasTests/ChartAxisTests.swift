@@ -41,7 +41,10 @@ import Testing
       (35, 35, ["30", "32", "34", "36", "38", "40"]), (0, 0, ["-1.0", "-0.5", "0.0", "0.5", "1.0"]),
       (-50, -50, ["-56", "-54", "-52", "-50", "-48", "-46", "-44"]),
       (1, 1.000_000_000_000_1, ["0.85", "0.90", "0.95", "1.00", "1.05", "1.10", "1.15"]),
-      (1e-300, 2e-300, ["-1.0", "-0.5", "0.0", "0.5", "1.0"]),
+      (
+        Double.leastNormalMagnitude / 100, Double.leastNormalMagnitude / 50,
+        ["-1.0", "-0.5", "0.0", "0.5", "1.0"]
+      ),
     ] as [(Double, Double, [String])])
   func equalValues(low: Double, high: Double, labels: [String]) {
     #expect(ChartAxis.ticks(from: low, to: high, count: 7).map(\.label) == labels)

@@ -23,6 +23,11 @@ extension App {
     case .filter: showFilter()
     case .clearFilter: perform([.setFilter(.all)])
     case .add: showAdd()
+    case .worst: perform([.open(.worst)])
+    case .ranking: perform([.open(.ranking)])
+    case .trend: perform([.open(.trend)])
+    case .changes: perform([.open(.changes)])
+    case .goals: perform([.open(.goals)])
     case .mark, .edit, .note, .reveal: actOnItem(action)
     case .step where screen.kind != .board: stepOrExplain { .stepForward($0) }
     case .stepBack where screen.kind != .board: stepOrExplain { .stepBack($0) }
@@ -56,8 +61,9 @@ extension App {
 
   private mutating func showFilter() {
     attempt { app throws(LedgerError) in
-      app.overlay = .form(EntryForms.filter(
-        try app.ledger.departments().map(\.name).filter { !$0.isEmpty }, app.context))
+      app.overlay = .form(
+        EntryForms.filter(
+          try app.ledger.departments().map(\.name).filter { !$0.isEmpty }, app.context))
     }
   }
 
@@ -106,8 +112,15 @@ extension App {
     switch destination {
     case .cell(let scope, let item): next = CellScreen(scope: scope, at: item)
     case .item(let id): next = ItemScreen(id: id)
+    case .worst: next = UnbuiltScreen(kind: .worst)
+    case .ranking: next = UnbuiltScreen(kind: .ranking)
+    case .trend: next = UnbuiltScreen(kind: .trend)
+    case .changes: next = UnbuiltScreen(kind: .changes)
+    case .goals: next = UnbuiltScreen(kind: .goals)
+    case .meeting: next = UnbuiltScreen(kind: .meeting)
     }
     try next.load(.everything, from: ledger, context)
+    if destination.isView { screens.removeSubrange(1...) }
     screens.append(next)
   }
 

@@ -38,6 +38,21 @@ public enum Destination: Hashable, Sendable {
   /// A cell, with the cursor on an item; on its worst one where none is named.
   case cell(CellScope, at: Item.ID? = nil)
   case item(Item.ID)
+  // Views of the whole campaign: one takes the place of another.
+  case worst
+  case ranking
+  case trend
+  case changes
+  case goals
+  case meeting(Meeting.ID)
+
+  /// Whether it is one of the views of the whole campaign.
+  var isView: Bool {
+    switch self {
+    case .worst, .ranking, .trend, .changes, .goals: true
+    case .cell, .item, .meeting: false
+    }
+  }
 }
 
 /// A part of the board: some units by some tasks, with the names that a person calls it.

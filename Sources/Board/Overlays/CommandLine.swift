@@ -31,6 +31,17 @@ enum CommandLine {
     case .pageDown: "page-down"
     case .lineStart: "line-start"
     case .lineEnd: "line-end"
+    case .pastMeeting: "past-meeting"
+    case .nextMeeting: "next-meeting"
+    case .pastDay: "past-day"
+    case .nextDay: "next-day"
+    case .agendaNext: "agenda-next"
+    case .agendaPrevious: "agenda-previous"
+    case .agendaAccept: "agenda-accept"
+    case .agendaReturn: "agenda-return"
+    case .agendaExtend: "agenda-extend"
+    case .agendaWarn: "agenda-warn"
+    case .agendaLetter: "agenda-letter"
     default: action.rawValue
     }
   }

@@ -41,7 +41,8 @@ extension StepForms {
   }
 
   private static func step(
-    _ kind: StepKind, for item: Item, _ form: Form, by name: String, evidence: [Evidence], until: CivilDate?, percent: Int?
+    _ kind: StepKind, for item: Item, _ form: Form, by name: String, evidence: [Evidence], until: CivilDate?,
+    percent: Int?
   ) -> Step {
     switch kind {
     case .assign: .assign

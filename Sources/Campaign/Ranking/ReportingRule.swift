@@ -57,7 +57,7 @@ public enum ReportingRule {
       case .void:
         if let ended = period { sum += ended.count(until: min(day, date - 1)) }
         period = nil
-      case .assign, .accept, .close, .extend:
+      case .assign, .accept, .close, .extend, .check, .object, .answer, .review, .setRed, .liftRed:
         break
       }
     }

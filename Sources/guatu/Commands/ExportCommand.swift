@@ -25,7 +25,8 @@ struct ExportCommand: SpeakingCommand {
     let ledger = try FileLedger.open(at: store.store)
     let count = try ledger.count(.all)
     if revealContacts {
-      try ledger.commit(.revealAll(count: count), by: Account.author(actor.name, in: ledger, words), at: Clock.now())
+      try ledger.commit(
+        .revealAll(count: count), by: Account.author(actor.name, in: ledger, words), at: Clock.now())
     }
     guard let output else {
       return try write(ledger, to: "-") { bytes in

@@ -19,7 +19,8 @@ struct StepCommand: SpeakingCommand {
   @Argument(help: "The item's number.") var number: String
   @Option(help: "The state to reach: assigned, rectifying, submitted, noticed, closed, standing or void.")
   var to: String?
-  @Option(name: .customLong("do"), help: "The step or record to take: assign, report, check, object, answer …")
+  @Option(
+    name: .customLong("do"), help: "The step or record to take: assign, report, check, object, answer …")
   var kind: String?
   @Option(help: "The reason, effect, finding or signature.") var note: String?
   @Option(help: "Who signs, submits, checks, approves or objects. Default: who acts.") var by: String?
@@ -30,7 +31,8 @@ struct StepCommand: SpeakingCommand {
   @Option(help: "A file that shows the work was done; may be given several times.", completion: .file())
   var evidence: [String] = []
   @Flag(help: "The item was matched, inspected and accepted on site.") var checked = false
-  @Option(help: "The new deadline of an extension, or the last day of a red light, YYYY-MM-DD.") var until: CivilDate?
+  @Option(help: "The new deadline of an extension, or the last day of a red light, YYYY-MM-DD.") var until:
+    CivilDate?
   @Option(help: "The number of the item that lives on when this one becomes void.") var survivor: String?
   @OptionGroup var actor: ActorOption
   @OptionGroup var day: TodayOption

@@ -83,7 +83,8 @@ struct StoryWriter {
         path: "演示/照片/\(entry.number)-\(item.life.evidence.count + number).jpg",
         size: random.number(180_000...4_200_000), sha256: random.hexadecimal(64))
     }
-    act(.submit(effect: part.effect, evidence: evidence), by: part.cast.owner, on: day)
+    act(
+      .submit(effect: part.effect, evidence: evidence, by: part.cast.signature), by: part.cast.owner, on: day)
   }
 
   mutating func giveBack(on day: CivilDate) {

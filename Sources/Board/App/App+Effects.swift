@@ -28,6 +28,7 @@ extension App {
     case .trend: perform([.open(.trend)])
     case .changes: perform([.open(.changes)])
     case .goals: perform([.open(.goals)])
+    case .issue: issue()
     case .mark, .edit, .note, .reveal: actOnItem(action)
     case .step where screen.kind != .board: stepOrExplain { .stepForward($0) }
     case .stepBack where screen.kind != .board: stepOrExplain { .stepBack($0) }
@@ -95,6 +96,8 @@ extension App {
     case .stepCell(let scope): try stepCell(scope)
     case .pick(let ids): try pick(ids)
     case .choose(let kind, let ids): try choose(kind, ids)
+    case .pickConsequence(let target): try pickConsequence(target)
+    case .compose(let kind, let target, let suggestion): try compose(kind, target, suggestion)
     case .commit(let commands): try commit(commands)
     case .undo: try undo()
     case .redo: try redo()
@@ -112,7 +115,7 @@ extension App {
     switch destination {
     case .cell(let scope, let item): next = CellScreen(scope: scope, at: item)
     case .item(let id): next = ItemScreen(id: id)
-    case .worst: next = UnbuiltScreen(kind: .worst)
+    case .worst: next = WorstScreen()
     case .ranking: next = UnbuiltScreen(kind: .ranking)
     case .trend: next = UnbuiltScreen(kind: .trend)
     case .changes: next = UnbuiltScreen(kind: .changes)
@@ -142,13 +145,7 @@ extension App {
   private mutating func reveal(_ id: Item.ID) throws(LedgerError) {
     let event = try ledger.commit(.reveal(id), by: author, at: moment)
     lastSequence = max(lastSequence, event.sequence)
-    if var cell = screen as? CellScreen {
-      cell.reveal(id)
-      screens[screens.count - 1] = cell
-    } else if var item = screen as? ItemScreen {
-      item.reveal()
-      screens[screens.count - 1] = item
-    }
+    screens[screens.count - 1].reveal(id)
     try reload()
     message = Message(context.words.board.revealed)
   }

@@ -128,7 +128,9 @@ public struct App {
       let latest = try app.ledger.latestSequence()
       let events = try app.ledger.events(after: max(app.lastSequence, latest - 500), limit: 500)
       for event in events where event.sitting != app.author.sitting {
-        app.context.fresh.add(event, at: app.moment.seconds)
+        var department = ""
+        if let id = event.item { department = try app.ledger.item(id: id)?.entry.department ?? "" }
+        app.context.fresh.add(event, of: department, at: app.moment.seconds)
         // Why something was refused is not taken away by news.
         guard app.message?.tone != .bad else { continue }
         app.message = Message([event.actor, app.context.words.describe(event)].joined(separator: "  "))

@@ -45,7 +45,11 @@ enum FilterText {
     var parts: [String] = []
     parts += filter.lights.sorted().map(context.words.rules.light)
     parts += filter.states.sorted { $0.code < $1.code }.map(context.words.rules.state)
-    parts += filter.departments.sorted()
+    parts += filter.departments.sorted().map { $0.isEmpty ? context.words.views.noDepartment : $0 }
+    parts += context.plan.units.filter { filter.units.contains($0.id) }.map(\.short)
+    parts += context.plan.areas.filter { area in
+      context.plan.tasks(in: area.id).contains { filter.tasks.contains($0.id) }
+    }.map(\.short)
     if !filter.text.isEmpty { parts.append("\"\(filter.text)\"") }
     return parts.joined(separator: " ")
   }

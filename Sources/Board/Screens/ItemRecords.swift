@@ -90,11 +90,18 @@ struct ItemRecords {
     for (index, issued) in screen.consequences.enumerated() {
       let name = words.rules.consequence(issued.consequence.kind)
       let head = "\(issued.moment.day.iso)  \(name) > \(context.name(of: issued.consequence.addressee))"
-      let mark = issued.isWithdrawn ? "  (\(words.records.withdrawn))" : ""
       rows.add(
-        index == 0 ? words.records.consequences : "", head + mark,
+        index == 0 ? words.records.consequences : "", head + withdrawal(of: issued),
         issued.isWithdrawn ? faint : context.theme.strong)
       rows.add("", "\(issued.consequence.reason)  \(issued.actor)", faint)
     }
+  }
+
+  /// That it was taken back, and why, where a reason was given.
+  private func withdrawal(of issued: IssuedConsequence) -> String {
+    guard issued.isWithdrawn else { return "" }
+    let reason = screen.history.last { $0.kind == .withdraw && $0.reverses == issued.id }?.note ?? ""
+    let parts = [words.records.withdrawn, reason].filter { !$0.isEmpty }
+    return "  (\(parts.joined(separator: words.language == .english ? ": " : "：")))"
   }
 }

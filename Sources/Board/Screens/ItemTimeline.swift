@@ -37,11 +37,15 @@ struct ItemTimeline {
     }
   }
 
-  /// `> 高村乡`, of a consequence; and whether it was taken back.
+  /// `> 高村乡`, of a consequence, and whether it was taken back; what was taken back, of its withdrawal.
   private func addressee(of event: Event) -> String {
-    guard let issued = screen.consequences.first(where: { $0.id == event.sequence }) else { return "" }
-    let mark = issued.isWithdrawn ? " (\(context.words.records.withdrawn))" : ""
-    return "> \(context.name(of: issued.consequence.addressee))\(mark)"
+    if let issued = screen.consequences.first(where: { $0.id == event.sequence }) {
+      let mark = issued.isWithdrawn ? " (\(context.words.records.withdrawn))" : ""
+      return "> \(context.name(of: issued.consequence.addressee))\(mark)"
+    }
+    guard let issued = screen.consequences.first(where: { $0.id == event.reverses }) else { return "" }
+    let name = context.words.rules.consequence(issued.consequence.kind)
+    return "\(name) > \(context.name(of: issued.consequence.addressee))"
   }
 
   /// Changed fields that a person wants to see in the timeline; the rest follows from the step.

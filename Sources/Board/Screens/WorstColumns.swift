@@ -43,15 +43,15 @@ struct WorstColumns {
   static func heading(_ kind: Kind, isWide: Bool, _ words: Words) -> String {
     switch kind {
     case .light: ""
-    case .number: words.board.number
+    case .number: words.views.number
     case .unit: words.board.unit
     case .task: words.board.task
     case .summary: words.rules.field(.content)
     case .reason: words.views.reason
     case .days: isWide ? words.views.since : words.views.daysLit
-    case .responsible: words.rules.field(.responsible)
+    case .responsible: words.views.person
     case .contact: words.rules.field(.contact)
-    case .department: words.rules.field(.department)
+    case .department: words.views.department
     }
   }
 }

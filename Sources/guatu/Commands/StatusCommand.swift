@@ -7,27 +7,35 @@ import Words
 
 struct StatusCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "The whole board as numbers: per unit and area, by state and light.")
+    commandName: "status", 
+    abstract: "The whole board as numbers: per unit or department and area, by state and light.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
 
   @OptionGroup var store: StoreArgument
   @Option(help: "table or json.") var format = Format.table
+  @OptionGroup var rows: RowsOption
   @OptionGroup var day: TodayOption
   @OptionGroup var language: LanguageOption
 
   func perform(_ words: Words) throws {
     try LedgerAccess.read(store.store, on: day.today) { ledger, today in
-      let tallies = try ledger.tallies(.all)
+      let tallies = try ledger.tallies(.all, by: rows.kind)
+      let lines: StatusRows =
+        switch rows.kind {
+        case .units: .units(ledger.plan.units)
+        case .departments: .departments(try ledger.departments())
+        }
       switch format {
-      case .json: print(try Json.text(StatusRecord(tallies, plan: ledger.plan, on: today)))
-      case .table: printTable(tallies, try ledger.headline(.all, on: today), ledger.plan, today, words)
+      case .json: print(try Json.text(StatusRecord(tallies, lines, plan: ledger.plan, on: today)))
+      case .table: printTable(tallies, lines, try ledger.headline(.all, on: today), ledger.plan, today, words)
       }
     }
   }
 
   private func printTable(
-    _ tallies: CellTallies, _ headline: Headline, _ plan: Plan, _ today: CivilDate, _ words: Words
+    _ tallies: CellTallies, _ rows: StatusRows, _ headline: Headline, _ plan: Plan, _ today: CivilDate,
+    _ words: Words
   ) {
     let board = words.board
     let phase = plan.phase(on: today)?.name ?? ""
@@ -39,13 +47,13 @@ struct StatusCommand: SpeakingCommand {
         "\(board.waiting) \(headline.waiting)", "\(board.returned) \(headline.returned ?? 0)",
       ].joined(separator: "  "))
     print("")
-    var table = Table([board.unit] + plan.areas.map(\.short) + [board.whole])
-    for unit in plan.units {
-      let cells = plan.areas.map { tallies.tally(unit: unit.id, tasks: plan.tasks(in: $0.id).map(\.id)) }
-      table.add([unit.short] + cells.map(text) + [text(sum(cells))])
+    var table = Table([rows.heading(words)] + plan.areas.map(\.short) + [board.whole])
+    for row in rows.named(words.views.noDepartment) {
+      let cells = plan.areas.map { tallies.tally(unit: row.id, tasks: plan.tasks(in: $0.id).map(\.id)) }
+      table.add([row.name] + cells.map(text) + [text(sum(cells))])
     }
     let totals = plan.areas.map { area in
-      sum(plan.units.map { tallies.tally(unit: $0.id, tasks: plan.tasks(in: area.id).map(\.id)) })
+      sum(rows.named("").map { tallies.tally(unit: $0.id, tasks: plan.tasks(in: area.id).map(\.id)) })
     }
     table.add([board.whole] + totals.map(text) + [text(tallies.whole)])
     for line in table.lines() { print(line) }

@@ -12,6 +12,8 @@ public struct RecordWords: Sendable {
   public let objection: String
   public let objector: String
   public let answer: String
+  /// Who answers it.
+  public let answerer: String
   public let noAnswer: String
   public let review: String
   public let reviewOn: String
@@ -45,7 +47,7 @@ public struct RecordWords: Sendable {
 extension RecordWords {
   static let simplified = RecordWords(
     checks: "四个逐一", box: "核查项", notTicked: "未完成", submitter: "申请人", objection: "异议",
-    objector: "异议人", answer: "答复", noAnswer: "未答复", review: "复查情况", reviewOn: "下次复查",
+    objector: "异议人", answer: "答复", answerer: "答复人", noAnswer: "未答复", review: "复查情况", reviewOn: "下次复查",
     noticeUntil: "公示截止", redUntil: "红灯截止", setRed: "领导亮红灯", survivor: "并入",
     exception: { "例外：\($0)" }, extensions: { "\($0) 次(限 \($1) 次)" }, noticeOver: "公示期满",
     consequences: "督办问责", withdrawn: "已撤回", addressee: "发给", issueTitle: "督办问责", suggested: "建议",
@@ -57,7 +59,7 @@ extension RecordWords {
 
   static let traditional = RecordWords(
     checks: "四個逐一", box: "核查項", notTicked: "未完成", submitter: "申請人", objection: "異議",
-    objector: "異議人", answer: "答覆", noAnswer: "未答覆", review: "複查情況", reviewOn: "下次複查",
+    objector: "異議人", answer: "答覆", answerer: "答覆人", noAnswer: "未答覆", review: "複查情況", reviewOn: "下次複查",
     noticeUntil: "公示截止", redUntil: "紅燈截止", setRed: "領導亮紅燈", survivor: "併入",
     exception: { "例外：\($0)" }, extensions: { "\($0) 次(限 \($1) 次)" }, noticeOver: "公示期滿",
     consequences: "督辦問責", withdrawn: "已撤回", addressee: "發給", issueTitle: "督辦問責", suggested: "建議",
@@ -69,7 +71,8 @@ extension RecordWords {
 
   static let english = RecordWords(
     checks: "four checks", box: "check", notTicked: "open", submitter: "submitted by",
-    objection: "objection", objector: "objected by", answer: "answer", noAnswer: "not answered",
+    objection: "objection", objector: "objected by", answer: "answer", answerer: "answered by",
+    noAnswer: "not answered",
     review: "finding", reviewOn: "next review", noticeUntil: "notice until", redUntil: "red until",
     setRed: "red by a leader", survivor: "merged into", exception: { "exception: \($0)" },
     extensions: { "\($0) of \($1)" }, noticeOver: "notice is over", consequences: "consequences",

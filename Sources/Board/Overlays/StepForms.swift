@@ -109,7 +109,7 @@ enum StepForms {
       let texts = openObjections(item).map { item.life.objections[$0].text }
       return [
         FormField(.objection, records.objection, choices: texts, chosen: 0),
-        FormField(.reason, records.answer, ""), FormField(.name, words.signature, context.author),
+        FormField(.reason, records.answer, ""), FormField(.name, records.answerer, context.author),
       ]
     case .review: return [FormField(.reason, records.review, "")]
     case .setRed:

@@ -7,7 +7,7 @@ import Words
 
 struct StatusCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", 
+    commandName: "status",
     abstract: "The whole board as numbers: per unit or department and area, by state and light.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }

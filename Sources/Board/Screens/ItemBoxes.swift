@@ -26,7 +26,7 @@ struct ItemBoxes {
   private func addSideBySide(width: Int, to rows: inout ItemRows) {
     let boxes = Check.allCases.map { check in
       let mark = item.life.checks[check]
-      return [(head(check, mark), style(mark).bold)]
+      return TextWidth.wrapped(head(check, mark), to: width - 2).map { ($0, style(mark).bold) }
         + texts(mark).flatMap { TextWidth.wrapped($0, to: width - 2) }.map { ($0, style(mark)) }
     }
     for line in 0..<(boxes.map(\.count).max() ?? 0) {

@@ -97,7 +97,7 @@ extension FileLedger {
   }
 }
 
-/// How events tell of consequences. The names are no columns of items: nothing of the item changes.
+/// How events tell of consequences. The names of these facts are no columns of an item: nothing of it changes.
 enum ConsequenceText {
   static func changes(_ addressee: RankingSubject) -> [FieldChange] {
     switch addressee {

@@ -78,7 +78,8 @@ struct TurnJournal {
         """, arguments: [day.dayNumber, sequence])
     let sql =
       deeds ?? true
-      ? "UPDATE turns SET day = ?2 WHERE id > \(lastTurn)" : "DELETE FROM turns WHERE id > \(lastTurn) AND day > ?2"
+      ? "UPDATE turns SET day = ?2 WHERE id > \(lastTurn)"
+      : "DELETE FROM turns WHERE id > \(lastTurn) AND day > ?2"
     try db.execute(sql: sql, arguments: [day.dayNumber, day.dayNumber])
     return deeds == false
   }

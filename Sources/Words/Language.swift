@@ -65,7 +65,8 @@ public struct Words: Sendable {
       Words(
         language: language, rules: .traditional, errors: .traditional, intake: .traditional,
         board: .traditional,
-        records: .traditional, views: .traditional, past: .traditional, ranking: .traditional, trend: .traditional,
+        records: .traditional, views: .traditional, past: .traditional, ranking: .traditional,
+        trend: .traditional,
         meeting: .traditional, people: .traditional, commands: .traditional)
     case .english:
       Words(

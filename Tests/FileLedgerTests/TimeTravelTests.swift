@@ -120,7 +120,8 @@ struct RandomHistory {
       case ..<60: try takeBack()
       default: try step()
       }
-    } catch LedgerError.refused, LedgerError.cannotUndo, LedgerError.duplicateNumber, LedgerError.noOpenMeeting
+    } catch LedgerError.refused, LedgerError.cannotUndo, LedgerError.duplicateNumber, LedgerError
+      .noOpenMeeting
     {}
     try remember()
   }
@@ -243,7 +244,9 @@ struct RandomHistory {
       try commit(.meet(MeetingOpening(name: "调度会", place: "三楼", present: ["张"])))
     case 3: try commit(.adjourn)
     case 4: try commit(.discuss(item.id))
-    default: try commit(.goal(Goal(name: "目标\(dice.roll(1...99))", unit: "家", target: Quantity(3), isLowerBetter: false)))
+    default:
+      try commit(
+        .goal(Goal(name: "目标\(dice.roll(1...99))", unit: "家", target: Quantity(3), isLowerBetter: false)))
     }
   }
 

@@ -24,7 +24,9 @@ struct ChangesScreen: Screen {
 
   func title(_ context: Context) -> String { context.words.board.screen(.changes) }
 
-  func layout(_ context: Context) -> ChangesLayout? { grid.map { ChangesLayout(size: context.size, grid: $0) } }
+  func layout(_ context: Context) -> ChangesLayout? {
+    grid.map { ChangesLayout(size: context.size, grid: $0) }
+  }
 
   private func visible(_ context: Context) -> Int { layout(context)?.list.rows ?? 1 }
 
@@ -159,12 +161,14 @@ struct ChangesScreen: Screen {
     var query = context.filter
     query.text = text
     let hits = Set(try ledger.turned(since: mark, query).map(\.item.id))
-    for group in rows.groups.indices where rows.groups[group].items.contains(where: { hits.contains($0.item.id) })
-    {
+    for group in rows.groups.indices
+    where rows.groups[group].items.contains(where: { hits.contains($0.item.id) }) {
       rows.groups[group].isFolded = false
     }
     let lines = (0..<rows.count).filter { rows.item($0).map { hits.contains($0.item.id) } ?? false }
-    guard let first = lines.first, let last = lines.last else { return SearchResult(found: 0, wrapped: false) }
+    guard let first = lines.first, let last = lines.last else {
+      return SearchResult(found: 0, wrapped: false)
+    }
     let next = forward ? lines.first { $0 > cursor } : lines.last { $0 < cursor }
     cursor = next ?? (forward ? first : last)
     settle(context)

@@ -23,7 +23,8 @@ struct StatusCommand: SpeakingCommand {
       let tallies = try sight.ledger.tallies(.all)
       switch format {
       case .json: print(try Json.text(StatusRecord(tallies, plan: ledger.plan, on: sight.day)))
-      case .table: printTable(tallies, try sight.ledger.headline(.all, on: sight.day), ledger.plan, sight, words)
+      case .table:
+        printTable(tallies, try sight.ledger.headline(.all, on: sight.day), ledger.plan, sight, words)
       }
     }
   }

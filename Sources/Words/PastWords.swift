@@ -3,6 +3,9 @@ public struct PastWords: Sendable {
   /// The board as a meeting left it; as it found it, while it goes on; as it was at the end of a day.
   public let meetingLeft: @Sendable (_ number: Int, _ date: String) -> String
   public let meetingFound: @Sendable (_ number: Int, _ date: String) -> String
+  /// The same where there is little room.
+  public let meetingLeftShort: @Sendable (_ number: Int, _ date: String) -> String
+  public let meetingFoundShort: @Sendable (_ number: Int, _ date: String) -> String
   public let endOfDay: @Sendable (_ date: String) -> String
   public let backToNow: String
   /// What is the latest anyway.
@@ -51,6 +54,7 @@ public struct PastWords: Sendable {
 extension PastWords {
   static let simplified = PastWords(
     meetingLeft: { "第 \($0) 次会议散会时 \($1)" }, meetingFound: { "第 \($0) 次会议开会前 \($1)" },
+    meetingLeftShort: { "第 \($0) 次会后 \($1)" }, meetingFoundShort: { "第 \($0) 次会前 \($1)" },
     endOfDay: { "\($0) 当日" }, backToNow: "已回到今天", isNow: "已是今天，没有更晚的看板",
     noMeetings: "还没有开过会：用 { } 逐日回看", noEarlierMeeting: "这已是最早的会议：用 { 逐日再往前看",
     firstDay: { "台账从 \($0) 开始，之前没有看板" }, notYet: { "\($0) 还没有到" },
@@ -63,6 +67,7 @@ extension PastWords {
 
   static let traditional = PastWords(
     meetingLeft: { "第 \($0) 次會議散會時 \($1)" }, meetingFound: { "第 \($0) 次會議開會前 \($1)" },
+    meetingLeftShort: { "第 \($0) 次會後 \($1)" }, meetingFoundShort: { "第 \($0) 次會前 \($1)" },
     endOfDay: { "\($0) 當日" }, backToNow: "已回到今天", isNow: "已是今天，沒有更晚的看板",
     noMeetings: "還沒有開過會：用 { } 逐日回看", noEarlierMeeting: "這已是最早的會議：用 { 逐日再往前看",
     firstDay: { "臺賬從 \($0) 開始，之前沒有看板" }, notYet: { "\($0) 還沒有到" },
@@ -75,6 +80,7 @@ extension PastWords {
 
   static let english = PastWords(
     meetingLeft: { "after meeting \($0)  \($1)" }, meetingFound: { "before meeting \($0)  \($1)" },
+    meetingLeftShort: { "after mtg \($0) \($1)" }, meetingFoundShort: { "before mtg \($0) \($1)" },
     endOfDay: { "end of \($0)" }, backToNow: "back to today",
     isNow: "this is today: there is no later board", noMeetings: "no meeting was held yet: { } step by day",
     noEarlierMeeting: "this is the first meeting: { steps back by day",

@@ -27,8 +27,11 @@ public struct PastMoment: Hashable, Sendable {
     let label =
       meeting.isOpen
       ? words.past.meetingFound(meeting.number, date) : words.past.meetingLeft(meeting.number, date)
+    let short =
+      meeting.isOpen
+      ? words.past.meetingFoundShort(meeting.number, date) : words.past.meetingLeftShort(meeting.number, date)
     let name = meeting.opening.name
-    return name.isEmpty ? [label] : ["\(label)  \(name)", label]
+    return (name.isEmpty ? [] : ["\(label)  \(name)"]) + [label, short]
   }
 }
 

@@ -45,7 +45,9 @@ struct TopBar {
   private var pastLabel: String? {
     guard let past = context.past else { return nil }
     let labels = past.labels(context.words)
-    let room = context.size.columns - 4 - min(24, TextWidth.of(harmless(title)) + 2)
+    // A long title may be cut; a short one, such as an item's number, must stay whole.
+    let width = TextWidth.of(harmless(title))
+    let room = context.size.columns - 6 - (width > 12 ? 6 : width)
     let label = labels.first { TextWidth.of(harmless($0)) <= room } ?? labels.last ?? ""
     return "\(context.symbols.more.left) \(label)"
   }

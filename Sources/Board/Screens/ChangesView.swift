@@ -26,56 +26,74 @@ struct ChangesView {
     }
   }
 
-  /// Since when, and where in the list one is.
+  /// Since when, how many of which kind, the meeting's name; at the end, where in the list one is.
   private func drawSince(on canvas: inout Canvas) {
+    let theme = context.theme
     let since =
       screen.meeting.map { words.sinceMeeting($0.number, screen.mark.day.iso) }
       ?? words.sinceDay(screen.mark.day.iso)
+    let note = screen.meeting.map(\.opening.name) ?? words.noMeetingYet
+    let counts = screen.rows.groups.map { group in
+      ("\(name(of: group.kind)) \(group.items.count)", style(of: group))
+    }
+    var parts = [(note, screen.meeting == nil ? theme.yellow.text : theme.faint)]
+    if screen.meeting == nil { parts += counts } else { parts = counts + parts }
     let place =
       "\(context.words.board.rows) \(min(screen.cursor + 1, screen.rows.count))/\(screen.rows.count)"
     let end = canvas.size.columns - 1
     var pen = Pen(column: 1, row: 1, end: end)
-    pen.write(since, context.theme.strong, on: &canvas)
+    pen.write(since, theme.strong, on: &canvas)
     pen.space(2)
-    let note = screen.meeting.map(\.opening.name) ?? words.noMeetingYet
-    pen.write(note, screen.meeting == nil ? context.theme.yellow.text : context.theme.faint, on: &canvas)
-    if pen.column + 2 + TextWidth.of(place) <= end {
-      canvas.write(place, column: end - TextWidth.of(place), row: 1, style: context.theme.faint)
-    }
-  }
-
-  /// Red then and now, closed then and now, better or worse; as much as fits, each whole.
-  private func drawFigures(_ grid: ChangesGrid, on canvas: inout Canvas) {
-    let theme = context.theme
-    let (before, now) = grid.whole
-    let verdict = CellChange(ofWholeFrom: before, to: now)
-    func figure(_ word: String, _ old: Int, _ new: Int, isFull: Bool) -> String {
-      let gain = new == old ? "0" : new > old ? "+\(new - old)" : "\(new - old)"
-      return isFull ? "\(word) \(old) > \(new) (\(gain))" : "\(word) \(gain)"
-    }
-    let red = (before.count(.red), now.count(.red))
-    let style = red.1 > red.0 ? theme.red.text : theme.strong
-    func parts(isFull: Bool) -> [(String, Style)] {
-      [
-        (figure(words.red, red.0, red.1, isFull: isFull), style),
-        (figure(words.closed, before.closed, now.closed, isFull: isFull), theme.strong),
-        (words.onTheWhole(sign(verdict) + " " + word(verdict)), self.style(verdict)),
-      ]
-    }
-    let cells = [CellChange.better, .worse, .same].map {
-      ("\(sign($0)) \(word($0)) \(grid.count($0))", self.style($0))
-    }
-    let room = canvas.size.columns - 2
-    func width(_ parts: [(String, Style)]) -> Int { parts.reduce(-2) { $0 + TextWidth.of($1.0) + 2 } }
-    var shown = width(parts(isFull: true)) <= room ? parts(isFull: true) : parts(isFull: false)
-    var rest = [(words.cells, theme.faint)] + cells
-    while !rest.isEmpty, width(shown + rest) > room { rest.removeLast() }
-    if rest.count > 2 { shown += rest }
-    var pen = Pen(column: 1, row: 2, end: canvas.size.columns - 1)
-    for (text, style) in shown {
+    for (text, style) in parts where pen.column + TextWidth.of(harmless(text)) <= end {
       pen.write(text, style, on: &canvas)
       pen.space(2)
     }
+    if pen.column + TextWidth.of(place) <= end {
+      canvas.write(place, column: end - TextWidth.of(place), row: 1, style: theme.faint)
+    }
+  }
+
+  private typealias Part = (text: String, style: Style)
+
+  /// Red then and now, closed then and now, better or worse, and in how many cells; the fullest that fits.
+  private func drawFigures(_ grid: ChangesGrid, on canvas: inout Canvas) {
+    let (before, now) = grid.whole
+    let verdict = CellChange(ofWholeFrom: before, to: now)
+    let red = (before.count(.red), now.count(.red))
+    let redStyle = red.1 > red.0 ? context.theme.red.text : context.theme.strong
+    func figures(isFull: Bool) -> [Part] {
+      [
+        (figure(words.red, red.0, red.1, isFull: isFull), redStyle),
+        (figure(words.closed, before.closed, now.closed, isFull: isFull), context.theme.strong),
+        (
+          "\(sign(verdict)) \(isFull ? words.onTheWhole(word(verdict)) : word(verdict))", style(verdict)
+        ),
+      ]
+    }
+    func cells(isFull: Bool) -> [Part] {
+      [(words.cells, context.theme.faint)]
+        + CellChange.allCases.map { change in
+          let word = isFull ? " \(word(change)) " : ""
+          return ("\(sign(change))\(word)\(grid.count(change))", style(change))
+        }
+    }
+    let choices = [
+      figures(isFull: true) + cells(isFull: true), figures(isFull: true) + cells(isFull: false),
+      figures(isFull: true), figures(isFull: false) + cells(isFull: false),
+    ]
+    let room = canvas.size.columns - 2
+    let shown = choices.first { $0.reduce(-2) { $0 + TextWidth.of($1.text) + 2 } <= room }
+    var pen = Pen(column: 1, row: 2, end: canvas.size.columns - 1)
+    for part in shown ?? figures(isFull: false) {
+      pen.write(part.text, part.style, on: &canvas)
+      pen.space(2)
+    }
+  }
+
+  /// `红灯 24 > 39 (+15)`, or only the difference.
+  private func figure(_ word: String, _ old: Int, _ new: Int, isFull: Bool) -> String {
+    let gain = new > old ? "+\(new - old)" : "\(new - old)"
+    return isFull ? "\(word) \(old) > \(new) (\(gain))" : "\(word) \(gain)"
   }
 
   private func sign(_ change: CellChange) -> String { String(context.symbols.change(change)) }
@@ -120,17 +138,17 @@ struct ChangesView {
   private func drawGroup(
     _ group: ChangesRows.Group, in rect: Rect, isCursor: Bool, on canvas: inout Canvas
   ) {
-    let theme = context.theme
-    let isAlarm = group.kind == .newlyRed || group.kind == .reopened
-    let style =
-      isCursor
-      ? theme.cursor
-      : group.items.isEmpty ? theme.faint : isAlarm ? theme.red.text : theme.strong
+    let style = isCursor ? context.theme.cursor : style(of: group)
     if isCursor { canvas.fill(rect, style: style) }
     let fold = group.isFolded ? context.symbols.folded : context.symbols.unfolded
     canvas.write(
       "\(group.items.isEmpty ? " " : fold) \(name(of: group.kind)) \(group.items.count)",
       column: rect.column + 1, row: rect.row, width: rect.columns - 2, style: style)
+  }
+
+  private func style(of group: ChangesRows.Group) -> Style {
+    let isAlarm = group.kind == .newlyRed || group.kind == .reopened
+    return group.items.isEmpty ? context.theme.faint : isAlarm ? context.theme.red.text : context.theme.strong
   }
 
   private func name(of kind: ChangesRows.Kind) -> String {

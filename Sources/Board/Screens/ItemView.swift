@@ -125,7 +125,9 @@ struct ItemView {
     add(words.rules.field(.department), entry.department)
     add(words.rules.field(.responsible), entry.responsible)
     let contact = screen.isRevealed ? entry.contact : Contact.masked(entry.contact)
-    add(words.rules.field(.contact), contact + (screen.isRevealed ? "" : "  " + words.board.revealHint))
+    add(
+      words.rules.field(.contact),
+      contact + (screen.isRevealed || context.past != nil ? "" : "  " + words.board.revealHint))
     add(words.board.leader, entry.leader)
     if entry.weight != 1 { add(words.board.weight, "\(entry.weight)") }
     add(words.board.note, entry.note)

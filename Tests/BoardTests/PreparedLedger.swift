@@ -36,6 +36,15 @@ final class PreparedLedger: Sendable {
     }
   }
 
+  /// A campaign to which `happen` has happened.
+  init(_ plan: Plan, _ happen: (FileLedger) throws -> Void) {
+    made = Result {
+      let path = PreparedLedger.newPath()
+      try happen(try PreparedLedger.create(at: path, plan))
+      return path
+    }
+  }
+
   func path() throws -> String { try made.get() }
 
   private static func newPath() -> String {

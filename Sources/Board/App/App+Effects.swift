@@ -6,6 +6,7 @@ import Words
 extension App {
   /// What an action means, wherever it came from: common ones here, the rest by the screen.
   mutating func act(_ action: Action) {
+    if isRefusedInPast(action.isChange) { return }
     switch action {
     case .help: overlay = .help(HelpSheet(screen: screen.kind))
     case .command: overlay = .prompt(Prompt(.command))
@@ -29,6 +30,10 @@ extension App {
     case .changes: perform([.open(.changes)])
     case .goals: perform([.open(.goals)])
     case .issue: issue()
+    case .pastMeeting, .nextMeeting, .pastDay, .nextDay:
+      attempt { app throws(LedgerError) in try app.travel(action) }
+    case .back where screens.count == 1 && context.past != nil:
+      attempt { app throws(LedgerError) in try app.returnToNow() }
     case .mark, .edit, .note, .reveal: actOnItem(action)
     case .step where screen.kind != .board: stepOrExplain { .stepForward($0) }
     case .stepBack where screen.kind != .board: stepOrExplain { .stepBack($0) }
@@ -78,7 +83,7 @@ extension App {
 
   /// Performs effects, one after the other. The only place that touches the ledger.
   mutating func perform(_ effects: [Effect]) {
-    for effect in effects {
+    for effect in effects where !isRefusedInPast(effect.isChange) {
       attempt { app throws(LedgerError) in try app.perform(effect) }
     }
   }
@@ -118,7 +123,7 @@ extension App {
     case .worst: next = WorstScreen()
     case .ranking: next = UnbuiltScreen(kind: .ranking)
     case .trend: next = UnbuiltScreen(kind: .trend)
-    case .changes: next = UnbuiltScreen(kind: .changes)
+    case .changes: next = ChangesScreen()
     case .goals: next = UnbuiltScreen(kind: .goals)
     case .meeting: next = UnbuiltScreen(kind: .meeting)
     }

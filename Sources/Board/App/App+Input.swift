@@ -127,6 +127,7 @@ extension App {
     case .theme(let name): context.theme = Theme.named(name)
     case .language(let language): speak(language)
     case .go(let place): go(to: place)
+    case .travel(let journey): attempt { app throws(LedgerError) in try app.travel(to: journey) }
     case .note(let text):
       let ids = targets
       perform(

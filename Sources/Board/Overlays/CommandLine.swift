@@ -11,12 +11,16 @@ enum CommandLine {
     case language(Language)
     /// Go to an item's number, or to a unit's row.
     case go(String)
+    /// Go to a moment of the past, or back to now.
+    case travel(Journey)
     case note(String)
     case unknown(String)
   }
 
   /// name → what it takes. The names of actions and steps come on top.
-  private static let extra = ["go", "lang", "theme", "filter", "search", "note"]
+  private static let extra = [
+    "go", "lang", "theme", "filter", "search", "note", "past", "meeting", "now",
+  ]
 
   /// The command's name of an action.
   static func name(of action: Action) -> String {
@@ -70,6 +74,9 @@ enum CommandLine {
     case "search": return argument.isEmpty ? .action(.search) : .effects([.search(argument)])
     case "note": return argument.isEmpty ? .action(.note) : .note(argument)
     case "filter" where !argument.isEmpty: return filter(argument, context) ?? .unknown(text)
+    case "past": return .travel(.day(argument))
+    case "meeting": return .travel(.meeting(argument))
+    case "now": return .travel(.now)
     case "q": return .action(.quit)
     default: break
     }

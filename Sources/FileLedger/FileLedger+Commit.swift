@@ -75,11 +75,13 @@ extension FileLedger {
       try allow(.export, author, roster.lacks(author.name, toDo: Duty.reveal.roles))
       return try EventTable.append(.ofLedger(.export, note: "\(count)", by: author, at: moment), db)
     case .undo(let sequence):
+      try allow(.undo, author, roster.lacks(author.name, toDo: Duty.takeBack.roles))
       if let event = try takeBackConsequence(sequence, .undo, by: author, at: moment, db) { return event }
       let (item, event) = try Reversal.undoing(sequence, by: author, db)
       let after = Reversal.reversed(event, on: item)
       return try change(item, to: after, .undo, note: event.note, reverses: sequence)
     case .redo(let sequence):
+      try allow(.redo, author, roster.lacks(author.name, toDo: Duty.takeBack.roles))
       if let event = try takeBackConsequence(sequence, .redo, by: author, at: moment, db) { return event }
       let (item, event) = try Reversal.redoing(sequence, by: author, db)
       let after = Reversal.reversed(event, on: item)
@@ -115,10 +117,7 @@ extension FileLedger {
       let other = try ItemTable.item(number: survivor, db)
       if other == nil || other?.id == item.id || other?.state == .void { missing.append(.survivor(survivor)) }
     }
-    if roster.mode == .separated {
-      missing += roster.lacks(name, toDo: step.kind.roles, on: item)
-      missing += broken.map { .twoPersons($0.rule, name: $0.name) }
-    }
+    missing += roster.lacks(name, toTake: step, on: item)
     guard missing.isEmpty else {
       throw LedgerError.refused(
         Refusal(step: step.kind, state: item.state, missing: missing), number: item.entry.number)

@@ -125,6 +125,7 @@ extension App {
     case .theme(let name): context.theme = Theme.named(name)
     case .language(let language): speak(language)
     case .go(let place): go(to: place)
+    case .actAs(let name): attempt { app throws(LedgerError) in try app.act(as: name) }
     case .note(let text):
       let ids = targets
       perform(

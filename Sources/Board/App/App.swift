@@ -13,13 +13,19 @@ public struct App {
   public internal(set) var message: Message?
   let ledger: any LedgerStore
   let outside: Outside
-  let author: Author
+  /// Who acts, and in which sitting.
+  var author: Author
+  /// The account that this board was opened under; nil where nobody told it: who opened it then stands for it.
+  private let account: String?
+  private let opener: String
   /// When the latest input came.
   var moment: Moment
   /// What this sitting did, latest last: each a group of event numbers that `u` takes back together.
   var undoable: [[Int]] = []
   /// The undo events that Ctrl-R takes back.
   var redoable: [[Int]] = []
+  /// The same of those who acted at this board before: undo belongs to the person.
+  var setAside: [String: (undoable: [[Int]], redoable: [[Int]])] = [:]
   /// The latest event that this board has shown.
   var lastSequence = 0
   /// Set when the person asked for the whole screen to be sent anew; whoever presents clears it.
@@ -27,18 +33,30 @@ public struct App {
   /// Set when the person wants to leave.
   public internal(set) var isFinished = false
 
-  public init(ledger: any LedgerStore, context: Context, author: Author, outside: Outside, moment: Moment)
-    throws(LedgerError)
-  {
+  /// - Parameter account: the account of the operating system, by which a separated campaign knows its people.
+  public init(
+    ledger: any LedgerStore, context: Context, author: Author, account: String? = nil, outside: Outside,
+    moment: Moment
+  ) throws(LedgerError) {
     self.ledger = ledger
     self.context = context
     self.outside = outside
     self.author = author
+    self.account = account
+    self.opener = author.name
     self.moment = moment
     self.screens = [BoardScreen(context)]
     try ledger.rollForward(to: context.today)
+    self.context.roster = try ledger.roster()
+    message = lookOnlyMessage
     lastSequence = try ledger.latestSequence()
-    try screens[0].load(.everything, from: ledger, context)
+    try screens[0].load(.everything, from: ledger, self.context)
+  }
+
+  /// The person of this board's account, or the account's name.
+  var ownName: String {
+    guard let account else { return opener }
+    return context.roster.person(account: account)?.name ?? account
   }
 
   /// The screen on top.
@@ -134,6 +152,7 @@ public struct App {
         app.message = Message([event.actor, app.context.words.describe(event)].joined(separator: "  "))
       }
       app.lastSequence = latest
+      try app.meetPeople()
       try app.reload()
     }
   }

@@ -25,18 +25,23 @@ struct RankingView {
     if let account = screen.account { return draw(account, on: &canvas) }
     guard let report = screen.report else { return }
     let layout = screen.layout(context)
-    for kind in RowKind.allCases {
-      guard let rect = layout.place(of: kind) else { continue }
-      let table = RankingTable(report, kind, width: rect.columns - 1, context)
-      table.draw(
-        on: &canvas, in: rect, from: screen.top(of: kind),
-        cursor: kind == screen.table ? screen.cursor(of: kind) : nil, context)
+    drawTables(report, on: &canvas, layout)
+    drawDetail(on: &canvas, layout)
+  }
+
+  private func drawTables(_ report: RankingReport, on canvas: inout Canvas, _ layout: RankingLayout) {
+    let cells = RowKind.allCases.map { RankingCells(report: report, kind: $0, context: context) }
+    for table in cells {
+      guard let rect = layout.place(of: table.kind) else { continue }
+      let columns = RankingColumns(layout.arrangement == .stacked ? cells : [table], width: rect.columns - 2)
+      RankingTable(cells: table, columns: columns).draw(
+        on: &canvas, in: rect, from: screen.top(of: table.kind),
+        cursor: table.kind == screen.table ? screen.cursor(of: table.kind) : nil)
       guard table.rows.isEmpty else { continue }
       canvas.write(
         context.words.board.noItems, column: rect.column + 3, row: rect.row + 1, width: rect.columns - 4,
         style: context.theme.faint)
     }
-    drawDetail(on: &canvas, layout)
   }
 
   /// The day, the rule and the meeting that the places are compared with; and where in the table one is.

@@ -101,7 +101,9 @@ extension FileLedger {
     guard let item = try ItemTable.item(id: id, db) else { throw LedgerError.noSuchItem("#\(id)") }
     if let revision, revision != item.revision {
       let latest = try EventTable.events(
-        db, "WHERE item = ? AND changes <> '[]' ORDER BY sequence DESC LIMIT 1", [id])
+        db,
+        "WHERE item = ? AND changes <> '[]' AND NOT (\(Schema.ofCampaign)) ORDER BY sequence DESC LIMIT 1",
+        [id])
       if let event = latest.first { throw LedgerError.moved(number: item.entry.number, by: event) }
     }
     return item

@@ -72,7 +72,8 @@ extension App {
       let history = try ledger.history(of: item.id)
       let reversed = Set(history.compactMap(\.reverses))
       let latest = history.last {
-        $0.kind.isReversible && !$0.changes.isEmpty && !reversed.contains($0.sequence)
+        $0.kind.isReversible && $0.kind.consequence == nil && !$0.changes.isEmpty
+          && !reversed.contains($0.sequence)
       }
       guard let latest else { throw .cannotUndo(.nothingToUndo) }
       sequences.append(latest.sequence)

@@ -100,7 +100,7 @@ extension Words {
     var lines = account.issued.map { issued in
       let (kind, points) = (issued.consequence.kind, issued.consequence.kind.points)
       let facts = [
-        "\(points > 0 ? "-" : "")\(points)", issued.moment.day.iso, rules.consequence(kind),
+        "\(points > 0 ? "-" : " ")\(points)", issued.moment.day.iso, rules.consequence(kind),
         issued.number ?? "",
         issued.consequence.reason,
       ]

@@ -37,7 +37,7 @@ struct RankingColumns {
   /// A long name is cut, and whole below the tables: both rates say more.
   private static let longestName = (narrow: 12, wide: 24)
   private static let wide = 110
-  private static let shortestReason = 8
+  private static let firstReason = 12
 
   init(_ tables: [RankingCells], width: Int) {
     var room = width + RankingColumns.gap
@@ -58,15 +58,17 @@ struct RankingColumns {
         take(column, width)
       }
     }
+    // A veto is said with its reason before anything is said more exactly; what room is left at last is its own.
+    let reason = tables.contains(where: \.hasVeto) ? full(.veto, isWide: true) : 0
+    let first = min(reason, RankingColumns.firstReason)
+    if reason > 0, room >= first + RankingColumns.gap { take(.veto, first) }
     for column in RankingColumn.fractions {
       let width = full(column, isWide: true)
       guard let narrow = chosen[column], room >= width - narrow.width else { continue }
       room += narrow.width + RankingColumns.gap
       take(column, width, isWide: true)
     }
-    if tables.contains(where: \.hasVeto), room >= RankingColumns.shortestReason + RankingColumns.gap {
-      take(.veto, min(full(.veto, isWide: true), room - RankingColumns.gap))
-    }
+    if chosen[.veto] != nil { chosen[.veto]?.width = min(reason, first + room) }
   }
 }
 

@@ -110,7 +110,7 @@ struct RankingView {
     var head = [row.name, place, "\(ranking.score) \(RankingText.score(row.score))"]
     if let reason = row.penalties.veto { head.append("\(ranking.veto): \(reason)") }
     if let deduction = words.deduction(row.penalties) { head.append("\(ranking.deduction) \(deduction)") }
-    if lines == 1 { return [head.joined(separator: "  ")] }
+    if lines == 1 { return [fitting(head)] }
     let rates = [
       words.rate(ranking.closedRate, row.components.closedRate),
       words.rate(ranking.finishedRate, row.components.finishedRate), "\(ranking.red) \(row.red)",
@@ -121,6 +121,16 @@ struct RankingView {
       lines < 4 || TextWidth.of(harmless(whole)) <= context.size.columns - 2
     let halves = [parts[0...1], parts[2...3]].map { $0.joined(separator: "  ") }
     return [head.joined(separator: "  "), rates.joined(separator: "  ")] + (isWhole ? [whole] : halves)
+  }
+
+  /// As many of the texts as there is room for: half a number is a wrong number.
+  private func fitting(_ texts: [String]) -> String {
+    var line = texts.first ?? ""
+    for text in texts.dropFirst()
+    where TextWidth.of(harmless("\(line)  \(text)")) <= context.size.columns - 2 {
+      line += "  \(text)"
+    }
+    return line
   }
 
   private func draw(_ page: AccountPage, on canvas: inout Canvas) {

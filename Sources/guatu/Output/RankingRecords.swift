@@ -39,7 +39,8 @@ struct RankingRecord: Encodable {
 /// One row of a ranking: every component with numerator and denominator.
 struct RankingRowRecord: Encodable {
   let name: String
-  let code: String
+  /// A unit's statistics code; null for a department.
+  @OrNull var code: String?
   /// null for who has none.
   @OrNull var place: Int?
   let grade: RankingGrade
@@ -82,7 +83,6 @@ struct RankingRowRecord: Encodable {
       FractionRecord(numerator: component.numerator, denominator: component.denominator)
     }
     name = row.name
-    code = row.code
     grade = row.grade
     onTime = PartRecord(.onTime, of: components)
     progress = PartRecord(.progress, of: components)
@@ -96,6 +96,7 @@ struct RankingRowRecord: Encodable {
     red = row.red
     closedRate = fraction(components.closedRate)
     finishedRate = fraction(components.finishedRate)
+    if case .unit = row.subject { code = row.code } else { code = nil }
     place = row.place
     self.change = change?.places
     score = row.score.map { Double($0) / 10 }

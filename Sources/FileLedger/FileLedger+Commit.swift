@@ -75,11 +75,13 @@ extension FileLedger {
       try allow(.export, author, roster.lacks(author.name, toDo: Duty.reveal.roles))
       return try EventTable.append(.ofLedger(.export, note: "\(count)", by: author, at: moment), db)
     case .undo(let sequence):
+      try allow(.undo, author, roster.lacks(author.name, toDo: Duty.takeBack.roles))
       if let event = try takeBackConsequence(sequence, .undo, by: author, at: moment, db) { return event }
       let (item, event) = try Reversal.undoing(sequence, by: author, db)
       let after = Reversal.reversed(event, on: item)
       return try change(item, to: after, .undo, note: event.note, reverses: sequence)
     case .redo(let sequence):
+      try allow(.redo, author, roster.lacks(author.name, toDo: Duty.takeBack.roles))
       if let event = try takeBackConsequence(sequence, .redo, by: author, at: moment, db) { return event }
       let (item, event) = try Reversal.redoing(sequence, by: author, db)
       let after = Reversal.reversed(event, on: item)
@@ -99,7 +101,9 @@ extension FileLedger {
     guard let item = try ItemTable.item(id: id, db) else { throw LedgerError.noSuchItem("#\(id)") }
     if let revision, revision != item.revision {
       let latest = try EventTable.events(
-        db, "WHERE item = ? AND changes <> '[]' ORDER BY sequence DESC LIMIT 1", [id])
+        db,
+        "WHERE item = ? AND changes <> '[]' AND NOT (\(Schema.ofCampaign)) ORDER BY sequence DESC LIMIT 1",
+        [id])
       if let event = latest.first { throw LedgerError.moved(number: item.entry.number, by: event) }
     }
     return item
@@ -115,10 +119,7 @@ extension FileLedger {
       let other = try ItemTable.item(number: survivor, db)
       if other == nil || other?.id == item.id || other?.state == .void { missing.append(.survivor(survivor)) }
     }
-    if roster.mode == .separated {
-      missing += roster.lacks(name, toDo: step.kind.roles, on: item)
-      missing += broken.map { .twoPersons($0.rule, name: $0.name) }
-    }
+    missing += roster.lacks(name, toTake: step, on: item)
     guard missing.isEmpty else {
       throw LedgerError.refused(
         Refusal(step: step.kind, state: item.state, missing: missing), number: item.entry.number)

@@ -23,7 +23,11 @@ extension App {
       message = Message(context.words.board.marksCleared)
     case .filter: showFilter()
     case .clearFilter: perform([.setFilter(.all)])
-    case .add: showAdd()
+    case .add:
+      attempt { app throws(LedgerError) in
+        try app.demand(.add, .keepItems)
+        app.showAdd()
+      }
     case .worst: perform([.open(.worst)])
     case .ranking: perform([.open(.ranking)])
     case .trend: perform([.open(.trend)])
@@ -56,11 +60,19 @@ extension App {
     case .mark:
       if context.marks.remove(item.id) == nil { context.marks.insert(item.id) }
       perform(screens[screens.count - 1].handle(.down, context))
-    case .edit: overlay = .form(EntryForms.edit(item, isRevealed: screen.hasRevealed(item.id), context))
+    case .edit:
+      attempt { app throws(LedgerError) in
+        try app.demand(.edit, .keepItems)
+        let isRevealed = app.screen.hasRevealed(item.id)
+        app.overlay = .form(EntryForms.edit(item, isRevealed: isRevealed, app.context))
+      }
     case .note:
-      let ids = targets
-      let subject = ids.count == 1 ? item.entry.number : context.words.board.marked(ids.count)
-      overlay = .form(EntryForms.note(ids, number: subject, context))
+      attempt { app throws(LedgerError) in
+        try app.demand(.note, .note)
+        let ids = app.targets
+        let subject = ids.count == 1 ? item.entry.number : app.context.words.board.marked(ids.count)
+        app.overlay = .form(EntryForms.note(ids, number: subject, app.context))
+      }
     default: perform([.reveal(item.id)])
     }
   }
@@ -121,7 +133,7 @@ extension App {
     case .cell(let scope, let item): next = CellScreen(scope: scope, at: item)
     case .item(let id): next = ItemScreen(id: id)
     case .worst: next = WorstScreen()
-    case .ranking: next = UnbuiltScreen(kind: .ranking)
+    case .ranking: next = RankingScreen()
     case .trend: next = UnbuiltScreen(kind: .trend)
     case .changes: next = ChangesScreen()
     case .goals: next = UnbuiltScreen(kind: .goals)

@@ -128,6 +128,7 @@ extension App {
     case .language(let language): speak(language)
     case .go(let place): go(to: place)
     case .travel(let journey): attempt { app throws(LedgerError) in try app.travel(to: journey) }
+    case .actAs(let name): attempt { app throws(LedgerError) in try app.act(as: name) }
     case .note(let text):
       let ids = targets
       perform(

@@ -10,11 +10,12 @@ struct SnapshotCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "snapshot", abstract: "A view of the board as text, ANSI, SVG or HTML; needs no terminal.")
 
-  enum View: String, ExpressibleByArgument, CaseIterable { case board, cell, item, worst, changes }
+  enum View: String, ExpressibleByArgument, CaseIterable { case board, cell, item, worst, ranking, changes }
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, ansi, svg, html }
 
   @OptionGroup var store: StoreArgument
-  @Option(help: "board, cell (with --unit and --area), item (with --item), worst or changes.") var view: View?
+  @Option(help: "board, cell (with --unit and --area), item (with --item), worst, ranking or changes.")
+  var view: View?
   @OptionGroup var rows: RowsOption
   @Option(help: "The unit of the cell; without one, all of them.") var unit: String?
   @Option(help: "The area of the cell; without one, all of them.") var area: String?
@@ -50,6 +51,7 @@ struct SnapshotCommand: SpeakingCommand {
     switch kind {
     case .board: return nil
     case .worst: return .worst
+    case .ranking: return .ranking
     case .changes: return .changes
     case .item: return .item(try LedgerAccess.item(item ?? "", in: ledger).id)
     case .cell:

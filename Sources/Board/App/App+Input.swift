@@ -97,6 +97,8 @@ extension App {
           ? .problems([.note: context.words.board.missing])
           : .commands(items.map { .note($0, form.text(.note)) })
       case .filter: .filter(EntryForms.filter(form))
+      case .goal: GoalForms.goal(form, context)
+      case .measure(let goal): GoalForms.measurement(form, of: goal, context)
       }
     switch result {
     case .problems(let problems):
@@ -113,7 +115,10 @@ extension App {
       message = nil
       perform([.commit(commands)])
       // A form whose commands were refused stays open: nothing that was typed is lost.
-      if message?.tone != .bad { overlay = nil }
+      if message?.tone != .bad {
+        overlay = nil
+        message = GoalForms.report(of: commands, form.purpose, context) ?? message
+      }
     }
   }
 

@@ -12,6 +12,10 @@ struct Form: Sendable {
     case edit(Item)
     case note([Item.ID])
     case filter
+    /// A new goal, or another version of one.
+    case goal
+    /// A value of a goal.
+    case measure(Goal)
   }
 
   let title: String

@@ -8,6 +8,7 @@ struct BoardScreen: Screen {
   let kind = ScreenKind.board
   private(set) var tallies = CellTallies()
   private(set) var headline = Headline()
+  private(set) var goals: [Goal] = []
   private(set) var grid: BoardGrid
   /// The cell under the cursor; the last row and column are the totals.
   private(set) var row = 0
@@ -126,6 +127,7 @@ struct BoardScreen: Screen {
       let here = (grid.rows[row].kind, grid.columns[column].kind)
       tallies = try ledger.tallies(context.filter)
       headline = try ledger.headline(context.filter, on: context.today)
+      goals = try ledger.goals().map { $0.asOf(context.today) }
       rebuild(context)
       goTo(here)
       settle(context)

@@ -16,6 +16,7 @@ extension DemoCampaign {
       try play(in: ledger, progress)
     } else {
       let items = stories.lazy.map(\.item)
+      try enrol(in: ledger, on: today)
       try ledger.take(
         items, from: DemoCampaign.source, by: DemoCampaign.office, at: morning(of: today), progress: progress)
     }
@@ -28,10 +29,11 @@ extension DemoCampaign {
 
   private func play(in ledger: any LedgerStore, _ progress: ((Int) -> Void)?) throws {
     let stories = Array(self.stories)
+    try enrol(in: ledger, on: plan.start)
     try ledger.take(
       stories.map { Item(entry: $0.entry) }, from: DemoCampaign.source, by: DemoCampaign.office,
       at: morning(of: plan.start), progress: progress)
-    var commands: [DatedCommand] = []
+    var commands = try measurements(in: ledger) + gravest
     for story in stories {
       guard let item = try ledger.item(number: story.entry.number) else { continue }
       commands += story.scenes.map { scene in
@@ -41,10 +43,16 @@ extension DemoCampaign {
       }
     }
     // Stable: the scenes of one item stay in their order.
-    let ordered = commands.enumerated().sorted {
+    var rest = commands.enumerated().sorted {
       ($0.element.moment.seconds, $0.offset) < ($1.element.moment.seconds, $1.offset)
+    }.map(\.element)[...]
+    for meeting in meetings {
+      let before = rest.prefix { $0.moment.seconds < meeting.opening.seconds }
+      try ledger.commit(Array(before))
+      rest = rest.dropFirst(before.count)
+      try meeting.hold(in: ledger, self)
     }
-    try ledger.commit(ordered.map(\.element))
+    try ledger.commit(Array(rest))
   }
 
   private func morning(of day: CivilDate) -> Moment {

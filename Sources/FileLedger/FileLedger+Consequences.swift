@@ -97,21 +97,21 @@ extension FileLedger {
   }
 }
 
-/// How events tell of consequences.
+/// How events tell of consequences. The names of these facts are no columns of an item: nothing of it changes.
 enum ConsequenceText {
   static func changes(_ addressee: RankingSubject) -> [FieldChange] {
     switch addressee {
-    case .unit(let id): [FieldChange(field: "unit", before: nil, after: "\(id)")]
-    case .department(let name): [FieldChange(field: "department", before: nil, after: name)]
+    case .unit(let id): [FieldChange(field: "to_unit", before: nil, after: "\(id)")]
+    case .department(let name): [FieldChange(field: "to_department", before: nil, after: name)]
     }
   }
 
   static func issued(_ event: Event, isWithdrawn: Bool) -> IssuedConsequence? {
     guard let kind = event.kind.consequence else { return nil }
     let addressee: RankingSubject
-    if let unit = event.fact("unit").flatMap({ Int($0) }) {
+    if let unit = event.fact("to_unit").flatMap({ Int($0) }) {
       addressee = .unit(unit)
-    } else if let department = event.fact("department") {
+    } else if let department = event.fact("to_department") {
       addressee = .department(department)
     } else {
       return nil

@@ -52,6 +52,9 @@ public struct RowProblem: Hashable, Sendable {
     case flag
     /// Not `sha256 size path`, one a line.
     case evidence
+    /// Not day, name and note of a ticked box; not objections and their answers.
+    case checkMark
+    case objections
     /// More or fewer cells than the header.
     case cellCount(expected: Int, found: Int)
     /// Another row has the same 编号 and says something else.

@@ -26,6 +26,8 @@ extension IntakeWords {
       case .count: "write a whole number from 0"
       case .flag: "write 是 (yes) or 否 (no)"
       case .evidence: "write one piece of evidence a line: SHA-256, bytes, path"
+      case .checkMark: "write day, name and note with tabs between them"
+      case .objections: "write one a line: 异议 or 答复, day, name and text with tabs between them"
       case .cellCount(let expected, let found):
         "the header has \(expected) columns, this row \(found): complete it or check its quotes"
       case .duplicateNumber(let line):

@@ -24,6 +24,8 @@ extension IntakeWords {
       case .count: "须为 0 或正整数"
       case .flag: "须为是或否"
       case .evidence: "佐证材料须每行一件：SHA-256 字节数 路径"
+      case .checkMark: "须写成：日期(制表符)姓名(制表符)说明"
+      case .objections: "须每行一条：异议或答复、日期、姓名、内容，以制表符隔开"
       case .cellCount(let expected, let found): "表头有 \(expected) 列，本行有 \(found) 列：请补齐或检查引号"
       case .duplicateNumber(let line): "编号与第 \(line) 行相同而内容不同：请改编号或删去一行"
       }

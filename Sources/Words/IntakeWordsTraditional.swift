@@ -24,6 +24,8 @@ extension IntakeWords {
       case .count: "須為 0 或正整數"
       case .flag: "須為是或否"
       case .evidence: "佐證材料須每行一件：SHA-256 位元組數 路徑"
+      case .checkMark: "須寫成：日期(定位字元)姓名(定位字元)說明"
+      case .objections: "須每行一條：異議或答覆、日期、姓名、內容，以定位字元隔開"
       case .cellCount(let expected, let found): "表頭有 \(expected) 欄，本列有 \(found) 欄：請補齊或檢查引號"
       case .duplicateNumber(let line): "編號與第 \(line) 行相同而內容不同：請改編號或刪去一行"
       }

@@ -45,6 +45,9 @@ import Words
     for light in LightColour.allCases { all["light.\(light)"] = words.rules.light(light) }
     for step in StepKind.allCases { all["step.\(step)"] = words.rules.step(step) }
     for field in Field.allCases { all["field.\(field)"] = words.rules.field(field) }
+    for role in Role.allCases { all["role.\(role)"] = words.rules.role(role) }
+    for kind in ConsequenceKind.allCases { all["consequence.\(kind)"] = words.rules.consequence(kind) }
+    for rule in IdentityRule.allCases { all["identity.\(rule)"] = words.rules.identity(rule) }
     for check in Check.allCases { all["check.\(check)"] = words.rules.check(check) }
     for kind in EventKind.allCases { all["event.\(kind)"] = words.describe(kind) }
     for (index, reason) in reasons(day).enumerated() { all["reason.\(index)"] = words.rules.reason(reason) }
@@ -77,7 +80,10 @@ import Words
       .percentInRange, .reasonForFalling, .effect, .evidence, .reason, .check(.matched), .checker,
       .noticeOver(day),
       .approver, .askedBeforeDeadline(day), .laterDeadline(than: day), .datedDeadline,
-      .extensionsLeft(limit: 2), .byExtension,
+      .extensionsLeft(limit: 2), .byExtension, .unticked(.matched), .objectionsAnswered(count: 2),
+      .openObjection, .notBefore(day), .isSetRed, .survivor("1"),
+      .twoPersons(.approverIsChecker, name: "x"), .role([.office, .leader], who: ["x", "y"]),
+      .ownItem(.owner, who: []), .ownItem(.department, who: ["x"]), .person("x"),
     ]
   }
 

@@ -47,6 +47,7 @@ import Testing
       $0.life.state = .standing
       $0.life.closedOn = day(50)
       $0.life.reviewOn = day(80)
+      $0.life.checks.closed = CheckMark(by: "王五", on: day(50))
     }
   }
 
@@ -75,8 +76,9 @@ import Testing
       $0.life.evidence = [older]
       $0.life.submissions = 1
     }
-    try expect(.submit(effect: "已拆除", evidence: [photo, photo]), on: item, asOf: 9) {
+    try expect(.submit(effect: "已拆除", evidence: [photo, photo], by: "李四"), on: item, asOf: 9) {
       $0.life.state = .submitted
+      $0.life.submittedBy = "李四"
       $0.life.submittedOn = day(9)
       $0.life.reportedOn = day(9)
       $0.life.effect = "已拆除"
@@ -101,6 +103,7 @@ import Testing
       $0.life.acceptedOn = day(20)
       $0.life.noticeUntil = day(29)
       $0.life.isRebounding = false
+      for check in Check.ofAcceptance { $0.life.checks[check] = CheckMark(by: "赵六", on: day(20)) }
     }
   }
 

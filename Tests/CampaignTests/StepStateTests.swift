@@ -33,7 +33,7 @@ extension Checks {
   @Test("§4 the table of this test names every state and every kind of step")
   func complete() {
     #expect(StepStateTests.table.map(\.0) == State.allCases)
-    #expect(Step.complete.map(\.kind) == StepKind.allCases)
+    #expect(Step.complete.map(\.kind) == StepKind.allCases.filter { !$0.isRecord })
   }
 
   @Test("§4 every step from every state leads where it should or is refused for the state", arguments: table)
@@ -58,7 +58,7 @@ extension Checks {
 
   @Test("§4 the legal steps are listed in the order of the table", arguments: table)
   func legal(state: State, steps: [(StepKind, State)]) {
-    #expect(StepKind.legal(from: state) == steps.map(\.0))
+    #expect(StepKind.legal(from: state).filter { !$0.isRecord } == steps.map(\.0))
   }
 
   @Test(

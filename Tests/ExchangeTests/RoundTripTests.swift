@@ -77,6 +77,19 @@ extension Dice {
     life.reportedOn = dice.maybeDay()
     life.submittedOn = dice.maybeDay()
     life.effect = dice.maybeText()
+    life.submittedBy = dice.maybeText()
+    for check in Check.allCases where dice.chance(40) {
+      life.checks[check] = CheckMark(by: dice.nasty(), on: dice.day(), note: dice.nasty())
+    }
+    life.objections = (0..<dice.roll(0...2)).map { _ in
+      var said = Objection(text: dice.nasty(), by: dice.nasty(), on: dice.day())
+      if dice.chance(50) {
+        said.answer = dice.nasty()
+        said.answeredBy = dice.maybeText()
+        said.answeredOn = dice.maybeDay()
+      }
+      return said
+    }
     life.acceptedOn = dice.maybeDay()
     life.noticeUntil = dice.maybeDay()
     life.closedOn = dice.maybeDay()

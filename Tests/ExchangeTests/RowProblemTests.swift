@@ -61,6 +61,9 @@ struct Wrong: Sendable, CustomTestStringConvertible {
       Wrong("交办日期", "2017-02-30", .date), Wrong("销号日期", "三月", .date), Wrong("原定时限", "3月31日", .date),
       Wrong("退回次数", "-1", .count), Wrong("申请次数", "两次", .count),
       Wrong("反弹未验收", "也许", .flag),
+      Wrong("逐一核对", "已核对", .checkMark), Wrong("逐一检查", "2017-02-30\t赵六\t", .checkMark),
+      Wrong("逐一验收", "2017-02-20\t赵六", .checkMark), Wrong("逐一销号", "2017-02-20\t赵\\x\t", .checkMark),
+      Wrong("公示异议", "有异味", .objections), Wrong("公示异议", "答复\t2017-02-20\t赵六\t已复测", .objections),
     ])
   func wrongLife(_ wrong: Wrong) throws {
     let row = try rows(Sheet().with("状态", "整改中").with(wrong.column, wrong.value).text, in: folder).first

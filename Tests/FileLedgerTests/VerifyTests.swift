@@ -71,7 +71,12 @@ func emptyDatabase(at path: String) throws {
       try $0.execute(sql: "UPDATE tallies SET count = count + 1 WHERE state = 2")
     }
     let findings = try fixture.ledger.verify().findings
-    #expect(findings == [.tally("tallies 11 1 2 2", stored: 2, counted: 1)])
+    // The tallies are compared with a recount and with the journal.
+    #expect(
+      findings == [
+        .tally("tallies 11 1 1 2 2", stored: 2, counted: 1),
+        .tally("turns 11 1 1 2 2", stored: 1, counted: 2),
+      ])
   }
 
   @Test("A head that was written down proves that the chain was neither cut nor rewritten")

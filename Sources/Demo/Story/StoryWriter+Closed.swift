@@ -18,6 +18,7 @@ extension StoryWriter {
   /// Acceptance and, after the public notice, closing.
   mutating func writeAcceptance(on accepted: CivilDate, closed: CivilDate) {
     accept(on: accepted)
+    if random.chance(8) { hearObjection(before: closed) }
     close(on: closed)
   }
 

@@ -83,16 +83,32 @@ struct StoryWriter {
         path: "演示/照片/\(entry.number)-\(item.life.evidence.count + number).jpg",
         size: random.number(180_000...4_200_000), sha256: random.hexadecimal(64))
     }
-    act(.submit(effect: part.effect, evidence: evidence), by: part.cast.owner, on: day)
+    act(
+      .submit(effect: part.effect, evidence: evidence, by: part.cast.signature), by: part.cast.owner, on: day)
   }
 
   mutating func giveBack(on day: CivilDate) {
     act(.giveBack(reason: random.pick(Remarks.returns)), by: part.cast.inspector, on: day)
   }
 
+  /// Every third inspector ticks the boxes one by one, on the days on which they were there.
   mutating func accept(on day: CivilDate) {
+    if random.chance(33) {
+      act(.check(.matched, by: part.cast.checker, note: "与清单一致"), by: part.cast.inspector, on: day - 1)
+      act(.check(.inspected, by: part.cast.checker, note: "现场已看"), by: part.cast.inspector, on: day)
+    }
     let checks = Checks(matched: true, inspected: true, accepted: true, checker: part.cast.checker)
     act(.accept(checks), by: part.cast.inspector, on: day)
+  }
+
+  /// Somebody objects during the notice and is answered, where there is time for both before a day.
+  mutating func hearObjection(before day: CivilDate) {
+    guard let accepted = item.life.acceptedOn, day - accepted > 5 else { return }
+    act(.object(text: random.pick(Remarks.objections), by: "居民(演示)"), by: part.cast.office, on: accepted + 2)
+    act(
+      .answer(objection: 0, text: random.pick(Remarks.answers), by: part.cast.checker),
+      by: part.cast.inspector,
+      on: accepted + 4)
   }
 
   mutating func close(on day: CivilDate) {

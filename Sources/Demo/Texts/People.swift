@@ -13,6 +13,7 @@ enum People {
   private static let leaders = [
     "德明", "守信", "佩兰", "树人", "正华", "克勤", "明远", "若水", "怀谦", "景行", "致和", "允中",
   ]
+  private static let officials = ["向东", "建华", "广平", "喜梅", "国强", "晓红", "志刚", "春燕"]
   private static let approvers = ["秉公", "持衡", "知行", "尚实"]
 
   /// A responsible person of a unit, with a telephone number.
@@ -43,6 +44,11 @@ enum People {
 
   static func approver(number: Int, seed: UInt64) -> String {
     name(of: approvers, seed, 0xA992, UInt64(number), 0)
+  }
+
+  /// Somebody of a department.
+  static func official(number: Int, seed: UInt64) -> String {
+    name(of: officials, seed, 0x0FF1, UInt64(number), 0)
   }
 
   /// 包联领导: one for each unit.

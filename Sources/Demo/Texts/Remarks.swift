@@ -19,4 +19,6 @@ enum Remarks {
   ]
   static let mergers = ["与另一条为同一点位，合并办理", "重复登记，保留较早的一条"]
   static let withdrawals = ["经核实不属本市管辖", "点位已拆迁，问题不复存在", "重复登记，撤回"]
+  static let objections = ["夜间仍有异味，请再查", "门口道路仍有积尘", "设施白天开、晚上停"]
+  static let answers = ["已夜间复测，数据达标并公布", "已增加清扫频次，现场复核通过", "已接入在线监控，全天运行"]
 }

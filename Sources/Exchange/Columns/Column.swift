@@ -7,7 +7,8 @@ enum Column: String, CaseIterable, Hashable {
   case number, origin, unit, area, task, site
   case target, content, deadline, deadlineMeaning, measures, department, responsible, contact
   case leader, weight
-  case state, progress, assignedOn, signedOn, signedBy, reportedOn, submittedOn, effect, acceptedOn
+  case state, progress, assignedOn, signedOn, signedBy, reportedOn, submittedOn, submittedBy, effect
+  case checkMatched, checkInspected, checkAccepted, checkClosed, objections, acceptedOn
   case noticeUntil, closedOn, reviewOn, submissions, returns, rebounds, extensions, originalDeadline
   case isRebounding, redReason, redUntil, voidReason, survivor, evidence
   case note
@@ -48,7 +49,13 @@ enum Column: String, CaseIterable, Hashable {
     case .signedBy: ["签收人"]
     case .reportedOn: ["填报日期", "填报时间"]
     case .submittedOn: ["申请验收日期"]
+    case .submittedBy: ["申请人", "申请验收人"]
     case .effect: ["整改成效"]
+    case .checkMatched: ["逐一核对"]
+    case .checkInspected: ["逐一检查"]
+    case .checkAccepted: ["逐一验收"]
+    case .checkClosed: ["逐一销号"]
+    case .objections: ["公示异议"]
     case .acceptedOn: ["验收日期", "验收时间"]
     case .noticeUntil: ["公示截止"]
     case .closedOn: ["销号日期", "销号时间"]
@@ -129,6 +136,18 @@ extension Field {
     case .department: .department
     case .responsible: .responsible
     case .contact: .contact
+    }
+  }
+}
+
+extension Check {
+  /// The column of a box.
+  var column: Column {
+    switch self {
+    case .matched: .checkMatched
+    case .inspected: .checkInspected
+    case .accepted: .checkAccepted
+    case .closed: .checkClosed
     }
   }
 }

@@ -38,7 +38,9 @@ extension RowReader {
     life.signedBy = row.optional(.signedBy)
     life.reportedOn = row.day(.reportedOn)
     life.submittedOn = row.day(.submittedOn)
+    life.submittedBy = row.optional(.submittedBy)
     life.effect = row.optional(.effect)
+    readRecords(&row, into: &life)
     life.acceptedOn = row.day(.acceptedOn)
     life.noticeUntil = row.day(.noticeUntil)
     life.closedOn = row.day(.closedOn)
@@ -76,6 +78,20 @@ extension RowReader {
     }
     if lacks(.deadlineMeaning), let days = item.entry.deadline.daysAfterAssignment {
       item.entry.deadline.day = item.life.assignedOn.map { $0 + days }
+    }
+  }
+
+  private func readRecords(_ row: inout RowCells, into life: inout Life) {
+    for check in Check.allCases {
+      guard let text = row.raw(check.column), !trimmed(text).isEmpty else { continue }
+      life.checks[check] = RecordLines.mark(text)
+      if life.checks[check] == nil { row.report(check.column, .checkMark) }
+    }
+    guard let text = row.raw(.objections) else { return }
+    if let objections = RecordLines.objections(text) {
+      life.objections = objections
+    } else {
+      row.report(.objections, .objections)
     }
   }
 

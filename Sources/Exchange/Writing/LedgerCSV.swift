@@ -81,7 +81,13 @@ public struct LedgerCSV {
     case .signedBy: life.signedBy ?? ""
     case .reportedOn: life.reportedOn?.iso ?? ""
     case .submittedOn: life.submittedOn?.iso ?? ""
+    case .submittedBy: life.submittedBy ?? ""
     case .effect: life.effect ?? ""
+    case .checkMatched: RecordLines.text(life.checks.matched)
+    case .checkInspected: RecordLines.text(life.checks.inspected)
+    case .checkAccepted: RecordLines.text(life.checks.accepted)
+    case .checkClosed: RecordLines.text(life.checks.closed)
+    case .objections: RecordLines.text(life.objections)
     case .acceptedOn: life.acceptedOn?.iso ?? ""
     case .noticeUntil: life.noticeUntil?.iso ?? ""
     case .closedOn: life.closedOn?.iso ?? ""

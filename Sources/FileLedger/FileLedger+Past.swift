@@ -141,8 +141,7 @@ extension FileLedger {
     let condition = ItemCondition(places, in: plan, for: .numbered)
     let scope = String(condition.sql.dropFirst("WHERE ".count))
     let rows = try Row.fetchCursor(
-      db, sql: TurnJournal.days(scope),
-      arguments: StatementArguments([end]) + condition.arguments + condition.arguments)
+      db, sql: TurnJournal.days(scope, db), arguments: StatementArguments([end]) + condition.arguments)
     var sum = TrendDay(day: first, states: SIMD8(), overdue: 0)
     var days: [TrendDay] = []
     func fill(before day: CivilDate) {
@@ -155,9 +154,10 @@ extension FileLedger {
       let day = CivilDate(dayNumber: row[0])
       if day > last { break }
       fill(before: day)
-      let state: Int = row[1]
-      sum.states[state] += Int32(truncatingIfNeeded: row[2] as Int)
-      sum.overdue += row[3] as Int? ?? 0
+      let count = Int32(truncatingIfNeeded: row[3] as Int)
+      if let state = row[1] as Int? { sum.states[state] -= count }
+      if let state = row[2] as Int? { sum.states[state] += count }
+      sum.overdue += (row[5] as Int? ?? 0) - (row[4] as Int? ?? 0)
     }
     fill(before: last + 1)
     return days

@@ -79,31 +79,46 @@ struct TurnJournal {
   }
 
   /// What each turn added and took away.
-  static func deltas(_ condition: String, in turns: String = "turns") -> String {
+  static func deltas(_ condition: String) -> String {
     let also = condition.isEmpty ? "" : " AND \(condition)"
     return """
       SELECT day, unit, task, department, to_state AS state, to_light AS light, count AS n, to_overdue * count AS o
-      FROM \(turns) WHERE to_state IS NOT NULL\(also)
+      FROM turns WHERE to_state IS NOT NULL\(also)
       UNION ALL
       SELECT day, unit, task, department, from_state, from_light, -count, -from_overdue * count
-      FROM \(turns) WHERE from_state IS NOT NULL\(also)
+      FROM turns WHERE from_state IS NOT NULL\(also)
       """
   }
 
-  /// A SELECT of day, state, n (items) and o (overdue ones): what each day added and took away.
+  /// A SELECT of day, from_state, to_state, items, and overdue ones that went and that came: what each day
+  /// changed. The last turn that counts is its first argument.
   ///
   /// A turn counts from the earliest day among its own and those of the turns behind it: after a clock was set
   /// back, what had been shown on later days gave way to what is shown on the earlier one.
   ///
-  /// - Parameter condition: as for `sums`; the last turn that counts is an argument before its own.
-  static func days(_ condition: String) -> String {
-    """
-    WITH settled AS (
-      SELECT MIN(day) OVER (ORDER BY id ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS day, unit, task,
-        department, from_state, from_light, from_overdue, to_state, to_light, to_overdue, count
-      FROM turns WHERE id <= ?
-    )
-    SELECT day, state, SUM(n), SUM(o) FROM (\(deltas(condition, in: "settled"))) GROUP BY 1, 2 ORDER BY 1
-    """
+  /// - Parameter condition: as for `sums`.
+  static func days(_ condition: String, _ db: Database) throws -> String {
+    let also = condition.isEmpty ? "" : " AND \(condition)"
+    let settled = """
+      (SELECT *, MIN(day) OVER (ORDER BY id ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS settled
+      FROM turns WHERE id <= ?1)
+      """
+    let (source, day) = try isRising(db) ? ("turns", "day") : (settled, "settled")
+    return """
+      SELECT \(day), from_state, to_state, SUM(count), SUM(from_overdue * count), SUM(to_overdue * count)
+      FROM \(source) WHERE id <= ?1\(also) GROUP BY 1, 2, 3 ORDER BY 1
+      """
+  }
+
+  /// Whether no turn is of an earlier day than one before it.
+  private static func isRising(_ db: Database) throws -> Bool {
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT MIN(id), MAX(id) FROM turns GROUP BY day ORDER BY day")
+    var last = 0
+    while let row = try rows.next() {
+      guard row[0] > last else { return false }
+      last = row[1]
+    }
+    return true
   }
 }

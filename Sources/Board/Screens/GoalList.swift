@@ -24,6 +24,8 @@ struct GoalList {
     var bound: Int
     var distance: Int
     var sparkline = 0
+    /// Whether there is room for the unit behind a value.
+    var hasUnits = true
 
     private static let sparklines = 4...24
 
@@ -31,8 +33,12 @@ struct GoalList {
       func widest(_ text: (GoalText) -> String) -> Int {
         texts.map { TextWidth.of(harmless(text($0))) }.max() ?? 0
       }
-      name = min(widest(\.goal.name), max(10, columns / 4))
-      value = min(widest(\.value), max(8, columns / 5))
+      name = min(widest(\.goal.name), columns / 3)
+      value = min(widest(\.value), columns / 5)
+      if columns < 60 {
+        hasUnits = false
+        value = min(widest(\.number), 12)
+      }
       day = widest(\.day)
       bound = min(widest(\.bound), columns / 4)
       distance = min(widest(\.distance), max(10, columns / 4))
@@ -63,7 +69,7 @@ struct GoalList {
       column += width + 2
     }
     put(text.goal.name, widths.name, isCursor ? base : theme.strong)
-    put(text.value, widths.value, base, .trailing)
+    put(widths.hasUnits ? text.value : text.number, widths.value, base, .trailing)
     put(text.day, widths.day, faint)
     put(text.bound, widths.bound, faint)
     put(text.distance, widths.distance, isCursor ? base : text.style)

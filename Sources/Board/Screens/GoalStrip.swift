@@ -7,13 +7,16 @@ struct GoalStrip {
   let goals: [Goal]
   let context: Context
 
+  /// How much is said of a goal.
+  private enum Form: CaseIterable { case full, withoutTarget, withoutUnit }
+
   private typealias Run = (text: String, style: Style)
   private static let gap = 4
 
   func draw(on canvas: inout Canvas, row: Int) {
     let room = canvas.size.columns - 2
-    let (full, short) = (goals.map { runs(of: $0, isFull: true) }, goals.map { runs(of: $0, isFull: false) })
-    let shown = width(full) <= room ? full : short
+    let forms = Form.allCases.map { form in goals.map { runs(of: $0, form) } }
+    guard let shown = forms.first(where: { width($0) <= room }) ?? forms.last else { return }
     var pen = Pen(column: 1, row: row, end: canvas.size.columns - 1)
     for (index, runs) in shown.enumerated() {
       let left = goals.count - index
@@ -33,13 +36,13 @@ struct GoalStrip {
     groups.joined().reduce(0) { $0 + TextWidth.of(harmless($1.text)) } + (groups.count - 1) * GoalStrip.gap
   }
 
-  private func runs(of goal: Goal, isFull: Bool) -> [Run] {
+  private func runs(of goal: Goal, _ form: Form) -> [Run] {
     let theme = context.theme
     let text = GoalText(goal: goal, context: context)
     let words = context.words.goals
-    var runs: [Run] = [(goal.name, theme.faint), (" \(text.value)", theme.strong)]
-    if isFull { runs.append((" \(words.target) \(goal.target.text)", theme.faint)) }
-    if goal.values.count > 1 { runs.append((" " + text.sparkline(isFull ? 5 : 3), theme.text)) }
+    var runs: [Run] = [(goal.name, theme.faint), (" \(form == .withoutUnit ? text.number : text.value)", theme.strong)]
+    if form == .full { runs.append((" \(words.target) \(goal.target.text)", theme.faint)) }
+    if goal.values.count > 1 { runs.append((" " + text.sparkline(form == .full ? 5 : 3), theme.text)) }
     if let distance = goal.distance {
       let words = goal.isReached ? "\(context.symbols.done)" : words.missingShort(distance.text)
       runs.append((" \(words)", text.style))

@@ -11,6 +11,8 @@ struct GoalText {
 
   var value: String { goal.latest.map { goal.text($0.value) } ?? "-" }
   var day: String { goal.latest.map { $0.day.iso } ?? "" }
+  /// The same without the unit, unless it is a percentage.
+  var number: String { goal.unit == "%" ? value : goal.latest?.value.text ?? "-" }
   /// `不高于 52 μg/m³`.
   var bound: String { words.bound(goal.isLowerBetter, goal.text(goal.target)) }
 

@@ -50,6 +50,9 @@ struct TrendCharts {
   let meetings: [Meeting]
   let context: Context
 
+  /// Stands below the day of a meeting.
+  static let meetingSign = "|"
+
   private var theme: Theme { context.theme }
   private var words: TrendWords { context.words.trend }
   private var ink: ChartInk { context.symbols == .ascii ? .ascii : .braille }
@@ -89,7 +92,6 @@ struct TrendCharts {
   private func plot(_ lines: [ChartSeries], to last: Int) -> ChartPlot {
     ChartPlot(
       lines, ink: ink, span: first...max(first + 1, last), isCount: true,
-      markers: meetings.map { ChartMarker(x: $0.opened.day.dayNumber, style: theme.faint) },
       labelStyle: theme.faint, gridStyle: theme.faint)
   }
 
@@ -103,9 +105,10 @@ struct TrendCharts {
     ChartLabel(x: day.dayNumber, text: TrendCharts.text(day, context))
   }
 
+  /// A sign below the day: lines over the whole chart would hide what it shows.
   private var meetingLabels: [ChartLabel] {
     meetings.reversed().map {
-      ChartLabel(x: $0.opened.day.dayNumber, text: "\(words.meeting)\($0.number)")
+      ChartLabel(x: $0.opened.day.dayNumber, text: TrendCharts.meetingSign)
     }
   }
 

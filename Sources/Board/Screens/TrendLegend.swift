@@ -16,11 +16,12 @@ struct TrendLegend {
     var width: Int { TextWidth.of(sample) + 1 + TextWidth.of(name) }
   }
 
-  /// The name goes first where there is no room for all; an entry is shown whole or not at all.
+  /// What stands for meetings goes first where there is no room for all, then the name; an entry is shown whole
+  /// or not at all.
   func draw(column: Int, row: Int, columns: Int, on canvas: inout Canvas) {
     let theme = context.theme
     let entries = entries
-    let needed = entries.reduce(0) { $0 + $1.width + 2 }
+    let needed = entries.prefix(lines.count).reduce(0) { $0 + $1.width + 2 }
     var pen = Pen(column: column, row: row, end: column + columns)
     if TextWidth.of(title) + needed <= columns {
       pen.write(title, theme.strong, on: &canvas)
@@ -43,7 +44,7 @@ struct TrendLegend {
         name: line.name(words), style: line.style(context.theme))
     }
     if hasMeetings {
-      entries.append(Entry(sample: isASCII ? ":" : "⠅", name: words.meeting, style: context.theme.faint))
+      entries.append(Entry(sample: TrendCharts.meetingSign, name: words.meeting, style: context.theme.faint))
     }
     return entries
   }

@@ -12,12 +12,15 @@ struct TrendScope: Hashable, Sendable {
   static func units(of plan: Plan) -> [Region.ID?] { [nil] + plan.units.map(\.id) }
   static func areas(of plan: Plan) -> [Area.ID?] { [nil] + plan.areas.map(\.id) }
 
-  func unitName(_ context: Context) -> String {
-    unit.flatMap(context.plan.region)?.short ?? context.words.board.allUnits
-  }
-
-  func areaName(_ context: Context) -> String {
-    area.flatMap(context.plan.area)?.name ?? context.words.board.allAreas
+  /// `路东办  全面推行清洁供热`; short where there is little room.
+  func name(_ context: Context) -> String {
+    let words = context.words.board
+    let (unit, area) = (unit.flatMap(context.plan.region), area.flatMap(context.plan.area))
+    guard context.size.columns < 60 else {
+      return "\(unit?.short ?? words.allUnits)  \(area?.name ?? words.allAreas)"
+    }
+    let names = [unit?.short, area?.short].compactMap { $0 }
+    return names.isEmpty ? words.whole : names.joined(separator: " ")
   }
 
   /// The items of the scope; of a filter only what can be counted day by day.

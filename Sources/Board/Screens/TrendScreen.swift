@@ -22,7 +22,7 @@ struct TrendScreen: Screen {
   var selected: Item? { nil }
 
   func title(_ context: Context) -> String {
-    [context.words.trend.title, scope.unitName(context), scope.areaName(context)].joined(separator: "  ")
+    [context.words.trend.title, scope.name(context)].joined(separator: "  ")
   }
 
   mutating func handle(_ action: Action, _ context: Context) -> [Effect] {

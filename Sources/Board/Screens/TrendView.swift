@@ -24,10 +24,9 @@ struct TrendView {
     }
     TrendFigures(facts: facts, context: context).draw(layout, on: &canvas)
     let charts = TrendCharts(facts: facts, meetings: screen.meetings, context: context)
-    let isAlone = layout.charts.count == 1
     for (index, rect) in layout.charts.enumerated() {
-      let isBurnDown = isAlone ? screen.showsBurnDown : index == 1
-      draw(isBurnDown, charts, isAlone: isAlone, in: rect, on: &canvas)
+      let isBurnDown = layout.charts.count == 1 ? screen.showsBurnDown : index == 1
+      draw(isBurnDown, charts, layout, in: rect, on: &canvas)
     }
   }
 
@@ -43,6 +42,11 @@ struct TrendView {
     pen.write("\(more.up)\(more.down) \(board.unit) \(units)", context.theme.faint, on: &canvas)
     pen.space(3)
     pen.write("\(more.left)\(more.right) \(board.area) \(areas)", context.theme.faint, on: &canvas)
+    if !screen.meetings.isEmpty {
+      pen.space(3)
+      let meetings = "\(TrendCharts.meetingSign) \(context.words.trend.meeting) \(screen.meetings.count)"
+      pen.write(meetings, context.theme.faint, on: &canvas)
+    }
     let filter = context.filter
     guard !filter.lights.isEmpty || !filter.states.isEmpty || !filter.text.isEmpty else { return }
     pen.space(3)
@@ -50,7 +54,7 @@ struct TrendView {
   }
 
   private func draw(
-    _ isBurnDown: Bool, _ charts: TrendCharts, isAlone: Bool, in rect: Rect, on canvas: inout Canvas
+    _ isBurnDown: Bool, _ charts: TrendCharts, _ layout: TrendLayout, in rect: Rect, on canvas: inout Canvas
   ) {
     let words = context.words.trend
     let plot = isBurnDown ? charts.burnDown : charts.daily
@@ -58,16 +62,15 @@ struct TrendView {
     let lines: [TrendLine] =
       isBurnDown ? (hasLine ? [.open, .plan] : [.open]) : [.open, .closed, .overdue]
     var columns = rect.columns
-    if isAlone {
+    if layout.charts.count == 1 {
       let key = isBurnDown ? "PgUp" : "PgDn"
       let hint = columns >= 56 ? "\(key) \(words.otherChart)" : key
       columns -= TextWidth.of(hint) + 1
       canvas.write(hint, column: rect.column + columns + 1, row: rect.row, style: context.theme.faint)
     }
-    let shown = plot.markers.contains { isBurnDown ? $0.x != context.today.dayNumber : true }
     TrendLegend(
       title: isBurnDown ? words.burnDown : words.daily, lines: lines,
-      hasMeetings: shown && !screen.meetings.isEmpty, context: context
+      hasMeetings: !layout.hasWay && !screen.meetings.isEmpty, context: context
     ).draw(column: rect.column, row: rect.row, columns: columns, on: &canvas)
     plot.draw(
       in: Rect(column: rect.column, row: rect.row + 1, columns: rect.columns, rows: rect.rows - 1),

@@ -95,7 +95,7 @@ extension TrendWords {
     closed: "closed",
     overdue: "overdue",
     planLine: "plan",
-    meeting: "meeting",
+    meeting: "meetings",
     today: "today",
     deadline: "due",
     week: "week",

@@ -36,6 +36,17 @@ final class PreparedLedger: Sendable {
     }
   }
 
+  /// A campaign in which something happened, before today or today.
+  init(_ plan: Plan, _ play: (FileLedger) throws -> Void) {
+    made = Result {
+      let path = PreparedLedger.newPath()
+      let ledger = try PreparedLedger.create(at: path, plan)
+      try play(ledger)
+      try ledger.rollForward(to: Sitting.today)
+      return path
+    }
+  }
+
   func path() throws -> String { try made.get() }
 
   private static func newPath() -> String {

@@ -143,7 +143,7 @@ struct BoardScreen: Screen {
   func hasRevealed(_ id: Item.ID) -> Bool { false }
 
   func layout(_ context: Context) -> BoardLayout {
-    BoardLayout(size: context.size, grid: grid, density: density)
+    BoardLayout(size: context.size, grid: grid, density: density, hasStrip: !goals.isEmpty)
   }
 
   mutating func settle(_ context: Context) {

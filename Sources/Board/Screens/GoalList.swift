@@ -41,7 +41,7 @@ struct GoalList {
       }
       day = widest(\.day)
       bound = min(widest(\.bound), columns / 4)
-      distance = min(widest(\.distance), max(10, columns / 4))
+      distance = min(widest(\.distance), columns / 3)
       // What can be read below for the goal under the cursor goes first.
       if left(columns) < 4 { day = 0 }
       if left(columns) < 4 { bound = 0 }

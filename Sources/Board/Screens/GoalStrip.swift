@@ -40,7 +40,9 @@ struct GoalStrip {
     let theme = context.theme
     let text = GoalText(goal: goal, context: context)
     let words = context.words.goals
-    var runs: [Run] = [(goal.name, theme.faint), (" \(form == .withoutUnit ? text.number : text.value)", theme.strong)]
+    var runs: [Run] = [
+      (goal.name, theme.faint), (" \(form == .withoutUnit ? text.number : text.value)", theme.strong),
+    ]
     if form == .full { runs.append((" \(words.target) \(goal.target.text)", theme.faint)) }
     if goal.values.count > 1 { runs.append((" " + text.sparkline(form == .full ? 5 : 3), theme.text)) }
     if let distance = goal.distance {

@@ -26,11 +26,25 @@ struct GoalsView {
       let index = screen.top + offset
       list.draw(index, row: layout.list.row + offset, isCursor: index == screen.cursor, on: &canvas)
     }
+    drawMore(on: &canvas, layout)
     GoalChart(goal: goal, context: context).draw(in: layout.chart, on: &canvas)
     drawValues(of: goal, in: layout.values, on: &canvas)
   }
 
-  /// How many there are and are reached, what the keys do, and which of them are shown.
+  /// At the right edge: that there are more goals above or below.
+  private func drawMore(on canvas: inout Canvas, _ layout: GoalsLayout) {
+    let extent = Extent(first: screen.top, shown: layout.list.rows, count: screen.goals.count)
+    let column = canvas.size.columns - 1
+    func draw(_ sign: Character, row: Int) {
+      canvas.write(String(sign), column: column, row: row, style: context.theme.crosshair)
+    }
+    if extent.last < extent.count {
+      draw(context.symbols.more.down, row: layout.list.row + layout.list.rows - 1)
+    }
+    if extent.first > 0 { draw(context.symbols.more.up, row: layout.list.row) }
+  }
+
+  /// How many there are and are reached, and what the keys do.
   private func drawSummary(on canvas: inout Canvas, _ layout: GoalsLayout) {
     guard !screen.goals.isEmpty else { return }
     let words = context.words.goals
@@ -40,12 +54,7 @@ struct GoalsView {
     pen.space(3)
     if pen.column + TextWidth.of(words.keys) <= pen.end {
       pen.write(words.keys, context.theme.faint, on: &canvas)
-      pen.space(3)
     }
-    let extent = Extent(first: screen.top, shown: layout.list.rows, count: screen.goals.count)
-    guard !extent.isWhole else { return }
-    let more = context.symbols.more
-    pen.write(extent.text(context.words.board.rows, more.up, more.down), context.theme.crosshair, on: &canvas)
   }
 
   /// The latest values, the latest first.

@@ -85,7 +85,7 @@ struct TrendCharts {
     }
     var plot = plot(lines, to: max(today, burnDown.deadline?.dayNumber ?? today))
     plot.labels = labels + [label(burnDown.first)] + meetingLabels
-    plot.markers.append(ChartMarker(x: today, style: theme.crosshair.plainly))
+    plot.markers.append(ChartMarker(x: today, style: theme.text))
     return plot
   }
 

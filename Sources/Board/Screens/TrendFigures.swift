@@ -64,17 +64,22 @@ struct TrendFigures {
     switch count {
     case 1:
       groups = [
-        [runs(open, withChange: false), behind, runs(overdue, withChange: false), runs(closed, withChange: false)]
+        [
+          runs(open, withChange: false), behind, runs(overdue, withChange: false),
+          runs(closed, withChange: false),
+        ]
       ]
     case 2:
       groups = [figures.map { runs($0, withChange: rect.columns >= 70) }, [behind, outlook]]
     default:
       groups = [
-        figures.map { runs($0, withChange: rect.columns >= 70) }, [planned, behind], [outlook, afterDeadline],
+        figures.map { runs($0, withChange: rect.columns >= 70) }, [planned, behind],
+        [outlook, afterDeadline],
       ]
     }
     for (offset, group) in groups.enumerated() {
-      draw(group.filter { !$0.isEmpty }, column: rect.column, row: rect.row + offset, rect.columns, on: &canvas)
+      draw(
+        group.filter { !$0.isEmpty }, column: rect.column, row: rect.row + offset, rect.columns, on: &canvas)
     }
   }
 
@@ -107,24 +112,16 @@ struct TrendFigures {
   // The panel
 
   private func drawPanel(in rect: Rect, on canvas: inout Canvas) {
-    let right = rect.column + rect.columns - 7
-    var row = rect.row
+    let figures = [open, closed, overdue, standing].compactMap { $0 }
     if open.change != nil {
-      canvas.write(words.week, column: right, row: row, width: 6, style: theme.faint, align: .trailing)
-    }
-    row += 1
-    for figure in [open, closed, overdue, standing].compactMap({ $0 }) {
-      canvas.write(figure.name, column: rect.column, row: row, width: 10, style: theme.faint)
       canvas.write(
-        figure.value, column: rect.column + 11, row: row, width: right - rect.column - 12,
-        style: figure.isAlarming ? theme.red.text : theme.strong, align: .trailing)
-      if let change = figure.change {
-        canvas.write(
-          TrendFigures.signed(change), column: right, row: row, width: 6, style: style(of: figure),
-          align: .trailing)
-      }
-      row += 1
+        words.week, column: rect.column, row: rect.row, width: rect.columns - 1, style: theme.faint,
+        align: .trailing)
     }
+    for (offset, figure) in figures.enumerated() {
+      draw(figure, row: rect.row + 1 + offset, in: rect, on: &canvas)
+    }
+    var row = rect.row + 1 + figures.count
     for group in [[planned, behind], [outlook, afterDeadline]] {
       row += 1
       for run in group.flatMap({ $0 }) {
@@ -134,6 +131,19 @@ struct TrendFigures {
         }
       }
     }
+  }
+
+  /// Name, value and change in columns.
+  private func draw(_ figure: Figure, row: Int, in rect: Rect, on canvas: inout Canvas) {
+    let right = rect.column + rect.columns - 7
+    canvas.write(figure.name, column: rect.column, row: row, width: 10, style: theme.faint)
+    canvas.write(
+      figure.value, column: rect.column + 11, row: row, width: right - rect.column - 12,
+      style: figure.isAlarming ? theme.red.text : theme.strong, align: .trailing)
+    guard let change = figure.change else { return }
+    canvas.write(
+      TrendFigures.signed(change), column: right, row: row, width: 6, style: style(of: figure),
+      align: .trailing)
   }
 
   // The words

@@ -27,11 +27,13 @@ struct TrendLegend {
       pen.write(title, theme.strong, on: &canvas)
       pen.space(2)
     }
-    for entry in entries where pen.column + entry.width <= pen.end {
+    let gap = pen.column + needed - 2 <= pen.end ? 2 : 1
+    for entry in entries {
+      guard pen.column + entry.width <= pen.end else { return }
       pen.write(entry.sample, entry.style, on: &canvas)
       pen.space(1)
       pen.write(entry.name, theme.text, on: &canvas)
-      pen.space(2)
+      pen.space(gap)
     }
   }
 

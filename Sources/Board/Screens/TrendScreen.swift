@@ -49,7 +49,7 @@ struct TrendScreen: Screen {
   mutating func load(_ what: Load, from ledger: any LedgerStore, _ context: Context) throws(LedgerError) {
     let start = min(context.plan.start, context.today)
     if case .everything = what {
-      meetings = try ledger.meetings()
+      meetings = try ledger.meetings().filter { $0.opened.day <= context.today }
       let whole = TrendScope().filter(context.filter, in: context.plan)
       let days = try ledger.trend(whole, from: start, to: context.today)
       first = TrendFacts.begun(days).first?.day

@@ -25,7 +25,8 @@ private enum Goals {
     throw Failure(
       goals.isEmpty
         ? words.goals.noGoalsYet(name)
-        : words.goals.noSuchGoal(name, goals.map(\.name).joined(separator: words.rules.listSeparator)), .noInput)
+        : words.goals.noSuchGoal(name, goals.map(\.name).joined(separator: words.rules.listSeparator)),
+      .noInput)
   }
 
   static func number(_ text: String, _ words: Words) throws -> Quantity {
@@ -36,7 +37,8 @@ private enum Goals {
 
 struct IndicatorListCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "All goals: latest value, target, distance; with --format json all values.")
+    commandName: "list", abstract: "All goals: latest value, target, distance; with --format json all values."
+  )
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
 

@@ -16,14 +16,14 @@ extension App {
       context.theme = Theme.named(context.theme.name.next)
       message = Message(context.words.board.themeName(context.theme.name))
     case .repaint: needsRepaint = true
-    case .undo: perform([.undo])
+    case .undo where screen.kind != .goals: perform([.undo])
     case .redo: perform([.redo])
     case .clearMarks:
       context.marks = []
       message = Message(context.words.board.marksCleared)
     case .filter: showFilter()
     case .clearFilter: perform([.setFilter(.all)])
-    case .add:
+    case .add where screen.kind != .goals:
       attempt { app throws(LedgerError) in
         try app.demand(.add, .keepItems)
         app.showAdd()
@@ -134,9 +134,10 @@ extension App {
     case .item(let id): next = ItemScreen(id: id)
     case .worst: next = WorstScreen()
     case .ranking: next = RankingScreen()
-    case .trend: next = UnbuiltScreen(kind: .trend)
+    case .trend: next = TrendScreen()
+    case .trendOf(let unit, let area): next = TrendScreen(scope: TrendScope(unit: unit, area: area))
     case .changes: next = ChangesScreen()
-    case .goals: next = UnbuiltScreen(kind: .goals)
+    case .goals: next = GoalsScreen()
     case .meeting: next = UnbuiltScreen(kind: .meeting)
     }
     try next.load(.everything, from: ledger, context)

@@ -28,6 +28,8 @@ extension App {
     case .trend: perform([.open(.trend)])
     case .changes: perform([.open(.changes)])
     case .goals: perform([.open(.goals)])
+    // What is on the projector stays masked.
+    case .reveal where screen.kind == .meeting: break
     case .mark, .edit, .note, .reveal: actOnItem(action)
     case .step where screen.kind != .board: stepOrExplain { .stepForward($0) }
     case .stepBack where screen.kind != .board: stepOrExplain { .stepBack($0) }
@@ -104,6 +106,8 @@ extension App {
       context.search = text
       if !text.isEmpty { seek(forward: true) }
     case .say(let message): self.message = message
+    case .meet(let draft): try openMeeting(draft)
+    case .callUp: try callUp()
     }
   }
 
@@ -117,11 +121,12 @@ extension App {
     case .trend: next = UnbuiltScreen(kind: .trend)
     case .changes: next = UnbuiltScreen(kind: .changes)
     case .goals: next = UnbuiltScreen(kind: .goals)
-    case .meeting: next = UnbuiltScreen(kind: .meeting)
+    case .meeting(let id): next = MeetingScreen(id: id)
     }
     try next.load(.everything, from: ledger, context)
     if destination.isView { screens.removeSubrange(1...) }
     screens.append(next)
+    try callUp()
   }
 
   private mutating func goBack() throws(LedgerError) {

@@ -21,6 +21,10 @@ extension App {
       let outcome = prompt.handle(key, context)
       overlay = .prompt(prompt)
       finish(outcome, of: prompt)
+    case .question(let question):
+      guard let isConfirmed = question.answer(to: key) else { break }
+      overlay = nil
+      if isConfirmed { perform(question.effects) }
     case .form(var form):
       // What was missing has been read; from now on the fields say what is wrong with them.
       message = nil
@@ -42,7 +46,7 @@ extension App {
       prompt.edit.insert(text)
       overlay = .prompt(prompt)
     // Pasted text is never keys: a clipboard must not step items.
-    case .help, .picker, nil: break
+    case .help, .picker, .question, nil: break
     }
   }
 
@@ -97,6 +101,7 @@ extension App {
           ? .problems([.note: context.words.board.missing])
           : .commands(items.map { .note($0, form.text(.note)) })
       case .filter: .filter(EntryForms.filter(form))
+      case .meeting(let purpose): MeetingForms.commands(purpose, form, context)
       }
     switch result {
     case .problems(let problems):
@@ -156,9 +161,9 @@ extension App {
   }
 
   /// What a step or note is for: the marked items of a list, or the one under the cursor; on an item's own
-  /// screen that item, whatever is marked elsewhere and out of sight.
+  /// screen and in a meeting that item, whatever is marked elsewhere and out of sight.
   var targets: [Item.ID] {
-    let isAlone = screen.kind == .item || context.marks.isEmpty
+    let isAlone = screen.kind == .item || screen.kind == .meeting || context.marks.isEmpty
     return isAlone ? screen.selected.map { [$0.id] } ?? [] : context.marks.sorted()
   }
 }

@@ -13,7 +13,10 @@ public struct App {
   public internal(set) var message: Message?
   let ledger: any LedgerStore
   let outside: Outside
-  let author: Author
+  /// Who sits here; see `author`.
+  let person: Author
+  /// Whether nobody types here, so that looking must leave no trace.
+  var isOnlyLooking = false
   /// When the latest input came.
   var moment: Moment
   /// What this sitting did, latest last: each a group of event numbers that `u` takes back together.
@@ -33,8 +36,9 @@ public struct App {
     self.ledger = ledger
     self.context = context
     self.outside = outside
-    self.author = author
+    self.person = author
     self.moment = moment
+    self.context.now = moment.seconds
     self.screens = [BoardScreen(context)]
     try ledger.rollForward(to: context.today)
     lastSequence = try ledger.latestSequence()
@@ -46,11 +50,12 @@ public struct App {
   public var screenKind: ScreenKind { screen.kind }
 
   /// When the board must be woken although nothing came in, in seconds since 1970; nil when never.
-  public var nextWake: Int? { context.fresh.nextExpiry }
+  public var nextWake: Int? { [context.fresh.nextExpiry, nextMinute].compactMap { $0 }.min() }
 
   /// Takes one input in, and does everything that follows from it.
   public mutating func receive(_ input: Input, at moment: Moment) {
     self.moment = moment
+    context.now = moment.seconds
     if moment.day != context.today { beginDay(moment.day) }
     switch input {
     case .key(let key): press(key)
@@ -78,6 +83,7 @@ public struct App {
     case .form(let form): form.draw(on: &canvas, context)
     case .picker(let picker): picker.draw(on: &canvas, context)
     case .prompt(let prompt): prompt.draw(on: &canvas, context)
+    case .question(let question): question.draw(on: &canvas, context)
     case nil: break
     }
     return canvas
@@ -134,6 +140,7 @@ public struct App {
         app.message = Message([event.actor, app.context.words.describe(event)].joined(separator: "  "))
       }
       app.lastSequence = latest
+      try app.notice(events)
       try app.reload()
     }
   }

@@ -13,6 +13,7 @@ public enum Snapshot {
     var app = try App(
       ledger: ledger, context: context, author: author, outside: .nothing,
       moment: Moment(day: context.today, seconds: 0))
+    app.isOnlyLooking = true
     if let destination { app.go(to: destination) }
     return app.draw()
   }

@@ -16,7 +16,7 @@ enum CommandLine {
   }
 
   /// name → what it takes. The names of actions and steps come on top.
-  private static let extra = ["go", "lang", "theme", "filter", "search", "note"]
+  private static let extra = ["go", "lang", "theme", "filter", "search", "note", "meet"]
 
   /// The command's name of an action.
   static func name(of action: Action) -> String {
@@ -70,6 +70,7 @@ enum CommandLine {
     case "search": return argument.isEmpty ? .action(.search) : .effects([.search(argument)])
     case "note": return argument.isEmpty ? .action(.note) : .note(argument)
     case "filter" where !argument.isEmpty: return filter(argument, context) ?? .unknown(text)
+    case "meet": return .effects([.meet(MeetingDraft())])
     case "q": return .action(.quit)
     default: break
     }

@@ -10,11 +10,12 @@ struct SnapshotCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "snapshot", abstract: "A view of the board as text, ANSI, SVG or HTML; needs no terminal.")
 
-  enum View: String, ExpressibleByArgument, CaseIterable { case board, cell, item }
+  enum View: String, ExpressibleByArgument, CaseIterable { case board, cell, item, meeting }
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, ansi, svg, html }
 
   @OptionGroup var store: StoreArgument
-  @Option(help: "board, cell (with --unit and --area) or item (with --item).") var view: View?
+  @Option(help: "board, cell (with --unit and --area), item (with --item) or meeting (the latest).")
+  var view: View?
   @Option(help: "The unit of the cell; without one, all of them.") var unit: String?
   @Option(help: "The area of the cell; without one, all of them.") var area: String?
   @Option(help: "The number of the item.") var item: String?
@@ -46,6 +47,11 @@ struct SnapshotCommand: SpeakingCommand {
   private func destination(in ledger: FileLedger, _ words: Words) throws -> Destination? {
     switch kind {
     case .board: return nil
+    case .meeting:
+      guard let meeting = try ledger.meetings().last else {
+        throw Failure(words.meeting.minutesOf.noMeetings, .noInput)
+      }
+      return .meeting(meeting.id)
     case .item: return .item(try LedgerAccess.item(item ?? "", in: ledger).id)
     case .cell:
       let plan = ledger.plan

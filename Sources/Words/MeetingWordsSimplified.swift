@@ -52,7 +52,7 @@ extension MeetingWords {
     theme: "主题",
     quit: "退出",
     minutesOf: MinutesWords(
-      title: "会议纪要", campaign: "行动", number: "次序", numbered: { "第 \($0) 次会议" },
+      title: "会议纪要", campaign: "行动", number: "会次", numbered: { "第 \($0) 次会议" },
       opened: "开会时间", adjourned: "散会时间", goesOn: "还没有散会，以下为到目前为止的情况", openedBy: "记录人",
       result: "概况", discussed: "研究事项", atOpening: "开会时", notInLedger: "不在台账", offAgenda: "议程外",
       decision: "决定", noDecision: "未作决定", leftAs: "散会时", general: "其他决定", undecided: "研究后未作决定",

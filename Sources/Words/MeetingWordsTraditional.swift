@@ -52,7 +52,7 @@ extension MeetingWords {
     theme: "主題",
     quit: "退出",
     minutesOf: MinutesWords(
-      title: "會議紀要", campaign: "行動", number: "次序", numbered: { "第 \($0) 次會議" },
+      title: "會議紀要", campaign: "行動", number: "會次", numbered: { "第 \($0) 次會議" },
       opened: "開會時間", adjourned: "散會時間", goesOn: "還沒有散會，以下為到目前為止的情況", openedBy: "記錄人",
       result: "概況", discussed: "研究事項", atOpening: "開會時", notInLedger: "不在臺賬", offAgenda: "議程外",
       decision: "決定", noDecision: "未作決定", leftAs: "散會時", general: "其他決定", undecided: "研究後未作決定",

@@ -33,7 +33,9 @@ public struct Presentation: Shown {
     app = try App(ledger: ledger, context: context, author: author, outside: .nothing, moment: moment)
     app.isOnlyLooking = true
     // The large layout, with the cursor on the whole: its last lines tell of the worst item of all.
-    for action in [Action.density, .last, .lineEnd] { app.act(action) }
+    for action in [Action.density, .last] { app.act(action) }
+    // Where there is no room for totals, the cursor would scroll the first columns away.
+    if (app.screens[0] as? BoardScreen)?.layout(app.context).total ?? 0 > 0 { app.act(.lineEnd) }
     show(0)
   }
 

@@ -6,6 +6,8 @@ struct MeetingColumn {
     var label = ""
     var text = ""
     var style = Style.plain
+    /// The text takes the place of the label as well.
+    var isWide = false
   }
 
   /// From the top of the column to its end.
@@ -17,12 +19,14 @@ struct MeetingColumn {
   ///   - rows: how many lines there is room for; with more, there is no air at all.
   init(_ fields: [MeetingField], columns: Int, labelWidth: Int, rows: Int) {
     let wrapped = fields.map { field in
-      TextWidth.wrapped(field.text, to: max(8, columns - labelWidth)).enumerated().map { index, text in
-        Line(label: index == 0 ? field.label : "", text: text, style: field.style)
+      TextWidth.wrapped(field.text, to: max(8, columns - (field.isWide ? 0 : labelWidth))).enumerated().map {
+        index, text in
+        Line(
+          label: index == 0 ? field.label : "", text: text, style: field.style, isWide: field.isWide)
       }
     }
     // Blank lines before what begins a group, and before every other label; the airiest that fits.
-    let airs = [(2, 1), (1, 1), (1, 0), (0, 0)]
+    let airs = [(3, 2), (2, 1), (1, 1), (1, 0), (0, 0)]
     let choices = airs.map { group, label in
       fields.indices.flatMap { index in
         let field = fields[index]
@@ -38,9 +42,10 @@ struct MeetingColumn {
     faint: Style
   ) {
     for (index, line) in lines.dropFirst(top).prefix(rows).enumerated() {
-      canvas.write(line.label, column: column, row: row + index, width: labelWidth - 1, style: faint)
+      let indent = line.isWide ? 0 : labelWidth
+      canvas.write(line.label, column: column, row: row + index, width: max(0, indent - 1), style: faint)
       canvas.write(
-        line.text, column: column + labelWidth, row: row + index, width: max(1, columns - labelWidth),
+        line.text, column: column + indent, row: row + index, width: max(1, columns - indent),
         style: line.style)
     }
   }

@@ -10,6 +10,8 @@ struct MeetingField {
   let style: Style
   /// A gap before it shows that something else begins.
   var opensGroup = false
+  /// It has no label, and takes the whole width.
+  var isWide = false
 }
 
 /// What a meeting reads of an item: what it is, and what has been and might be done.

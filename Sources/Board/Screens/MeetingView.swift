@@ -36,7 +36,9 @@ struct MeetingView {
     } else if screen.isAtEnd {
       all = isSplit ? closing : closing + decided
     } else {
-      all = [MeetingField(label: "", text: context.words.meeting.isGone, style: context.theme.faint)]
+      all = [
+        MeetingField(label: "", text: context.words.meeting.isGone, style: context.theme.faint, isWide: true)
+      ]
     }
     return MeetingColumn(all, columns: leftWidth, labelWidth: labelWidth, rows: rows)
   }
@@ -137,10 +139,11 @@ struct MeetingView {
     if screen.agenda.isEmpty { texts.insert(words.nothingRedOrYellow, at: 0) }
     if screen.newlyRed > 0 { texts.append(words.newlyRed(screen.newlyRed)) }
     let fields = texts.map {
-      MeetingField(label: "", text: $0, style: context.theme.strong, opensGroup: true)
+      MeetingField(label: "", text: $0, style: context.theme.strong, opensGroup: true, isWide: true)
     }
     return fields + [
-      MeetingField(label: "", text: words.adjournHint, style: context.theme.faint, opensGroup: true)
+      MeetingField(
+        label: "", text: words.adjournHint, style: context.theme.faint, opensGroup: true, isWide: true)
     ]
   }
 

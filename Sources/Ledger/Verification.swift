@@ -32,3 +32,19 @@ public struct Verification: Hashable, Sendable {
     case light(number: String)
   }
 }
+
+/// What a look at the files of evidence found.
+public struct EvidenceCheck: Hashable, Sendable {
+  /// How many pieces were looked at.
+  public var files = 0
+  public var problems: [Problem] = []
+
+  public init() {}
+
+  public enum Problem: Hashable, Sendable {
+    /// The file is not where it was, or cannot be read.
+    case missing(number: String, path: String, reason: String)
+    /// The file has another size or another hash than when it was attached.
+    case changed(number: String, path: String)
+  }
+}

@@ -21,6 +21,12 @@ public struct CommandWords: Sendable {
   public let verified: @Sendable (Verification) -> String
   public let broken: @Sendable (_ path: String, _ finding: String) -> String
   public let finding: @Sendable (Verification.Finding) -> String
+  public let evidenceSound: @Sendable (Int) -> String
+  /// Evidence of demo data is invented like the rest.
+  public let evidenceInvented: String
+  public let evidenceMissing: @Sendable (_ number: String, _ path: String, _ reason: String) -> String
+  public let evidenceChanged: @Sendable (_ number: String, _ path: String) -> String
+  public let evidenceProblems: @Sendable (_ path: String, _ problems: Int, _ files: Int) -> String
   public let noSuchUnit: @Sendable (_ name: String, _ known: String) -> String
   public let noSuchArea: @Sendable (_ name: String, _ known: String) -> String
   public let noSuchState: @Sendable (_ name: String, _ known: String) -> String
@@ -59,6 +65,11 @@ extension CommandWords {
     verified: { "完好：\($0.events) 条记录，\($0.items) 项，计数相符。链尾 \($0.head)" },
     broken: { "\($0) 有问题：\($1)" },
     finding: { simplifiedFinding($0) },
+    evidenceSound: { "佐证材料 \($0) 件，都在原处，内容未变。" },
+    evidenceInvented: "演示数据的佐证材料是虚构的，不核对。",
+    evidenceMissing: { "\($0) 的佐证材料不在了：\($1)(\($2))" },
+    evidenceChanged: { "\($0) 的佐证材料被改过：\($1)" },
+    evidenceProblems: { "\($0) 的佐证材料有 \($1) 件不对(共 \($2) 件)：" },
     noSuchUnit: { "没有单位“\($0)”：可用 \($1)" },
     noSuchArea: { "没有方面“\($0)”：可用 \($1)" },
     noSuchState: { "没有状态“\($0)”：可用 \($1)" },
@@ -88,6 +99,11 @@ extension CommandWords {
     verified: { "完好：\($0.events) 條記錄，\($0.items) 項，計數相符。鏈尾 \($0.head)" },
     broken: { "\($0) 有問題：\($1)" },
     finding: { traditionalFinding($0) },
+    evidenceSound: { "佐證材料 \($0) 件，都在原處，內容未變。" },
+    evidenceInvented: "演示數據的佐證材料是虛構的，不核對。",
+    evidenceMissing: { "\($0) 的佐證材料不在了：\($1)(\($2))" },
+    evidenceChanged: { "\($0) 的佐證材料被改過：\($1)" },
+    evidenceProblems: { "\($0) 的佐證材料有 \($1) 件不對(共 \($2) 件)：" },
     noSuchUnit: { "沒有單位「\($0)」：可用 \($1)" },
     noSuchArea: { "沒有方面「\($0)」：可用 \($1)" },
     noSuchState: { "沒有狀態「\($0)」：可用 \($1)" },
@@ -119,6 +135,11 @@ extension CommandWords {
     verified: { "sound: \($0.events) events, \($0.items) items, tallies agree. Head \($0.head)" },
     broken: { "\($0) is broken: \($1)" },
     finding: { englishFinding($0) },
+    evidenceSound: { "evidence: \($0) files, all there and as they were." },
+    evidenceInvented: "the evidence of demo data is invented and not looked at.",
+    evidenceMissing: { "\($0): evidence is missing: \($1) (\($2))" },
+    evidenceChanged: { "\($0): evidence was changed: \($1)" },
+    evidenceProblems: { "\($0): \($1) of \($2) pieces of evidence are not what they were:" },
     noSuchUnit: { "no unit \"\($0)\": use \($1)" },
     noSuchArea: { "no area \"\($0)\": use \($1)" },
     noSuchState: { "no state \"\($0)\": use \($1)" },

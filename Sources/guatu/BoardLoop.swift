@@ -87,7 +87,7 @@ extension Outside {
   /// Evidence is read from the file system.
   static let files = Outside { path throws(EvidenceProblem) in
     do { return try EvidenceFile.read(path) } catch {
-      throw EvidenceProblem(reason: FileProblem.reason(error))
+      throw EvidenceProblem(reason: SystemReason.text(error))
     }
   }
 }

@@ -186,7 +186,10 @@ struct KeyCase: Sendable, CustomTestStringConvertible {
     .edit: "i",
     .note: "c", .theme: "t", .density: "z", .swapAxes: "x", .expand: "e", .sort: "o", .reveal: "r",
     .fold: "Tab",
-    .help: "?", .command: ":", .repaint: "Ctrl-L",
+    .help: "?", .command: ":", .repaint: "Ctrl-L", .worst: "w", .ranking: "R", .trend: "T", .changes: "d",
+    .goals: "I", .pivot: "p", .pastMeeting: "[", .nextMeeting: "]", .pastDay: "{", .nextDay: "}",
+    .issue: "L", .agendaNext: "n Right", .agendaPrevious: "p Left", .agendaAccept: "a", .agendaReturn: "r",
+    .agendaExtend: "e", .agendaWarn: "w", .agendaLetter: "l", .adjourn: "x",
   ]
 
   @Test("The keys are those that people have learnt", arguments: Action.allCases)

@@ -38,14 +38,14 @@ import Testing
     sitting.press("␣")
     #expect(sitting.sees("申请验收  E001"))
     // Progress stands at 100 already; the effect and a file are still asked for.
-    sitting.press("⇥锅炉已拆除⇥/tmp/照片.jpg⏎")
+    sitting.press("⇥锅炉已拆除⇥⇥/tmp/照片.jpg⏎")
     #expect(sitting.lastLine.contains("E001  申请验收  整改中 > 待验收"))
     #expect(try sitting.item("E001")?.life.progress == 100)
     #expect(try sitting.item("E001")?.life.evidence.map(\.path) == ["/tmp/照片.jpg"])
 
     sitting.press("␣")
     #expect(sitting.sees("验收  E001"))
-    sitting.press("␣⇥␣⇥␣⇥⏎")
+    sitting.press("␣⇥␣⇥␣⇥⇥⏎")
     #expect(sitting.lastLine.contains("E001  验收  待验收 > 公示中"))
 
     sitting.press("␣")
@@ -90,7 +90,7 @@ import Testing
 
   @Test("A file that cannot be read is named at its field")
   func unreadable() throws {
-    let sitting = try Sitting([Wall.item("A002", .rectifying)]).press("⏎␣⇥已拆除⇥nowhere⌃s")
+    let sitting = try Sitting([Wall.item("A002", .rectifying)]).press("⏎␣⇥已拆除⇥⇥nowhere⌃s")
     #expect(sitting.line(with: "佐证材料").contains("No such file"))
     #expect(sitting.field?.id == .evidence)
   }
@@ -131,7 +131,7 @@ import Testing
 
   @Test("What somebody else did meanwhile is not overwritten: the form stays and says who it was")
   func moved() throws {
-    let sitting = try Sitting([Wall.item("A002", .rectifying)]).press("⏎␣⇥已拆除⇥/tmp/a")
+    let sitting = try Sitting([Wall.item("A002", .rectifying)]).press("⏎␣⇥已拆除⇥⇥/tmp/a")
     let id = try #require(try sitting.item("A002")?.id)
     try sitting.ledger.commit(
       .step(id, .report(percent: 70, reason: ""), revision: nil), by: Author(name: "赵六", sitting: "x"),

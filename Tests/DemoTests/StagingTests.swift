@@ -25,9 +25,37 @@ import Testing
       scenes += story.scenes.count
     }
     #expect(try ledger.count(.all) == campaign.items)
-    // Two events are the making of the ledger and the intake of the drafts.
-    #expect(try ledger.latestSequence() == scenes + 2)
+    // Beside the steps: the making of the ledger, the intake of the drafts, and what is kept beside the items.
+    let steps = try ledger.events(after: 0, limit: 100_000).filter { $0.kind.step != nil }
+    #expect(steps.count == scenes)
     #expect(try ledger.lightsOn() == campaign.today)
     #expect(try ledger.verify().findings == [])
+  }
+
+  @Test("the demo has people, goals with values, meetings that decided something, and what was issued")
+  func records() throws {
+    let campaign = SamplePlan.campaign(seed: 5)
+    let folder = FileManager.default.temporaryDirectory.appending(path: "guatu-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let start = Moment(day: campaign.plan.start, seconds: campaign.plan.start.dayNumber * 86_400)
+    let ledger = try FileLedger.create(
+      at: folder.appending(path: "demo.guatu").path, plan: campaign.plan, by: DemoCampaign.office, at: start)
+    try campaign.stage(in: ledger)
+
+    let roster = try ledger.roster()
+    #expect(roster.mode == .solo && roster.people == roster.active)
+    #expect(Set(roster.people.map(\.role)) == [.office, .owner, .department, .inspector, .leader])
+    #expect(try ledger.goals().map { $0.latest?.day } == Array(repeating: campaign.today - 5, count: 5))
+    let meetings = try ledger.meetings()
+    #expect(meetings.map { campaign.today - $0.opened.day } == [28, 21, 14, 7])
+    for meeting in meetings {
+      #expect(!meeting.isOpen && !meeting.agenda.isEmpty)
+      let kinds = try ledger.events(ofMeeting: meeting.id).map(\.kind)
+      #expect(kinds.first == .meet && kinds.last == .adjourn && kinds.contains(.discuss))
+    }
+    let issued = try ledger.consequences()
+    #expect(issued.contains { $0.meeting != nil && $0.consequence.kind == .supervisionLetter })
+    #expect(issued.contains { $0.consequence.kind == .veto })
   }
 }

@@ -67,8 +67,8 @@ enum StepForms {
         item.life.progress < 100 ? [FormField(.percent, words.progress, "100", hint: "0-100")] : []
       return percent + [
         FormField(.effect, words.effect, item.life.effect ?? ""),
-        FormField(.evidence, words.evidence, "", hint: words.evidenceHint),
         FormField(.name, records.submitter, item.entry.responsible),
+        FormField(.evidence, words.evidence, "", hint: words.evidenceHint),
       ]
     case .giveBack, .rebound: return [FormField(.reason, kind == .rebound ? words.finding : words.reason, "")]
     case .accept:
@@ -76,11 +76,11 @@ enum StepForms {
         FormField(.matched, rules.check(.matched), check: item.life.checks.matched != nil),
         FormField(.inspected, rules.check(.inspected), check: item.life.checks.inspected != nil),
         FormField(.accepted, rules.check(.accepted), check: item.life.checks.accepted != nil),
-        FormField(.name, words.checker, context.author),
         FormField(.note, words.note, ""),
+        FormField(.name, words.checker, context.author),
       ]
     case .close:
-      return [FormField(.name, words.approver, context.author), FormField(.note, words.note, "")]
+      return [FormField(.note, words.note, ""), FormField(.name, words.approver, context.author)]
     case .extend:
       return [
         FormField(.until, words.newDeadline, "", hint: item.entry.deadline.day?.iso ?? ""),
@@ -91,7 +91,7 @@ enum StepForms {
     case .check:
       return [
         FormField(.check, records.box, choices: uncheckedBoxes(item).map(rules.check), chosen: 0),
-        FormField(.name, words.checker, context.author), FormField(.note, words.note, ""),
+        FormField(.note, words.note, ""), FormField(.name, words.checker, context.author),
       ]
     case .object:
       return [FormField(.reason, records.objection, ""), FormField(.text, records.objector, "")]

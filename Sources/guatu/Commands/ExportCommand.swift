@@ -31,7 +31,7 @@ struct ExportCommand: SpeakingCommand {
     guard let output else {
       return try write(ledger, to: "-") { bytes in
         do { try FileHandle.standardOutput.write(contentsOf: Data(bytes)) } catch {
-          let reason = words.reason(FileProblem.reason(error))
+          let reason = words.reason(SystemReason.text(error))
           throw Failure(words.commands.cannotWrite("-", reason), .inputOutput)
         }
       }

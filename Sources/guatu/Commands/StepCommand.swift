@@ -126,7 +126,7 @@ struct StepCommand: SpeakingCommand {
 
   private func read(_ path: String, _ words: Words) throws -> Evidence {
     do { return try EvidenceFile.read(path) } catch {
-      throw Failure(words.commands.cannotRead(path, words.reason(FileProblem.reason(error))), .noInput)
+      throw Failure(words.commands.cannotRead(path, words.reason(SystemReason.text(error))), .noInput)
     }
   }
 }

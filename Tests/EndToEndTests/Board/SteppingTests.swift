@@ -32,7 +32,7 @@ struct SteppingTests {
     try cell.press(.backspace, times: 2).press("管网").press(.home).press("原").press(.delete)
     try cell.expect("原中村管网").press(.control("u")).press("城").expect("城中村管网")
     try cell.press(.end).press("改造完成 了").press(.left).press(.backspace).press(.delete).expect("改造完成")
-    try cell.press(.enter).press("没有的文件.jpg").press(.enter).expect("没有这个文件")
+    try cell.press(.enter).press(.enter).press("没有的文件.jpg").press(.enter).expect("没有这个文件")
     try cell.press(.control("u")).press(proof).press(.control("s"))
     try cell.expect("H-001  申请验收  整改中 > 待验收    u 撤销")
 

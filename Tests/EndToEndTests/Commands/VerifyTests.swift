@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("guatu verify")
@@ -47,5 +48,26 @@ struct VerifyTests {
     #expect(run.errors.hasPrefix("guatu: \(desk.store) 有问题："))
     #expect(run.errors.contains(finding), "\(run.errors)")
     #expect(run.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test("tells every piece of evidence that is missing or was changed, and exits with 1")
+  func evidence() throws {
+    let desk = try Desk.with([
+      Row(number: "H-001", state: "整改中"), Row(number: "H-002", state: "整改中"),
+    ])
+    let (kept, changed) = (try desk.file("一.jpg", "abc"), try desk.file("二.jpg", "abc"))
+    let submit = ["--to", "submitted", "--progress", "100", "--note", "已完成", "--today", Desk.today]
+    try desk.succeed(["step", desk.store, "H-001", "--evidence", kept] + submit)
+    try desk.succeed(["step", desk.store, "H-002", "--evidence", changed] + submit)
+    #expect(try desk.succeed(["verify", desk.store]).output.contains("佐证材料 2 件，都在原处"))
+
+    _ = try desk.file("二.jpg", "abd")
+    let run = try desk.run(["verify", desk.store])
+    #expect(run.status == 1)
+    #expect(run.errors.contains("有 1 件不对(共 2 件)") && run.errors.contains("H-002 的佐证材料被改过：\(changed)"))
+    try FileManager.default.removeItem(atPath: kept)
+    let gone = try desk.run(["verify", desk.store])
+    #expect(gone.status == 1 && gone.errors.contains("H-001 的佐证材料不在了：\(kept)(没有这个文件或文件夹)"))
+    try desk.succeed(["verify", desk.store, "--no-evidence"])
   }
 }

@@ -1,9 +1,8 @@
-import FileLedger
 import Foundation
 
-/// Why a file could not be read or written, in the system's own words.
-enum FileProblem {
-  static func reason(_ error: any Error) -> String {
+/// Why a file could not be read, in the system's own words.
+public enum SystemReason {
+  public static func text(_ error: any Error) -> String {
     if error is EvidenceFile.NotAFile { return String(cString: strerror(EINVAL)) }
     let error = error as NSError
     if let under = error.userInfo[NSUnderlyingErrorKey] as? NSError, under.domain == NSPOSIXErrorDomain {

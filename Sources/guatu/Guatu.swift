@@ -17,7 +17,7 @@ struct Guatu: ParsableCommand {
       BoardCommand.self, InitCommand.self, TemplateCommand.self, DemoCommand.self, ImportCommand.self,
       ExportCommand.self, ListCommand.self, ShowCommand.self, StatusCommand.self, StepCommand.self,
       IssueCommand.self, IndicatorCommand.self, LogCommand.self, VerifyCommand.self, SnapshotCommand.self,
-      RankingCommand.self, PeopleCommand.self,
+      RankingCommand.self, PeopleCommand.self, MeetCommand.self, MinutesCommand.self, PresentCommand.self,
     ],
     defaultSubcommand: BoardCommand.self)
 }

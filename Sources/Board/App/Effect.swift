@@ -32,6 +32,10 @@ enum Effect: Sendable {
   case setFilter(ItemFilter)
   case search(String)
   case say(Message)
+  /// Goes on with the open meeting, or asks for what a new one needs.
+  case meet(MeetingDraft)
+  /// The item that the meeting shows is called up, unless it was before.
+  case callUp
 }
 
 /// How much to read.

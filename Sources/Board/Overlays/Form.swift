@@ -18,6 +18,8 @@ struct Form: Sendable {
     case goal
     /// A value of a goal.
     case measure(Goal)
+    /// What a meeting asks for.
+    case meeting(MeetingForms.Purpose)
   }
 
   let title: String
@@ -76,6 +78,9 @@ struct Form: Sendable {
     for index in fields.indices { fields[index].problem = problems[fields[index].id] }
     if let first = fields.firstIndex(where: { $0.problem != nil }) { focus = first }
   }
+
+  /// Goes to a field.
+  mutating func focus(on index: Int) { focus = max(0, min(index, fields.count - 1)) }
 
   func text(_ id: FieldID) -> String { fields.first { $0.id == id }?.text ?? "" }
   func isTicked(_ id: FieldID) -> Bool { fields.first { $0.id == id }?.isTicked ?? false }

@@ -11,14 +11,15 @@ struct SnapshotCommand: SpeakingCommand {
     commandName: "snapshot", abstract: "A view of the board as text, ANSI, SVG or HTML; needs no terminal.")
 
   enum View: String, ExpressibleByArgument, CaseIterable {
-    case board, cell, item, worst, ranking, trend, changes, goals
+    case board, cell, item, worst, ranking, trend, changes, goals, meeting
   }
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, ansi, svg, html }
 
   @OptionGroup var store: StoreArgument
   @Option(
     help: """
-      board, cell or trend (both with --unit and --area), item (with --item), worst, ranking, changes or goals.
+      board, cell or trend (both with --unit and --area), item (with --item), worst, ranking, changes, goals or \
+      meeting (the latest).
       """)
   var view: View?
   @OptionGroup var rows: RowsOption
@@ -64,6 +65,11 @@ struct SnapshotCommand: SpeakingCommand {
       return .trendOf(
         unit: try unit.map { try Names.unit($0, in: plan, words) },
         area: try area.map { try Names.area($0, in: plan, words).id })
+    case .meeting:
+      guard let meeting = try ledger.meetings().last else {
+        throw Failure(words.meeting.minutesOf.noMeetings, .noInput)
+      }
+      return .meeting(meeting.id)
     case .item: return .item(try LedgerAccess.item(item ?? "", in: ledger).id)
     case .cell:
       let plan = ledger.plan

@@ -11,7 +11,7 @@ import Words
     var all: [String: String] = [:]
     for (prefix, part) in [
       ("board", words.board as Any), ("rules", words.rules), ("errors", words.errors),
-      ("commands", words.commands),
+      ("commands", words.commands), ("past", words.past),
     ] {
       for child in Mirror(reflecting: part).children {
         if let text = child.value as? String { all["\(prefix).\(child.label ?? "")"] = text }

@@ -16,19 +16,24 @@ extension App {
       context.theme = Theme.named(context.theme.name.next)
       message = Message(context.words.board.themeName(context.theme.name))
     case .repaint: needsRepaint = true
-    case .undo: perform([.undo])
+    case .undo where screen.kind != .goals: perform([.undo])
     case .redo: perform([.redo])
     case .clearMarks:
       context.marks = []
       message = Message(context.words.board.marksCleared)
     case .filter: showFilter()
     case .clearFilter: perform([.setFilter(.all)])
-    case .add: showAdd()
+    case .add where screen.kind != .goals:
+      attempt { app throws(LedgerError) in
+        try app.demand(.add, .keepItems)
+        app.showAdd()
+      }
     case .worst: perform([.open(.worst)])
     case .ranking: perform([.open(.ranking)])
     case .trend: perform([.open(.trend)])
     case .changes: perform([.open(.changes)])
     case .goals: perform([.open(.goals)])
+    case .issue: issue()
     case .pastMeeting, .nextMeeting, .pastDay, .nextDay:
       attempt { app throws(LedgerError) in try app.travel(action) }
     case .back where screens.count == 1 && context.past != nil:
@@ -55,11 +60,19 @@ extension App {
     case .mark:
       if context.marks.remove(item.id) == nil { context.marks.insert(item.id) }
       perform(screens[screens.count - 1].handle(.down, context))
-    case .edit: overlay = .form(EntryForms.edit(item, isRevealed: screen.hasRevealed(item.id), context))
+    case .edit:
+      attempt { app throws(LedgerError) in
+        try app.demand(.edit, .keepItems)
+        let isRevealed = app.screen.hasRevealed(item.id)
+        app.overlay = .form(EntryForms.edit(item, isRevealed: isRevealed, app.context))
+      }
     case .note:
-      let ids = targets
-      let subject = ids.count == 1 ? item.entry.number : context.words.board.marked(ids.count)
-      overlay = .form(EntryForms.note(ids, number: subject, context))
+      attempt { app throws(LedgerError) in
+        try app.demand(.note, .note)
+        let ids = app.targets
+        let subject = ids.count == 1 ? item.entry.number : app.context.words.board.marked(ids.count)
+        app.overlay = .form(EntryForms.note(ids, number: subject, app.context))
+      }
     default: perform([.reveal(item.id)])
     }
   }
@@ -100,6 +113,8 @@ extension App {
     case .stepCell(let scope): try stepCell(scope)
     case .pick(let ids): try pick(ids)
     case .choose(let kind, let ids): try choose(kind, ids)
+    case .pickConsequence(let target): try pickConsequence(target)
+    case .compose(let kind, let target, let suggestion): try compose(kind, target, suggestion)
     case .commit(let commands): try commit(commands)
     case .undo: try undo()
     case .redo: try redo()
@@ -117,11 +132,12 @@ extension App {
     switch destination {
     case .cell(let scope, let item): next = CellScreen(scope: scope, at: item)
     case .item(let id): next = ItemScreen(id: id)
-    case .worst: next = UnbuiltScreen(kind: .worst)
-    case .ranking: next = UnbuiltScreen(kind: .ranking)
-    case .trend: next = UnbuiltScreen(kind: .trend)
+    case .worst: next = WorstScreen()
+    case .ranking: next = RankingScreen()
+    case .trend: next = TrendScreen()
+    case .trendOf(let unit, let area): next = TrendScreen(scope: TrendScope(unit: unit, area: area))
     case .changes: next = ChangesScreen()
-    case .goals: next = UnbuiltScreen(kind: .goals)
+    case .goals: next = GoalsScreen()
     case .meeting: next = UnbuiltScreen(kind: .meeting)
     }
     try next.load(.everything, from: ledger, context)
@@ -147,16 +163,7 @@ extension App {
   private mutating func reveal(_ id: Item.ID) throws(LedgerError) {
     let event = try ledger.commit(.reveal(id), by: author, at: moment)
     lastSequence = max(lastSequence, event.sequence)
-    if var cell = screen as? CellScreen {
-      cell.reveal(id)
-      screens[screens.count - 1] = cell
-    } else if var item = screen as? ItemScreen {
-      item.reveal()
-      screens[screens.count - 1] = item
-    } else if var changes = screen as? ChangesScreen {
-      changes.reveal(id)
-      screens[screens.count - 1] = changes
-    }
+    screens[screens.count - 1].reveal(id)
     try reload()
     message = Message(context.words.board.revealed)
   }

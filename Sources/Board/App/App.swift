@@ -17,7 +17,11 @@ public struct App {
   /// which refuses changes.
   var ledger: any LedgerStore
   let outside: Outside
-  let author: Author
+  /// Who acts, and in which sitting.
+  var author: Author
+  /// The account that this board was opened under; nil where nobody told it: who opened it then stands for it.
+  private let account: String?
+  private let opener: String
   /// When the latest input came.
   var moment: Moment
   /// The calendar's day, whatever day is shown.
@@ -28,6 +32,8 @@ public struct App {
   var undoable: [[Int]] = []
   /// The undo events that Ctrl-R takes back.
   var redoable: [[Int]] = []
+  /// The same of those who acted at this board before: undo belongs to the person.
+  var setAside: [String: (undoable: [[Int]], redoable: [[Int]])] = [:]
   /// The latest event that this board has shown.
   var lastSequence = 0
   /// Set when the person asked for the whole screen to be sent anew; whoever presents clears it.
@@ -35,20 +41,32 @@ public struct App {
   /// Set when the person wants to leave.
   public internal(set) var isFinished = false
 
-  public init(ledger: any LedgerStore, context: Context, author: Author, outside: Outside, moment: Moment)
-    throws(LedgerError)
-  {
+  /// - Parameter account: the account of the operating system, by which a separated campaign knows its people.
+  public init(
+    ledger: any LedgerStore, context: Context, author: Author, account: String? = nil, outside: Outside,
+    moment: Moment
+  ) throws(LedgerError) {
     self.live = ledger
     self.ledger = ledger
     self.context = context
     today = context.today
     self.outside = outside
     self.author = author
+    self.account = account
+    self.opener = author.name
     self.moment = moment
     self.screens = [BoardScreen(context)]
     try ledger.rollForward(to: context.today)
+    self.context.roster = try ledger.roster()
+    message = lookOnlyMessage
     lastSequence = try ledger.latestSequence()
-    try screens[0].load(.everything, from: ledger, context)
+    try screens[0].load(.everything, from: ledger, self.context)
+  }
+
+  /// The person of this board's account, or the account's name.
+  var ownName: String {
+    guard let account else { return opener }
+    return context.roster.person(account: account)?.name ?? account
   }
 
   /// The screen on top.
@@ -145,12 +163,15 @@ public struct App {
       }
       let events = try app.live.events(after: max(app.lastSequence, latest - 500), limit: 500)
       for event in events where event.sitting != app.author.sitting {
-        app.context.fresh.add(event, at: app.moment.seconds)
+        var department = ""
+        if let id = event.item { department = try app.ledger.item(id: id)?.entry.department ?? "" }
+        app.context.fresh.add(event, of: department, at: app.moment.seconds)
         // Why something was refused is not taken away by news.
         guard app.message?.tone != .bad else { continue }
         app.message = Message([event.actor, app.context.words.describe(event)].joined(separator: "  "))
       }
       app.lastSequence = latest
+      try app.meetPeople()
       try app.reload()
     }
   }

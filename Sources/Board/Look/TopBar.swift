@@ -2,7 +2,8 @@ import Canvas
 import Ledger
 import Words
 
-/// The first line of every screen: where one is, demo mark and filter on the left, place or date on the right.
+/// The first line of every screen: where one is, who acts where persons are told apart, demo mark and filter on the
+/// left, place or date on the right.
 struct TopBar {
   let title: String
   /// What stands at the right, the fullest first; the first that leaves room for the left is shown.
@@ -29,10 +30,19 @@ struct TopBar {
   /// In the past the whole line says so.
   private var ground: Style { context.past == nil ? context.theme.bar : context.theme.past }
 
+  /// `赵六 督查组`; nil in a solo campaign, and in views that nobody acts at.
+  private var actingPerson: String? {
+    guard context.roster.mode == .separated, !context.author.isEmpty else { return nil }
+    let role = context.roster.person(named: context.author)?.role ?? .viewer
+    return "\(context.author) \(context.words.rules.role(role))"
+  }
+
   /// Where one is, and the filter, are said as far as there is room; the rest whole or not at all.
   private var left: [(text: String, style: Style, mayBeCut: Bool)] {
-    var parts = [(title, context.past == nil ? context.theme.key : ground, true)]
+    let strong = context.past == nil ? context.theme.key : ground
+    var parts = [(title, strong, true)]
     if let pastLabel { parts.insert((pastLabel, ground, false), at: 0) }
+    if let person = actingPerson { parts.append((person, strong, false)) }
     if context.plan.isDemo { parts.append((context.words.board.demo, ground, false)) }
     if !context.filter.isEmpty {
       let note = "\(context.words.board.filtered) \(FilterText.describe(context.filter, context))"
@@ -59,7 +69,11 @@ enum FilterText {
     var parts: [String] = []
     parts += filter.lights.sorted().map(context.words.rules.light)
     parts += filter.states.sorted { $0.code < $1.code }.map(context.words.rules.state)
-    parts += filter.departments.sorted()
+    parts += filter.departments.sorted().map { $0.isEmpty ? context.words.views.noDepartment : $0 }
+    parts += context.plan.units.filter { filter.units.contains($0.id) }.map(\.short)
+    parts += context.plan.areas.filter { area in
+      context.plan.tasks(in: area.id).contains { filter.tasks.contains($0.id) }
+    }.map(\.short)
     if !filter.text.isEmpty { parts.append("\"\(filter.text)\"") }
     return parts.joined(separator: " ")
   }

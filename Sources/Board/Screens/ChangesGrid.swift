@@ -7,10 +7,12 @@ struct ChangesGrid: Sendable {
   private let now: BoardGrid
 
   init(before: CellTallies, now: CellTallies, _ context: Context) {
-    let units = AxisEntry.units(of: context.plan, context.words.board)
+    let units = AxisEntry.rows(.units, of: context.plan, context.words)
     let areas = AxisEntry.areas(of: context.plan, expanded: false, context.words.board)
     func grid(_ tallies: CellTallies) -> BoardGrid {
-      BoardGrid(tallies, rows: units, columns: areas, isSwapped: false, order: .name)
+      BoardGrid(
+        tallies, rows: units, columns: areas, units: context.plan.units.map(\.id), isSwapped: false,
+        order: .name)
     }
     self.before = grid(before)
     self.now = grid(now)

@@ -34,18 +34,25 @@ extension FileLedger {
 
   public func turned(since mark: PastMark, _ filter: ItemFilter) throws(LedgerError) -> [TurnedItem] {
     let start = try read { db in try cut(at: mark, db) }
-    let now = try lightsOn()
-    var turned: [TurnedItem] = []
     let before = try showings(after: start, upTo: nil, bornAfter: mark.sequence)
-    for (id, showing) in before {
-      guard let item = try item(id: id), filter.admits(item, Light.of(item, on: now, plan.settings).colour)
-      else {
-        continue
+    return try read { db in
+      let day = try lightsOn(db)
+      var turned: [TurnedItem] = []
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          \(ItemTable.select) WHERE created_by > ? OR id IN (SELECT item FROM turns WHERE id > ?)
+          """, arguments: [mark.sequence, start])
+      while let row = try rows.next() {
+        let item = ItemTable.item(row)
+        guard let showing = before[item.id] else { continue }
+        let light = Light.of(item, on: day, plan.settings).colour
+        guard filter.admits(item, light) else { continue }
+        let now = Showing(state: item.state, light: light)
+        if showing != now { turned.append(TurnedItem(item: item, before: showing, now: now)) }
       }
-      let shows = Showing(state: item.state, light: Light.of(item, on: now, plan.settings).colour)
-      if showing != shows { turned.append(TurnedItem(item: item, before: showing, now: shows)) }
+      return turned.sorted(by: TurnedItem.worstFirst)
     }
-    return turned.sorted(by: TurnedItem.worstFirst)
   }
 
   /// What items showed right after the cut, of those that turned or came since; nil for those that came.

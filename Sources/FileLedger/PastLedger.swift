@@ -256,7 +256,9 @@ final class PastLedger: LedgerStore {
   func trend(_ filter: ItemFilter, from first: CivilDate, to last: CivilDate) throws(LedgerError)
     -> [TrendDay]
   {
-    try ledger.trend(filter, from: first, to: min(last, mark.day))
+    try ledger.read { db in
+      try ledger.trend(filter, from: first, to: min(last, mark.day), upTo: cut, db)
+    }
   }
 
   func forEachStepRecord(_ body: (Item.ID, [StepRecord]) throws -> Void) throws {

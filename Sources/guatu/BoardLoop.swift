@@ -20,12 +20,13 @@ enum BoardLoop {
       throw Failure(describe(error, words.commands), .inputOutput)
     }
     var moment = Clock.now(on: chosen)
-    var context = Context(
+    let context = Context(
       plan: ledger.plan, words: words, theme: look.theme(hasColours: session.colours != .none),
       symbols: look.marks,
       size: session.size, today: moment.day, author: author.name)
-    context.roster = try ledger.roster()
-    var app = try App(ledger: ledger, context: context, author: author, outside: .files, moment: moment)
+    var app = try App(
+      ledger: ledger, context: context, author: author, account: Account.loginName, outside: .files,
+      moment: moment)
     while !app.isFinished {
       session.present(app.draw())
       if app.needsRepaint {

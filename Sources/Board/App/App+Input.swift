@@ -99,6 +99,8 @@ extension App {
       case .issue(let kind, let addressees, let item):
         ConsequenceForms.commands(kind, addressees, item, form, context)
       case .filter: .filter(EntryForms.filter(form, context.plan))
+      case .goal: GoalForms.goal(form, context)
+      case .measure(let goal): GoalForms.measurement(form, of: goal, context)
       }
     switch result {
     case .problems(let problems):
@@ -115,7 +117,10 @@ extension App {
       message = nil
       perform([.commit(commands)])
       // A form whose commands were refused stays open: nothing that was typed is lost.
-      if message?.tone != .bad { overlay = nil }
+      if message?.tone != .bad {
+        overlay = nil
+        message = GoalForms.report(of: commands, form.purpose, context) ?? message
+      }
     }
   }
 
@@ -127,6 +132,8 @@ extension App {
     case .theme(let name): context.theme = Theme.named(name)
     case .language(let language): speak(language)
     case .go(let place): go(to: place)
+    case .travel(let journey): attempt { app throws(LedgerError) in try app.travel(to: journey) }
+    case .actAs(let name): attempt { app throws(LedgerError) in try app.act(as: name) }
     case .note(let text):
       let ids = targets
       perform(

@@ -21,7 +21,9 @@ extension App {
         continue
       }
       let step = StepForms.draft(kind, for: item, context)
-      let missing = requirements(of: step, on: item, asOf: context.today, context.plan.settings)
+      let missing =
+        requirements(of: step, on: item, asOf: context.today, context.plan.settings)
+        + lacks(toTake: step, on: item)
       if missing.isEmpty {
         ready.append(.step(item.id, step, revision: item.revision))
       } else {
@@ -58,6 +60,10 @@ extension App {
     let items = try load(ids)
     guard let first = items.first else { return }
     if let kind = StepKind.backward(from: first.state) {
+      let lacking = lacks(toTake: StepForms.draft(kind, for: first, context), on: first)
+      guard lacking.isEmpty else {
+        throw .refused(Refusal(step: kind, state: first.state, missing: lacking), number: first.entry.number)
+      }
       overlay = StepForms.form(kind, for: items.filter { $0.state == first.state }, context).map(Overlay.form)
       return
     }
@@ -117,7 +123,9 @@ extension App {
     let items = try load(ids)
     for item in items {
       let step = StepForms.draft(kind, for: item, context)
-      let missing = requirements(of: step, on: item, asOf: context.today, context.plan.settings)
+      let missing =
+        requirements(of: step, on: item, asOf: context.today, context.plan.settings)
+        + lacks(toTake: step, on: item)
       if missing.contains(where: { !StepForms.isFillable($0) }) {
         throw .refused(Refusal(step: kind, state: item.state, missing: missing), number: item.entry.number)
       }

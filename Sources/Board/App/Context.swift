@@ -10,8 +10,10 @@ public struct Context: Sendable {
   public var theme: Theme
   public var symbols: Symbols
   public var size: Size
-  /// The day that the lights are for.
-  public var today: CivilDate
+  /// The day that the lights are for: in the past, the day that is shown.
+  public internal(set) var today: CivilDate
+  /// The moment of the past that is shown; nil for now.
+  public internal(set) var past: PastMoment?
   /// Who acts at this board.
   public var author: String
   /// The people of the campaign, and whether they are told apart.

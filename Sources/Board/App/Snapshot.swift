@@ -7,14 +7,18 @@ import Words
 public enum Snapshot {
   /// The board, or what lies behind one of its cells, as large as the context's size.
   ///
-  /// - Parameter rows: what the rows of the board are.
+  /// - Parameters:
+  ///   - rows: what the rows of the board are.
+  ///   - moment: a moment of the past; nil for now.
   public static func draw(
-    _ destination: Destination?, rows: RowKind = .units, in ledger: any LedgerStore, _ context: Context
+    _ destination: Destination?, rows: RowKind = .units, in ledger: any LedgerStore,
+    at moment: PastMoment? = nil, _ context: Context
   ) throws(LedgerError) -> Canvas {
     let author = Author(name: context.author, sitting: "")
     var app = try App(
       ledger: ledger, context: context, author: author, outside: .nothing,
       moment: Moment(day: context.today, seconds: 0))
+    if let moment { try app.travel(to: moment) }
     if rows == .departments { app.pivot() }
     if let destination { app.go(to: destination) }
     return app.draw()

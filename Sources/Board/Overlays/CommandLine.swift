@@ -11,12 +11,18 @@ enum CommandLine {
     case language(Language)
     /// Go to an item's number, or to a unit's row.
     case go(String)
+    /// Go to a moment of the past, or back to now.
+    case travel(Journey)
     case note(String)
+    /// Another person acts.
+    case actAs(String)
     case unknown(String)
   }
 
   /// name → what it takes. The names of actions and steps come on top.
-  private static let extra = ["go", "lang", "theme", "filter", "search", "note"]
+  private static let extra = [
+    "as", "go", "lang", "theme", "filter", "search", "note", "past", "meeting", "now",
+  ]
 
   /// The command's name of an action.
   static func name(of action: Action) -> String {
@@ -67,9 +73,13 @@ enum CommandLine {
         ? .action(.theme) : ThemeName(rawValue: argument).map(Meaning.theme) ?? .unknown(text)
     case "lang": return Language(rawValue: argument).map(Meaning.language) ?? .unknown(text)
     case "go": return argument.isEmpty ? .unknown(text) : .go(argument)
+    case "as": return argument.isEmpty ? .unknown(text) : .actAs(argument)
     case "search": return argument.isEmpty ? .action(.search) : .effects([.search(argument)])
     case "note": return argument.isEmpty ? .action(.note) : .note(argument)
     case "filter" where !argument.isEmpty: return filter(argument, context) ?? .unknown(text)
+    case "past": return .travel(.day(argument))
+    case "meeting": return .travel(.meeting(argument))
+    case "now": return .travel(.now)
     case "q": return .action(.quit)
     default: break
     }
@@ -118,6 +128,7 @@ enum CommandLine {
     case "theme": arguments = ThemeName.allCases.map(\.rawValue)
     case "lang": arguments = Language.allCases.map(\.rawValue)
     case "go": arguments = context.plan.units.map(\.short)
+    case "as": arguments = context.roster.active.map(\.name)
     case "filter":
       arguments =
         LightColour.allCases.map(context.words.rules.light) + State.allCases.map(context.words.rules.state)

@@ -14,6 +14,10 @@ struct Form: Sendable {
     /// A consequence, whom it may be addressed to, and the item that it is about.
     case issue(ConsequenceKind, [RankingSubject], Item?)
     case filter
+    /// A new goal, or another version of one.
+    case goal
+    /// A value of a goal.
+    case measure(Goal)
   }
 
   let title: String

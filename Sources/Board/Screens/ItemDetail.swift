@@ -13,8 +13,9 @@ struct ItemDetail {
     size.rows >= 30 ? 6 : size.rows >= 20 ? 4 : size.rows >= 12 ? 2 : 0
   }
 
-  func draw(on canvas: inout Canvas, row: Int) {
-    let lines = ItemDetail.lines(context.size)
+  /// - Parameter lines: how many it takes; nil for as many as the size has room for.
+  func draw(on canvas: inout Canvas, row: Int, lines: Int? = nil) {
+    let lines = lines ?? ItemDetail.lines(context.size)
     guard lines > 0 else { return }
     let theme = context.theme
     canvas.fill(Rect(column: 0, row: row, columns: canvas.size.columns, rows: lines), style: theme.sheet)

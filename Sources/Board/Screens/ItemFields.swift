@@ -74,7 +74,7 @@ struct ItemFields {
     rows.add(name(.department), entry.department, text)
     rows.add(name(.responsible), entry.responsible, text)
     let contact = screen.isRevealed ? entry.contact : Contact.masked(entry.contact)
-    rows.add(name(.contact), contact + (screen.isRevealed ? "" : "  " + words.revealHint), text)
+    rows.add(name(.contact), contact + (screen.isRevealed || context.past != nil ? "" : "  " + words.revealHint), text)
     rows.add(words.leader, entry.leader, text)
     if entry.weight != 1 { rows.add(words.weight, "\(entry.weight)", text) }
     rows.add(words.note, entry.note, text)

@@ -55,6 +55,7 @@ struct RankingScreen: Screen {
       settle(context)
       return []
     case .open: return openAccount()
+    case .issue: return row.map { [.pickConsequence(.subject($0.subject))] } ?? []
     case .back, .quit: return [.back]
     default: return []
     }
@@ -73,6 +74,7 @@ struct RankingScreen: Screen {
       account = nil
       return []
     case .open: return account?.item.map { [.open(.item($0))] } ?? []
+    case .issue: return account.map { [.pickConsequence(.subject($0.subject))] } ?? []
     case .left, .right:
       // To the next one's account: a meeting goes through them one by one.
       let next = cursor(of: table) + (action == .right ? 1 : -1)

@@ -1,7 +1,7 @@
 /// Text as content or as the value of an attribute of XML 1.0 and HTML.
 ///
 /// Line breaks and tabs become blanks; what XML 1.0 does not allow or discourages (§2.2) becomes U+FFFD.
-func escaped(_ text: String) -> String {
+public func escaped(_ text: String) -> String {
   var result = ""
   for scalar in text.unicodeScalars {
     switch scalar {

@@ -15,12 +15,18 @@ extension FileLedger {
   public func commit(_ commands: [DatedCommand]) throws(LedgerError) -> [Event] {
     try write { db in
       var lightsOn = try self.lightsOn(db)
-      if let day = commands.map(\.moment.day).max(), day > lightsOn {
-        try roll(to: day, db)
-        lightsOn = day
-      }
       var tallies = TallyBook()
-      let events = try commands.map { try carryOut($0, lightsOn: lightsOn, &tallies, db) }
+      var events: [Event] = []
+      for dated in commands {
+        // Day by day, so that the journal says on which day each item turned.
+        if dated.moment.day > lightsOn {
+          try tallies.write(db)
+          tallies = TallyBook()
+          lightsOn = dated.moment.day
+          try roll(to: lightsOn, db)
+        }
+        events.append(try carryOut(dated, lightsOn: lightsOn, &tallies, db))
+      }
       try tallies.write(db)
       return events
     }

@@ -34,9 +34,13 @@ extension FileLedger {
         at: moment), db)
   }
 
-  /// An item is called up: part of its history, and of the minutes.
+  /// An item is called up: part of its history, and of the minutes. Once in a meeting: where two clerks call the
+  /// same item up, the event of the first counts for both.
   func discuss(_ id: Item.ID, by author: Author, at moment: Moment, _ db: Database) throws -> Event {
     guard let meeting = try openMeeting(db) else { throw LedgerError.noOpenMeeting }
+    let earlier = try EventTable.events(
+      db, "WHERE meeting = ? AND item = ? AND kind = 'discuss' LIMIT 1", [meeting.id, id])
+    if let event = earlier.first { return event }
     let item = try stored(id, revision: nil, db)
     var event = Event.of(item, .discuss, from: item.state, note: "", by: author, at: moment)
     event.meeting = meeting.id

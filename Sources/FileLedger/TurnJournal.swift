@@ -119,4 +119,36 @@ struct TurnJournal {
       FROM turns WHERE from_state IS NOT NULL\(also)
       """
   }
+
+  /// A SELECT of day, from_state, to_state, items, and overdue ones that went and that came: what each day
+  /// changed. The last turn that counts is its first argument.
+  ///
+  /// A turn counts from the earliest day among its own and those of the turns behind it: after a clock was set
+  /// back, what had been shown on later days gave way to what is shown on the earlier one.
+  ///
+  /// - Parameter condition: as for `sums`.
+  static func days(_ condition: String, _ db: Database) throws -> String {
+    let also = condition.isEmpty ? "" : " AND \(condition)"
+    let settled = """
+      (SELECT *, MIN(day) OVER (ORDER BY id ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS settled
+      FROM turns WHERE id <= ?1)
+      """
+    let (source, day) = try isRising(db) ? ("turns", "day") : (settled, "settled")
+    return """
+      SELECT \(day), from_state, to_state, SUM(count), SUM(from_overdue * count), SUM(to_overdue * count)
+      FROM \(source) WHERE id <= ?1\(also) GROUP BY 1, 2, 3 ORDER BY 1
+      """
+  }
+
+  /// Whether no turn is of an earlier day than one before it.
+  private static func isRising(_ db: Database) throws -> Bool {
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT MIN(id), MAX(id) FROM turns GROUP BY day ORDER BY day")
+    var last = 0
+    while let row = try rows.next() {
+      guard row[0] > last else { return false }
+      last = row[1]
+    }
+    return true
+  }
 }

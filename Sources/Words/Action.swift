@@ -29,7 +29,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
 public enum ScreenKind: String, CaseIterable, Hashable, Sendable {
   case board, cell, item
   case worst, ranking, trend, changes, goals
-  case meeting
+  case meeting, minutes
 }
 
 /// The themes of the board.

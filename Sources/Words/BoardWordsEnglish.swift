@@ -110,6 +110,7 @@ extension BoardWords {
       case .changes: "changes"
       case .goals: "goals"
       case .meeting: "meeting"
+      case .minutes: "minutes"
       }
     },
     nothingSelected: "select an item first",

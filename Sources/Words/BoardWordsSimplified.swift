@@ -110,6 +110,7 @@ extension BoardWords {
       case .changes: "变化"
       case .goals: "目标"
       case .meeting: "会议"
+      case .minutes: "会议纪要"
       }
     },
     nothingSelected: "请先选中一个事项",

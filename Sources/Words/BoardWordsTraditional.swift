@@ -110,6 +110,7 @@ extension BoardWords {
       case .changes: "變化"
       case .goals: "目標"
       case .meeting: "會議"
+      case .minutes: "會議紀要"
       }
     },
     nothingSelected: "請先選中一個事項",

@@ -60,7 +60,7 @@ extension PastWords {
     firstDay: { "台账从 \($0) 开始，之前没有看板" }, notYet: { "\($0) 还没有到" },
     notADate: { "「\($0)」不是日期：写成 2017-03-10" }, notAMeeting: { "「\($0)」不是会议的次数：写成 :meeting 2" },
     notInMeeting: "正在开会，不能回看：先返回看板", now: "今天", byMeeting: "逐会", byDay: "逐日",
-    sinceMeeting: { "第 \($0) 次会议散会(\($1))以来" }, sinceDay: { "\($0) 以来" }, noMeetingYet: "还没有开过会，看一周来的变化",
+    sinceMeeting: { "第 \($0) 次会议散会(\($1))以来" }, sinceDay: { "\($0) 以来" }, noMeetingYet: "此前没有开过会，看一周来的变化",
     newlyRed: "新亮红灯", newlyClosed: "新销号", reopened: "重新整改", noLongerRed: "红灯解除", new: "新增事项",
     red: "红灯", closed: "已销号", better: "变好", worse: "变差", same: "持平", onTheWhole: { "总体\($0)" }, cells: "格",
     moreRows: { "另有 \($0) 行" }, nothing: "没有新亮红灯、销号、重新整改或新增的事项")
@@ -73,7 +73,7 @@ extension PastWords {
     firstDay: { "臺賬從 \($0) 開始，之前沒有看板" }, notYet: { "\($0) 還沒有到" },
     notADate: { "「\($0)」不是日期：寫成 2017-03-10" }, notAMeeting: { "「\($0)」不是會議的次數：寫成 :meeting 2" },
     notInMeeting: "正在開會，不能回看：先返回看板", now: "今天", byMeeting: "逐會", byDay: "逐日",
-    sinceMeeting: { "第 \($0) 次會議散會(\($1))以來" }, sinceDay: { "\($0) 以來" }, noMeetingYet: "還沒有開過會，看一週來的變化",
+    sinceMeeting: { "第 \($0) 次會議散會(\($1))以來" }, sinceDay: { "\($0) 以來" }, noMeetingYet: "此前沒有開過會，看一週來的變化",
     newlyRed: "新亮紅燈", newlyClosed: "新銷號", reopened: "重新整改", noLongerRed: "紅燈解除", new: "新增事項",
     red: "紅燈", closed: "已銷號", better: "變好", worse: "變差", same: "持平", onTheWhole: { "總體\($0)" }, cells: "格",
     moreRows: { "另有 \($0) 行" }, nothing: "沒有新亮紅燈、銷號、重新整改或新增的事項")
@@ -90,7 +90,7 @@ extension PastWords {
     notAMeeting: { "\"\($0)\" is no number of a meeting: write :meeting 2" },
     notInMeeting: "a meeting is on: go back to the board first", now: "today", byMeeting: "meetings",
     byDay: "days", sinceMeeting: { "since meeting \($0) (\($1))" }, sinceDay: { "since \($0)" },
-    noMeetingYet: "no meeting yet: the last week", newlyRed: "newly red", newlyClosed: "newly closed",
+    noMeetingYet: "no meeting before: the last week", newlyRed: "newly red", newlyClosed: "newly closed",
     reopened: "reopened", noLongerRed: "no longer red", new: "new", red: "red", closed: "closed",
     better: "better", worse: "worse", same: "same", onTheWhole: { "on the whole \($0)" }, cells: "cells",
     moreRows: { "\($0) more rows" }, nothing: "nothing got red, was closed, reopened or added")

@@ -11,35 +11,53 @@ import Words
 enum BoardLoop {
   /// Shows the board until the person leaves or the terminal is gone.
   ///
-  /// - Parameter chosen: a day to stay on; nil follows the calendar.
+  /// - Parameters:
+  ///   - chosen: a day to stay on; nil follows the calendar.
+  ///   - begin: where the board begins, other than at the wall.
   static func run(
-    _ ledger: FileLedger, by author: Author, _ look: LookOptions, on chosen: CivilDate?, _ words: Words
+    _ ledger: FileLedger, by author: Author, _ look: LookOptions, on chosen: CivilDate?, _ words: Words,
+    begin: (inout App) -> Void = { _ in }
+  ) throws {
+    try show(ledger, by: author, look, on: chosen, words) { context, moment in
+      var app = try App(
+        ledger: ledger, context: context, author: author, account: Account.loginName, outside: .files,
+        moment: moment)
+      begin(&app)
+      return app
+    }
+  }
+
+  /// Shows anything that takes inputs and draws itself.
+  ///
+  /// - Parameter make: makes it, once the terminal is known.
+  static func show<Screen: Shown>(
+    _ ledger: FileLedger, by author: Author, _ look: LookOptions, on chosen: CivilDate?, _ words: Words,
+    make: (Context, Moment) throws -> Screen
   ) throws {
     var session: TerminalSession
     do throws(TerminalError) { session = try TerminalSession() } catch {
       throw Failure(describe(error, words.commands), .inputOutput)
     }
     var moment = Clock.now(on: chosen)
-    let context = Context(
+    var context = Context(
       plan: ledger.plan, words: words, theme: look.theme(hasColours: session.colours != .none),
       symbols: look.marks,
       size: session.size, today: moment.day, author: author.name)
-    var app = try App(
-      ledger: ledger, context: context, author: author, account: Account.loginName, outside: .files,
-      moment: moment)
-    while !app.isFinished {
-      session.present(app.draw())
-      if app.needsRepaint {
+    context.time = { Clock.localText($0) }
+    var shown = try make(context, moment)
+    while !shown.isFinished {
+      session.present(shown.draw())
+      if shown.needsRepaint {
         session.repaint()
-        app.needsRepaint = false
+        shown.needsRepaint = false
       }
       let midnight = chosen == nil ? Clock.nextMidnight(after: moment.seconds) : nil
-      let wake = [app.nextWake, midnight].compactMap { $0 }.min()
+      let wake = [shown.nextWake, midnight].compactMap { $0 }.min()
       for event in session.wait(watching: ledger.changeDescriptor, until: wake) {
         moment = Clock.now(on: chosen)
         switch event {
         case .hangUp, .terminate: return
-        default: app.receive(input(event), at: moment)
+        default: shown.receive(input(event), at: moment)
         }
       }
     }

@@ -49,8 +49,11 @@ import Words
     #expect(try numbers(.new, sitting) == [])
     // Before the first meeting there is none: a week is looked back.
     sitting.press("[")
-    #expect(sitting.sees("2017-03-04 以来") && sitting.sees("还没有开过会"))
+    #expect(sitting.sees("2017-03-04 以来") && sitting.sees("此前没有开过会"))
     #expect(try numbers(.new, sitting).count == 5)
+    // A day that ended with a meeting: nothing happened since.
+    sitting.command("past 2017-03-11")
+    #expect(sitting.sees("第 1 次会议散会(2017-03-11)以来") && sitting.sees("没有新亮红灯"))
     sitting.command("now")
     #expect(sitting.app.screenKind == .changes && sitting.sees("第 2 次会议散会"))
   }
@@ -58,7 +61,7 @@ import Words
   @Test("Without any meeting since a week ago, and it says so")
   func noMeetings() throws {
     let sitting = try changes(120, 40, .simplified, History.noMeetings)
-    #expect(sitting.sees("2017-03-13 以来") && sitting.sees("还没有开过会，看一周来的变化"))
+    #expect(sitting.sees("2017-03-13 以来") && sitting.sees("此前没有开过会，看一周来的变化"))
     #expect(try numbers(.newlyRed, sitting) == ["D1"])
   }
 
@@ -163,6 +166,34 @@ import Words
     let sitting = try changes(columns, rows, .simplified, PreparedLedger(Wall.plan, []))
     #expect(sitting.sees(columns > 40 ? "没有新亮红灯、销号、重新整改或新增的事项" : "没有新亮红灯"))
     #expect(sitting.press("jkGg⏎⇥hl{").app.screenKind == .changes)
+  }
+
+  @Test("Nothing that is drawn is wider in Chinese terminals", arguments: Language.allCases)
+  func signs(_ language: Language) throws {
+    for (columns, rows) in [(40, 10), (80, 24), (160, 40)] {
+      for keys in ["", "[", "[[", "{", "[s", ":past x⏎", ":meeting x⏎", ":past 2030-01-01⏎", "[[["] {
+        let sitting = try changes(columns, rows, language).press(keys)
+        let canvas = sitting.canvas
+        let found = (0..<rows).flatMap { canvas.row($0).flatMap(\.character.unicodeScalars) }
+          .filter(TextWidth.isAmbiguous)
+        #expect(found.isEmpty, "\(String(String.UnicodeScalarView(found))) after \(keys)")
+      }
+    }
+  }
+
+  @Test("Hostile text in an item is harmless in list, detail and grid")
+  func hostile() throws {
+    let item = Wall.item("\u{1B}]0;X\u{7}", .rectifying, due: -1) {
+      $0.entry.content = "\u{1B}[2J拆\u{202E}除\n炉"
+      $0.entry.responsible = "\u{9B}31m"
+    }
+    for (columns, rows) in [(40, 10), (80, 24), (160, 40)] {
+      let sitting = try changes(columns, rows, .simplified, PreparedLedger(Wall.plan, [item]))
+      let scalars = sitting.screen.unicodeScalars
+      #expect(sitting.sees("超期 1 天"))
+      #expect(scalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
+      #expect(!scalars.contains("\u{202E}"))
+    }
   }
 
   @Test("Forty units: those that changed are shown, and how many more there are")

@@ -121,7 +121,7 @@ import Words
 
   @Test("An identity rule that was broken in a solo campaign stands in the timeline")
   func exceptions() throws {
-    let sitting = try show(Wall.item("A1", .submitted)).press("s4⇥⌃u李四⌃s")
+    let sitting = try show(Wall.item("A1", .submitted)).press("s4⇥⇥⌃u李四⌃s")
     #expect(sitting.sees("例外：验收人就是责任人"))
     #expect(try sitting.ledger.history(of: 1).last?.exceptions == [.checkerIsResponsible])
   }

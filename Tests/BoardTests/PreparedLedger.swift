@@ -36,11 +36,13 @@ final class PreparedLedger: Sendable {
     }
   }
 
-  /// A campaign to which `happen` has happened.
+  /// A campaign to which `happen` has happened, before today or today.
   init(_ plan: Plan, _ happen: (FileLedger) throws -> Void) {
     made = Result {
       let path = PreparedLedger.newPath()
-      try happen(try PreparedLedger.create(at: path, plan))
+      let ledger = try PreparedLedger.create(at: path, plan)
+      try happen(ledger)
+      try ledger.rollForward(to: Sitting.today)
       return path
     }
   }

@@ -55,7 +55,7 @@ import Words
   func check() throws {
     let sitting = try Sitting([Wall.item("A1", .submitted)]).press("⏎s4")
     #expect(sitting.line(with: "核查项").contains("< 逐一核对 >"))
-    sitting.press("→⇥⌃u孙督查⇥现场已看⌃s")
+    sitting.press("→⇥现场已看⇥⌃u孙督查⌃s")
     #expect(
       try sitting.item("A1")?.life.checks.inspected
         == CheckMark(by: "孙督查", on: Sitting.today, note: "现场已看"))

@@ -12,6 +12,7 @@ import Words
     for (prefix, part) in [
       ("board", words.board as Any), ("rules", words.rules), ("errors", words.errors),
       ("commands", words.commands), ("ranking", words.ranking), ("people", words.people),
+      ("past", words.past),
     ] {
       for child in Mirror(reflecting: part).children {
         if let text = child.value as? String { all["\(prefix).\(child.label ?? "")"] = text }

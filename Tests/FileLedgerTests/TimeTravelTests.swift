@@ -25,6 +25,27 @@ import Testing
     try expectTurns(story)
   }
 
+  @Test("An intake of many items is told whole, now and later")
+  func largeIntake() throws {
+    let fixture = try Fixture()
+    let ledger = fixture.ledger
+    _ = try fixture.add(Fixture.entry("A1", due: 0))
+    let start = PastMark(day: Fixture.day, sequence: try ledger.latestSequence())
+    let items = (1...600).map { Item(entry: Fixture.entry("L\($0)", due: 0)) }
+    try ledger.take(items, from: "list.csv", by: Fixture.clerk, at: Fixture.moment(1))
+    let evening = PastMark(day: Fixture.day + 1, sequence: try ledger.latestSequence())
+    try fixture.step(1, .assign, on: 2)
+    let past = try ledger.past(at: evening)
+    for turned in [
+      try past.turned(since: start, .all), try ledger.turned(since: start, .all).dropFirst() + [],
+    ] {
+      #expect(turned.count == 600 && turned.allSatisfy(\.isNew))
+      #expect(turned.map(\.item.entry.number) == items.map(\.entry.number))
+    }
+    #expect(try past.turned(since: start, ItemFilter(text: "L59")).count == 11)
+    #expect(try ledger.turned(since: evening, .all).map(\.item.entry.number) == ["A1"])
+  }
+
   private func expect(_ past: any LedgerStore, _ moment: RandomHistory.Moment, _ when: Comment) throws {
     let seen = try Impression(of: past, on: moment.mark.day, numbers: moment.numbers)
     if seen != moment.shown {

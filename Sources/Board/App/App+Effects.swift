@@ -16,14 +16,14 @@ extension App {
       context.theme = Theme.named(context.theme.name.next)
       message = Message(context.words.board.themeName(context.theme.name))
     case .repaint: needsRepaint = true
-    case .undo: perform([.undo])
+    case .undo where screen.kind != .goals: perform([.undo])
     case .redo: perform([.redo])
     case .clearMarks:
       context.marks = []
       message = Message(context.words.board.marksCleared)
     case .filter: showFilter()
     case .clearFilter: perform([.setFilter(.all)])
-    case .add:
+    case .add where screen.kind != .goals:
       attempt { app throws(LedgerError) in
         try app.demand(.add, .keepItems)
         app.showAdd()
@@ -38,6 +38,8 @@ extension App {
       attempt { app throws(LedgerError) in try app.travel(action) }
     case .back where screens.count == 1 && context.past != nil:
       attempt { app throws(LedgerError) in try app.returnToNow() }
+    // What is on the projector stays masked.
+    case .reveal where screen.kind == .meeting: break
     case .mark, .edit, .note, .reveal: actOnItem(action)
     case .step where screen.kind != .board: stepOrExplain { .stepForward($0) }
     case .stepBack where screen.kind != .board: stepOrExplain { .stepBack($0) }
@@ -124,6 +126,8 @@ extension App {
       context.search = text
       if !text.isEmpty { seek(forward: true) }
     case .say(let message): self.message = message
+    case .meet(let draft): try openMeeting(draft)
+    case .callUp: try callUp()
     }
   }
 
@@ -134,14 +138,16 @@ extension App {
     case .item(let id): next = ItemScreen(id: id)
     case .worst: next = WorstScreen()
     case .ranking: next = RankingScreen()
-    case .trend: next = UnbuiltScreen(kind: .trend)
+    case .trend: next = TrendScreen()
+    case .trendOf(let unit, let area): next = TrendScreen(scope: TrendScope(unit: unit, area: area))
     case .changes: next = ChangesScreen()
-    case .goals: next = UnbuiltScreen(kind: .goals)
-    case .meeting: next = UnbuiltScreen(kind: .meeting)
+    case .goals: next = GoalsScreen()
+    case .meeting(let id): next = MeetingScreen(id: id)
     }
     try next.load(.everything, from: ledger, context)
     if destination.isView { screens.removeSubrange(1...) }
     screens.append(next)
+    try callUp()
   }
 
   private mutating func goBack() throws(LedgerError) {

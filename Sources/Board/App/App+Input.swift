@@ -21,6 +21,10 @@ extension App {
       let outcome = prompt.handle(key, context)
       overlay = .prompt(prompt)
       finish(outcome, of: prompt)
+    case .question(let question):
+      guard let isConfirmed = question.answer(to: key) else { break }
+      overlay = nil
+      if isConfirmed { perform(question.effects) }
     case .form(var form):
       // What was missing has been read; from now on the fields say what is wrong with them.
       message = nil
@@ -42,7 +46,7 @@ extension App {
       prompt.edit.insert(text)
       overlay = .prompt(prompt)
     // Pasted text is never keys: a clipboard must not step items.
-    case .help, .picker, nil: break
+    case .help, .picker, .question, nil: break
     }
   }
 
@@ -99,6 +103,9 @@ extension App {
       case .issue(let kind, let addressees, let item):
         ConsequenceForms.commands(kind, addressees, item, form, context)
       case .filter: .filter(EntryForms.filter(form, context.plan))
+      case .goal: GoalForms.goal(form, context)
+      case .measure(let goal): GoalForms.measurement(form, of: goal, context)
+      case .meeting(let purpose): MeetingForms.commands(purpose, form, context)
       }
     switch result {
     case .problems(let problems):
@@ -115,7 +122,10 @@ extension App {
       message = nil
       perform([.commit(commands)])
       // A form whose commands were refused stays open: nothing that was typed is lost.
-      if message?.tone != .bad { overlay = nil }
+      if message?.tone != .bad {
+        overlay = nil
+        message = GoalForms.report(of: commands, form.purpose, context) ?? message
+      }
     }
   }
 
@@ -160,9 +170,9 @@ extension App {
   }
 
   /// What a step or note is for: the marked items of a list, or the one under the cursor; on an item's own
-  /// screen that item, whatever is marked elsewhere and out of sight.
+  /// screen and in a meeting that item, whatever is marked elsewhere and out of sight.
   var targets: [Item.ID] {
-    let isAlone = screen.kind == .item || context.marks.isEmpty
+    let isAlone = screen.kind == .item || screen.kind == .meeting || context.marks.isEmpty
     return isAlone ? screen.selected.map { [$0.id] } ?? [] : context.marks.sorted()
   }
 }

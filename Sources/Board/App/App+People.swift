@@ -48,7 +48,7 @@ extension App {
     guard name != author.name else { return }
     setAside[author.name] = (undoable, redoable)
     (undoable, redoable) = setAside[name] ?? ([], [])
-    author.name = name
+    person.name = name
     context.author = name
   }
 

@@ -154,6 +154,7 @@ extension App {
     context.marks.subtract(events.compactMap(\.item))
     try reload()
     message = Message(report(of: events, canUndo: !reversible.isEmpty), .good)
+    try follow(events)
   }
 
   private func report(of events: [Event], canUndo: Bool) -> String {

@@ -17,11 +17,13 @@ public struct App {
   /// which refuses changes.
   var ledger: any LedgerStore
   let outside: Outside
-  /// Who acts, and in which sitting.
-  var author: Author
+  /// Who acts, and in which sitting; see `author`.
+  var person: Author
   /// The account that this board was opened under; nil where nobody told it: who opened it then stands for it.
   private let account: String?
   private let opener: String
+  /// Whether nobody types here, so that looking must leave no trace.
+  var isOnlyLooking = false
   /// When the latest input came.
   var moment: Moment
   /// The calendar's day, whatever day is shown.
@@ -51,10 +53,11 @@ public struct App {
     self.context = context
     today = context.today
     self.outside = outside
-    self.author = author
+    self.person = author
     self.account = account
     self.opener = author.name
     self.moment = moment
+    self.context.now = moment.seconds
     self.screens = [BoardScreen(context)]
     try ledger.rollForward(to: context.today)
     self.context.roster = try ledger.roster()
@@ -74,11 +77,12 @@ public struct App {
   public var screenKind: ScreenKind { screen.kind }
 
   /// When the board must be woken although nothing came in, in seconds since 1970; nil when never.
-  public var nextWake: Int? { context.fresh.nextExpiry }
+  public var nextWake: Int? { [context.fresh.nextExpiry, nextMinute].compactMap { $0 }.min() }
 
   /// Takes one input in, and does everything that follows from it.
   public mutating func receive(_ input: Input, at moment: Moment) {
     self.moment = moment
+    context.now = moment.seconds
     if moment.day != today { beginDay(moment.day) }
     switch input {
     case .key(let key): press(key)
@@ -106,6 +110,7 @@ public struct App {
     case .form(let form): form.draw(on: &canvas, context)
     case .picker(let picker): picker.draw(on: &canvas, context)
     case .prompt(let prompt): prompt.draw(on: &canvas, context)
+    case .question(let question): question.draw(on: &canvas, context)
     case nil: break
     }
     return canvas
@@ -172,6 +177,7 @@ public struct App {
         app.message = Message([event.actor, app.context.words.describe(event)].joined(separator: "  "))
       }
       app.lastSequence = latest
+      try app.notice(events)
       try app.reload()
     }
   }

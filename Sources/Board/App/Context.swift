@@ -25,6 +25,10 @@ public struct Context: Sendable {
   public var marks: Set<Item.ID> = []
   /// What others changed a moment ago.
   public var fresh = Fresh()
+  /// When the latest input came, in seconds since 1970.
+  var now = 0
+  /// How an instant, in seconds since 1970, is written: `2017-03-20 18:00`.
+  public var time: @Sendable (Int) -> String = { CivilDate.time(ofUTC: $0) }
 
   public init(
     plan: Plan, words: Words, theme: ThemeName, symbols: Symbols, size: Size, today: CivilDate,
@@ -87,4 +91,13 @@ public struct Fresh: Hashable, Sendable {
   }
 
   func contains(_ item: Item.ID) -> Bool { items[item] != nil }
+}
+
+extension CivilDate {
+  /// `2017-03-20 18:00` in UTC, for where nobody knows the time zone.
+  static func time(ofUTC seconds: Int) -> String {
+    let minutes = seconds / 60 % 1_440
+    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + "\(number)" }
+    return "\(CivilDate(dayNumber: seconds / 86_400).iso) \(two(minutes / 60)):\(two(minutes % 60))"
+  }
 }

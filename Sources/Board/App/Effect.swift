@@ -32,6 +32,10 @@ enum Effect: Sendable {
   case setFilter(ItemFilter)
   case search(String)
   case say(Message)
+  /// Goes on with the open meeting, or asks for what a new one needs.
+  case meet(MeetingDraft)
+  /// The item that the meeting shows is called up, unless it was before.
+  case callUp
 }
 
 /// How much to read.
@@ -46,6 +50,8 @@ public enum Destination: Hashable, Sendable {
   case worst
   case ranking
   case trend
+  /// The trend of one unit, one area, or both.
+  case trendOf(unit: Region.ID?, area: Area.ID?)
   case changes
   case goals
   case meeting(Meeting.ID)
@@ -53,7 +59,7 @@ public enum Destination: Hashable, Sendable {
   /// Whether it is one of the views of the whole campaign.
   var isView: Bool {
     switch self {
-    case .worst, .ranking, .trend, .changes, .goals: true
+    case .worst, .ranking, .trend, .trendOf, .changes, .goals: true
     case .cell, .item, .meeting: false
     }
   }

@@ -18,6 +18,7 @@ public enum Snapshot {
     var app = try App(
       ledger: ledger, context: context, author: author, outside: .nothing,
       moment: Moment(day: context.today, seconds: 0))
+    app.isOnlyLooking = true
     if let moment { try app.travel(to: moment) }
     if rows == .departments { app.pivot() }
     if let destination { app.go(to: destination) }

@@ -21,7 +21,7 @@ enum CommandLine {
 
   /// name → what it takes. The names of actions and steps come on top.
   private static let extra = [
-    "as", "go", "lang", "theme", "filter", "search", "note", "past", "meeting", "now",
+    "as", "go", "lang", "theme", "filter", "search", "note", "past", "meeting", "now", "meet",
   ]
 
   /// The command's name of an action.
@@ -80,6 +80,7 @@ enum CommandLine {
     case "past": return .travel(.day(argument))
     case "meeting": return .travel(.meeting(argument))
     case "now": return .travel(.now)
+    case "meet": return .effects([.meet(MeetingDraft())])
     case "q": return .action(.quit)
     default: break
     }

@@ -14,6 +14,12 @@ struct Form: Sendable {
     /// A consequence, whom it may be addressed to, and the item that it is about.
     case issue(ConsequenceKind, [RankingSubject], Item?)
     case filter
+    /// A new goal, or another version of one.
+    case goal
+    /// A value of a goal.
+    case measure(Goal)
+    /// What a meeting asks for.
+    case meeting(MeetingForms.Purpose)
   }
 
   let title: String
@@ -72,6 +78,9 @@ struct Form: Sendable {
     for index in fields.indices { fields[index].problem = problems[fields[index].id] }
     if let first = fields.firstIndex(where: { $0.problem != nil }) { focus = first }
   }
+
+  /// Goes to a field.
+  mutating func focus(on index: Int) { focus = max(0, min(index, fields.count - 1)) }
 
   func text(_ id: FieldID) -> String { fields.first { $0.id == id }?.text ?? "" }
   func isTicked(_ id: FieldID) -> Bool { fields.first { $0.id == id }?.isTicked ?? false }

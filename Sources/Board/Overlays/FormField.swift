@@ -7,6 +7,7 @@ enum FieldID: Hashable, Sendable {
   case number, unit, task, site, origin, target, content, measures, deadline, department, responsible
   case contact, leader, weight, note
   case light, state, text, area
+  case value, day, measure, direction
   case check, objection, answer, kind, addressee, title, place, present
 }
 

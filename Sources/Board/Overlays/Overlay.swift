@@ -6,4 +6,5 @@ enum Overlay: Sendable {
   case form(Form)
   case picker(Picker)
   case prompt(Prompt)
+  case question(Question)
 }

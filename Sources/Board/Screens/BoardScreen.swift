@@ -8,6 +8,7 @@ struct BoardScreen: Screen {
   let kind = ScreenKind.board
   private(set) var tallies = CellTallies()
   private(set) var headline = Headline()
+  private(set) var goals: [Goal] = []
   private(set) var grid: BoardGrid
   /// What p pivots; x swaps them with the areas.
   private(set) var rows = BoardRows.units
@@ -151,6 +152,7 @@ struct BoardScreen: Screen {
       if case .departments = rows { rows = .departments(try ledger.departments()) }
       tallies = try ledger.tallies(context.filter, by: rows.kind)
       headline = try ledger.headline(context.filter, on: context.today)
+      goals = try ledger.goals().map { $0.asOf(context.today) }
       rebuild(context)
       goTo(here)
       settle(context)
@@ -166,7 +168,7 @@ struct BoardScreen: Screen {
   func hasRevealed(_ id: Item.ID) -> Bool { false }
 
   func layout(_ context: Context) -> BoardLayout {
-    BoardLayout(size: context.size, grid: grid, density: density)
+    BoardLayout(size: context.size, grid: grid, density: density, hasStrip: !goals.isEmpty)
   }
 
   mutating func settle(_ context: Context) {

@@ -7,6 +7,8 @@ extension BoardScreen {
   func draw(on canvas: inout Canvas, _ context: Context) {
     let layout = layout(context)
     BoardHeading(headline: headline, context: context).draw(on: &canvas, lines: layout.top)
+    // The third line of the top is free.
+    if layout.top > 2 { GoalStrip(goals: goals, context: context).draw(on: &canvas, row: 2) }
     drawColumnHeadings(on: &canvas, layout, context)
     let names = ShortNames.fit(grid.rows.map(\.short), to: layout.label - 1 - layout.margin)
     for index in 0..<layout.visibleRows where topRow + index < grid.rows.count - 1 {

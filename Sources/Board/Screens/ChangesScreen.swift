@@ -97,11 +97,12 @@ struct ChangesScreen: Screen {
     settle(context)
   }
 
-  /// The last meeting that was closed before the moment that is shown.
+  /// The last meeting that was closed before the moment that is shown. What a meeting left changed since the one
+  /// before it; the end of a day may be the end of a meeting too.
   private mutating func findStart(in ledger: any LedgerStore, _ context: Context) throws(LedgerError) {
     let closed = try ledger.meetings().filter { meeting in
-      guard let after = meeting.after else { return false }
-      return context.past.map { after.isBefore($0.mark) } ?? true
+      guard let after = meeting.after, let past = context.past else { return !meeting.isOpen }
+      return past.meeting == nil ? !past.mark.isBefore(after) : after.isBefore(past.mark)
     }
     meeting = closed.last
     if let after = meeting?.after {

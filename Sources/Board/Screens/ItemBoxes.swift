@@ -24,9 +24,14 @@ struct ItemBoxes {
   }
 
   private func addSideBySide(width: Int, to rows: inout ItemRows) {
-    let boxes = Check.allCases.map { check in
+    let heads = Check.allCases.map { check in
+      TextWidth.wrapped(head(check, item.life.checks[check]), to: width - 2)
+    }
+    let tallest = heads.map(\.count).max() ?? 0
+    let boxes = zip(Check.allCases, heads).map { check, head in
       let mark = item.life.checks[check]
-      return TextWidth.wrapped(head(check, mark), to: width - 2).map { ($0, style(mark).bold) }
+      let blank = Array(repeating: "", count: tallest - head.count)
+      return (head + blank).map { ($0, style(mark).bold) }
         + texts(mark).flatMap { TextWidth.wrapped($0, to: width - 2) }.map { ($0, style(mark)) }
     }
     for line in 0..<(boxes.map(\.count).max() ?? 0) {

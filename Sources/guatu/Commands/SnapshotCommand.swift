@@ -10,15 +10,21 @@ struct SnapshotCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "snapshot", abstract: "A view of the board as text, ANSI, SVG or HTML; needs no terminal.")
 
-  enum View: String, ExpressibleByArgument, CaseIterable { case board, cell, item, worst, ranking, changes }
+  enum View: String, ExpressibleByArgument, CaseIterable {
+    case board, cell, item, worst, ranking, trend, changes, goals, meeting
+  }
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, ansi, svg, html }
 
   @OptionGroup var store: StoreArgument
-  @Option(help: "board, cell (with --unit and --area), item (with --item), worst, ranking or changes.")
+  @Option(
+    help: """
+      board, cell or trend (both with --unit and --area), item (with --item), worst, ranking, changes, goals or \
+      meeting (the latest).
+      """)
   var view: View?
   @OptionGroup var rows: RowsOption
-  @Option(help: "The unit of the cell; without one, all of them.") var unit: String?
-  @Option(help: "The area of the cell; without one, all of them.") var area: String?
+  @Option(help: "The unit of the cell or trend; without one, all of them.") var unit: String?
+  @Option(help: "The area of the cell or trend; without one, all of them.") var area: String?
   @Option(help: "The number of the item.") var item: String?
   @Option(help: "Columns x rows, 40x10 at least.") var size = SnapshotSize(columns: 120, rows: 40)
   @Option(help: "text, ansi, svg or html.") var format = Format.text
@@ -53,6 +59,17 @@ struct SnapshotCommand: SpeakingCommand {
     case .worst: return .worst
     case .ranking: return .ranking
     case .changes: return .changes
+    case .goals: return .goals
+    case .trend:
+      let plan = ledger.plan
+      return .trendOf(
+        unit: try unit.map { try Names.unit($0, in: plan, words) },
+        area: try area.map { try Names.area($0, in: plan, words).id })
+    case .meeting:
+      guard let meeting = try ledger.meetings().last else {
+        throw Failure(words.meeting.minutesOf.noMeetings, .noInput)
+      }
+      return .meeting(meeting.id)
     case .item: return .item(try LedgerAccess.item(item ?? "", in: ledger).id)
     case .cell:
       let plan = ledger.plan

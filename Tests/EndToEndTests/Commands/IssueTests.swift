@@ -77,6 +77,15 @@ struct IssueTests {
     #expect(table.contains("H-002  路东办") && table.contains("红函"))
   }
 
+  @Test("is told of by the help, with what can be issued")
+  func help() throws {
+    let help = try Desk().succeed(["issue", "--help"]).output
+    for word in ["USAGE: guatu issue", "supervision_letter", "--suggest", "--withdraw"] {
+      #expect(help.contains(word))
+    }
+    #expect(try Desk().succeed(["--help"]).output.contains("\n  issue "))
+  }
+
   static let wrong: [([String], Int32)] = [
     (["H-002", "--kind", "bogus", "--reason", "x"], 64), (["--kind", "talk", "--reason", "x"], 64),
     (["H-002", "--kind", "talk"], 64), (["H-002", "--kind", "talk", "--reason", " "], 65),

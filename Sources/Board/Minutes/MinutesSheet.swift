@@ -1,0 +1,131 @@
+import Canvas
+import Words
+
+/// Minutes on the screen, to be read through.
+struct MinutesSheet: Sendable {
+  var document: MinutesDocument
+  /// The meeting's.
+  let number: Int
+  /// The first visible line.
+  private(set) var top = 0
+  /// The line that the search came to last.
+  private var hit: Int?
+
+  init(_ document: MinutesDocument, number: Int) {
+    self.document = document
+    self.number = number
+  }
+
+  private struct Line {
+    var text = ""
+    var style: Style
+    var indent = 0
+  }
+
+  private static func visible(_ context: Context) -> Int { max(1, context.size.rows - 3) }
+
+  mutating func handle(_ action: Action, _ context: Context) -> [Effect] {
+    let page = max(1, MinutesSheet.visible(context) - 1)
+    switch action {
+    case .up: top -= 1
+    case .down: top += 1
+    case .pageUp: top -= page
+    case .pageDown: top += page
+    case .first, .lineStart: top = 0
+    case .last, .lineEnd: top = .max / 2
+    case .back, .quit: return [.back]
+    default: return []
+    }
+    hit = nil
+    settle(context)
+    return []
+  }
+
+  mutating func settle(_ context: Context) {
+    top = max(0, min(top, lines(context).count - MinutesSheet.visible(context)))
+  }
+
+  mutating func seek(_ text: String, forward: Bool, _ context: Context) -> SearchResult {
+    let lines = lines(context)
+    let hits = lines.indices.filter { lines[$0].text.lowercased().contains(text.lowercased()) }
+    guard let first = hits.first, let last = hits.last else { return SearchResult(found: 0, wrapped: false) }
+    let here = hit ?? top - 1
+    let next = forward ? hits.first { $0 > here } : hits.last { $0 < here }
+    let line = next ?? (forward ? first : last)
+    hit = line
+    top = line
+    settle(context)
+    return SearchResult(found: hits.count, wrapped: next == nil)
+  }
+
+  func draw(on canvas: inout Canvas, title: String, _ context: Context) {
+    let lines = lines(context)
+    let visible = MinutesSheet.visible(context)
+    let extent = Extent(first: top, shown: visible, count: lines.count)
+    let more = context.symbols.more
+    let place = extent.isWhole ? "" : extent.text(context.words.board.rows, more.up, more.down)
+    let name = context.words.meeting.minutesOf.title
+    TopBar(title: "\(title)  \(name)", right: [place], context: context).draw(on: &canvas)
+    for (index, line) in lines.dropFirst(top).prefix(visible).enumerated() {
+      let isHit =
+        !context.search.isEmpty && line.text.lowercased().contains(context.search.lowercased())
+      canvas.write(
+        line.text, column: 2 + line.indent, row: 1 + index, width: canvas.size.columns - 4 - line.indent,
+        style: isHit ? context.theme.found : line.style)
+    }
+    canvas.write(
+      context.words.meeting.printHint(number), column: 2, row: canvas.size.rows - 2,
+      width: canvas.size.columns - 4, style: context.theme.faint)
+  }
+
+  private func lines(_ context: Context) -> [Line] {
+    let theme = context.theme
+    var lines: [Line] = [Line(style: theme.text)]
+    func add(_ text: String, _ style: Style, indent: Int = 0, hanging: Int = 0) {
+      let width = max(8, context.size.columns - 4 - indent - hanging)
+      for (index, part) in TextWidth.wrapped(text, to: width).enumerated() {
+        lines.append(Line(text: part, style: style, indent: indent + (index == 0 ? 0 : hanging)))
+      }
+    }
+    func add(_ facts: [MinutesDocument.Fact], indent: Int) {
+      let label = facts.map { TextWidth.of($0.label) }.max() ?? 0
+      for fact in facts {
+        let blanks = String(repeating: " ", count: label - TextWidth.of(fact.label) + 2)
+        add(fact.label + blanks + fact.text, theme.text, indent: indent, hanging: label + 2)
+      }
+    }
+    add(document.facts, indent: 0)
+    for section in document.sections {
+      lines.append(Line(style: theme.text))
+      add(section.title, theme.crosshair)
+      for block in section.blocks {
+        switch block {
+        case .line(let text): add(text, theme.text, indent: 2, hanging: 2)
+        case .item(let item):
+          let style = item.light.map { theme.light($0).text.bold } ?? theme.strong
+          let mark = item.light.map { "\(context.symbols.light($0)) " } ?? ""
+          add(mark + item.heading, style)
+          add(item.facts, indent: 4)
+        case .table(let head, let rows):
+          for line in MinutesSheet.aligned([head] + rows) { add(line, theme.text, indent: 2) }
+        }
+      }
+    }
+    lines.append(Line(style: theme.text))
+    add(document.foot, indent: 0)
+    return lines
+  }
+
+  /// The lines of a table: the first column at the left, figures at the right.
+  private static func aligned(_ rows: [[String]]) -> [String] {
+    let widths = (rows.first ?? []).indices.map { column in
+      rows.map { TextWidth.of(harmless($0[column])) }.max() ?? 0
+    }
+    return rows.map { row in
+      row.enumerated().map { column, cell in
+        let blanks = String(repeating: " ", count: widths[column] - TextWidth.of(harmless(cell)))
+        return column == 0 ? cell + blanks : blanks + cell
+      }.joined(separator: "  ")
+    }
+  }
+}

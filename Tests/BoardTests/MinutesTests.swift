@@ -1,0 +1,237 @@
+import Campaign
+import Canvas
+import Foundation
+import Ledger
+import Testing
+import Words
+
+@testable import Board
+
+/// What is written down of a meeting.
+@Suite struct MinutesTests {
+  /// A meeting of everything that minutes tell: a letter and a talk, an acceptance, an extension, a return that was
+  /// taken back, something beside the agenda, a letter to a whole unit; C1 is extended, A2 only talked about.
+  private static func held(until end: String = "x⏎") throws -> Sitting {
+    let sitting = try MeetingRoom.open(rows: 40)
+    sitting.press("l⌃s").wait(120)
+    sitting.press("nw→⇥⌃u约谈主要负责人⌃s").wait(120)
+    sitting.press("n").wait(60)
+    sitting.press("nr照片不清⌃su").wait(10)
+    sitting.press("a␣⇥␣⇥␣⌃s").wait(50)
+    sitting.press("ne4月20日前⇥汛期⌃s")
+    sitting.command("go E1").command("do-report").press("⌃u80⌃s⎋")
+    let clerk = Author(name: "王文书", sitting: "x", meeting: sitting.meeting?.id)
+    try sitting.ledger.commit(
+      .issue(
+        Consequence(.criticism, to: .unit(Wall.plan.units[0].id), reason: "连续两次会议红灯最多")), by: clerk,
+      at: sitting.moment)
+    sitting.wait(300)
+    sitting.press(end)
+    return sitting
+  }
+
+  private static func minutes(_ sitting: Sitting) throws -> Minutes {
+    let meeting = try #require(try sitting.ledger.meetings().last)
+    return try Minutes(of: meeting, from: sitting.ledger)
+  }
+
+  private static func document(_ minutes: Minutes, _ sitting: Sitting, _ language: Language = .simplified)
+    -> MinutesDocument
+  {
+    var minutes = minutes
+    minutes.head = String(repeating: "0a", count: 32)
+    return MinutesDocument(
+      minutes, sitting.ledger.plan, Words.in(language), printed: Sitting.today,
+      time: { CivilDate.time(ofUTC: $0) })
+  }
+
+  @Test("Items stand in the order in which they came up, each with what was decided and not taken back")
+  func decisions() throws {
+    let minutes = try Self.minutes(try Self.held())
+    #expect(minutes.discussed.map(\.item.entry.number) == ["A3", "A1", "A2", "B1", "C1", "E1"])
+    #expect(
+      minutes.discussed.map { $0.decisions.map(\.event.kind) } == [
+        [.redLetter], [.talk], [], [.accept], [.extend], [.report],
+      ])
+    #expect(minutes.discussed.map(\.isOnAgenda) == [true, true, true, true, true, false])
+    #expect(minutes.general.map(\.event.kind) == [.criticism])
+    #expect(minutes.general.first?.addressee == .unit(Wall.plan.units[0].id))
+    #expect(minutes.decisionCount == 6 && minutes.discussedOfAgenda == 5)
+    #expect(minutes.undecided.map(\.item.entry.number) == ["A2"] && minutes.notReached.isEmpty)
+    #expect(minutes.discussed[4].decisions.first?.newDeadline == CivilDate(iso: "2017-04-20"))
+  }
+
+  @Test("Light and item are those of the opening, the state is that of the end")
+  func standing() throws {
+    let minutes = try Self.minutes(try Self.held())
+    let accepted = try #require(minutes.discussed.first { $0.item.entry.number == "B1" })
+    #expect(accepted.light?.colour == .red && accepted.light?.reason == .returnedTwice(times: 2))
+    #expect(accepted.item.state == .submitted && accepted.state == .noticed)
+    let extended = try #require(minutes.discussed.first { $0.item.entry.number == "C1" })
+    #expect(extended.item.entry.deadline.day == Sitting.today + 3 && extended.light?.colour == .yellow)
+  }
+
+  @Test("The board before and after, unit by unit and whole")
+  func board() throws {
+    let minutes = try Self.minutes(try Self.held())
+    #expect(minutes.board.map(\.unit) == Wall.plan.units.map(\.id))
+    func lights(_ tally: CellTally) -> [Int] {
+      [tally.total, tally.closed, tally.count(.red), tally.count(.yellow)]
+    }
+    #expect(lights(minutes.whole.before) == [7, 1, 3, 2] && lights(minutes.whole.after) == [7, 1, 2, 1])
+    #expect(
+      lights(minutes.board[1].before) == [1, 0, 1, 0] && lights(minutes.board[1].after) == [1, 0, 0, 0])
+  }
+
+  @Test("What nobody came to is listed as not reached, as it was at the opening")
+  func notReached() throws {
+    let sitting = try MeetingRoom.open().press("nx⏎")
+    let minutes = try Self.minutes(sitting)
+    #expect(minutes.notReached.map(\.entry.number) == ["A2", "B1", "C1"])
+    let text = Self.document(minutes, sitting).markdown()
+    #expect(text.contains("- 路东办  A2\n- 路西办  B1\n- 浍滨办  C1\n"))
+  }
+
+  @Test("Nothing that happens after a meeting changes its minutes", arguments: Language.allCases)
+  func afterwards(_ language: Language) throws {
+    let sitting = try Self.held()
+    let before = Self.document(try Self.minutes(sitting), sitting, language)
+    let head = try Self.minutes(sitting).head
+    sitting.press("q").sleep(nights: 20)
+    sitting.command("go A1").press("i⇥⇥⇥⇥⌃u改了内容⌃s").command("go C1").press("c会后⌃s").press("qq")
+    let after = Self.document(try Self.minutes(sitting), sitting, language)
+    #expect(before.markdown() == after.markdown() && before.html() == after.html())
+    #expect(try Self.minutes(sitting).head == head)
+    #expect(try sitting.ledger.verify(head: head).findings.isEmpty)
+  }
+
+  @Test("The minutes of an open meeting say that it goes on")
+  func open() throws {
+    let sitting = try Self.held(until: "")
+    let minutes = try Self.minutes(sitting)
+    let document = Self.document(minutes, sitting)
+    #expect(document.markdown().contains("**还没有散会，以下为到目前为止的情况**"))
+    #expect(document.html().contains("<p class=\"notice\">还没有散会"))
+    #expect(!document.markdown().contains("散会时间"))
+    let head = try sitting.ledger.verify().head
+    #expect(minutes.decisionCount == 6 && minutes.head == head)
+    #expect(!Self.document(try Self.minutes(try Self.held()), sitting).markdown().contains("还没有散会"))
+  }
+
+  @Test("They look as they did when a person looked at them", arguments: Language.allCases)
+  func looks(_ language: Language) throws {
+    let sitting = try Self.held()
+    let document = Self.document(try Self.minutes(sitting), sitting, language)
+    try Golden.expect(document.markdown(), is: "minutes-md-\(language.rawValue)")
+    if language != .traditional {
+      try Golden.expect(document.html(), is: "minutes-html-\(language.rawValue)")
+    }
+  }
+
+  @Test("Contacts are masked")
+  func masked() throws {
+    let sitting = try Self.held()
+    let document = Self.document(try Self.minutes(sitting), sitting)
+    for text in [document.markdown(), document.html(), sitting.screen] {
+      #expect(!text.contains("13800000001"))
+    }
+    #expect(document.html().contains("138****0001"))
+  }
+
+  /// What must not become markup, in either format.
+  static let nasty = [
+    "<script>alert(1)</script>", "</td></tr></table>", "# 标题", "- 一\n- 二", "| a | b |\n|---|---|",
+    "[点我](http://x)",
+    "![图](http://x/y.png)", "**粗** _斜_ `码` ~~删~~ $x$", "&lt;b&gt; &#60;",
+    "http://example.org www.example.org a@b.c",
+    "\u{1B}[2J\u{1B}]0;题\u{7}", "\u{202E}反\u{2066}向", "```\n代码\n```", "1. 一", "\\", "<!-- 注 -->", "--- \n===",
+    "'\"><img src=x onerror=y>",
+    "[^1]: 脚注", ":smile: @somebody #1",
+  ]
+
+  private static func nastyDocument(_ text: String) throws -> MinutesDocument {
+    let item = Wall.item("A1", .rectifying, due: -3) {
+      $0.entry.number = text
+      $0.entry.content = text
+      $0.entry.site = ""
+      $0.entry.responsible = text
+      $0.entry.contact = text
+    }
+    let sitting = try Sitting(columns: 80, rows: 24, data: PreparedLedger(Wall.plan, [item]), as: text)
+    sitting.app.meet(MeetingDraft(name: text, place: text, present: [text, text]))
+    let meeting = try #require(try sitting.ledger.openMeeting())
+    let clerk = Author(name: text, sitting: "x", meeting: meeting.id)
+    try sitting.ledger.commit(.note(try #require(meeting.agenda.first), text), by: clerk, at: sitting.moment)
+    try sitting.ledger.commit(
+      .issue(Consequence(.criticism, to: .department(text), reason: text)), by: clerk, at: sitting.moment)
+    return document(try minutes(sitting), sitting)
+  }
+
+  @Test("Text from the ledger is text in HTML", arguments: nasty)
+  func html(_ text: String) throws {
+    let html = try Self.nastyDocument(text).html()
+    let harmlessHTML = try Self.nastyDocument("安全").html()
+    func tags(_ html: String) -> [String] {
+      html.split(separator: "<").dropFirst().map { "<" + ($0.split(separator: ">").first ?? "") }
+    }
+    #expect(tags(html) == tags(harmlessHTML))
+    #expect(!html.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
+    #expect(!html.unicodeScalars.contains { $0.properties.generalCategory == .format })
+    // An & of the text never stands alone.
+    let entities = html.split(separator: "&").dropFirst()
+    #expect(entities.allSatisfy { $0.prefixMatch(of: /(amp|lt|gt|quot|#39);/) != nil })
+  }
+
+  @Test("Text from the ledger is text in Markdown", arguments: nasty)
+  func markdown(_ text: String) throws {
+    let markdown = try Self.nastyDocument(text).markdown()
+    #expect(!markdown.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
+    #expect(!markdown.unicodeScalars.contains { $0.properties.generalCategory == .format })
+    func lines(_ text: String) -> [String] {
+      text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+    let plain = lines(try Self.nastyDocument("安全").markdown())
+    #expect(lines(markdown).count == plain.count)
+    for (line, other) in zip(lines(markdown), plain) {
+      // The line begins with the same markup, and everything else that could be markup is escaped.
+      let start = other.prefix { "#-| *".contains($0) }
+      #expect(line.hasPrefix(start), "\(line)")
+      let rest = String(line.dropFirst(start.count)).replacing(/\\./, with: "")
+      let otherRest = String(other.dropFirst(start.count)).replacing(/\\./, with: "")
+      func signs(_ text: String) -> String { String(text.filter { "`*_[]<#|~&$@!".contains($0) }) }
+      #expect(signs(rest) == signs(otherRest), "\(line)")
+      #expect(!rest.contains("http:") && !rest.contains("www."), "\(line)")
+      #expect(start.hasPrefix("#") || rest.first.map { !"-+>=".contains($0) } ?? true, "\(line)")
+    }
+  }
+
+  @Test(
+    "The words of meetings and minutes are there in every language, and nowhere left in another one",
+    arguments: Language.allCases)
+  func words(_ language: Language) {
+    let words = Words.in(language).meeting
+    func texts(_ value: Any) -> [(String, String)] {
+      Mirror(reflecting: value).children.compactMap { child in
+        (child.value as? String).map { (child.label ?? "", $0) }
+      }
+    }
+    let all =
+      texts(words) + texts(words.minutesOf) + [
+        ("defaultName", words.defaultName(2)), ("goesOn", words.goesOn("x")),
+        ("isClosed", words.isClosed("x")),
+        ("minutes", words.minutes(61)), ("meetingClock", words.meetingClock("1")),
+        ("itemClock", words.itemClock("1")),
+        ("since", words.since(Sitting.today, 3)), ("today", words.since(Sitting.today, 0)),
+        ("notYet", words.notYet("1", "a", "b", "c")), ("discussedOf", words.discussedOf(1, 2)),
+        ("decisions", words.decisions(2)), ("newlyRed", words.newlyRed(2)), ("printHint", words.printHint(1)),
+        ("numbered", words.minutesOf.numbered(1)), ("until", words.minutesOf.until("x")),
+      ]
+      + [SuggestionReason.yellow, .yellowTwoWeeks, .red, .redFor(days: 22), .overdue(days: 40)].map {
+        ("\($0)", words.because($0))
+      }
+    for (name, text) in all {
+      let hasChinese = text.unicodeScalars.contains { $0.properties.isIdeographic }
+      #expect(hasChinese == (language != .english), "\(name): \(text)")
+    }
+  }
+}

@@ -78,8 +78,8 @@ struct RankingScreen: Screen {
       opened = nil
       account = nil
       return []
-    case .issue: return issue()
     case .open: return account?.item.map { [.open(.item($0))] } ?? []
+    case .issue: return account.map { [.pickConsequence(.subject($0.subject))] } ?? []
     case .left, .right:
       // To the next one's account: a meeting goes through them one by one.
       let next = cursor(of: table) + (action == .right ? 1 : -1)

@@ -89,7 +89,8 @@ extension FileLedger {
   func lightsSince(_ items: [Item.ID], upTo end: Int, _ db: Database) throws -> [Item.ID: CivilDate] {
     let turn = try db.cachedStatement(
       sql: """
-        SELECT day FROM turns WHERE item = ? AND id <= ? AND to_light IS NOT NULL AND from_light IS NOT to_light
+        SELECT day FROM turns AS turn WHERE item = ? AND id <= ? AND to_light IS NOT NULL
+          AND to_light IS NOT COALESCE(from_light, (\(TurnJournal.lightBeforeMove)))
         ORDER BY id DESC LIMIT 1
         """)
     let birth = try db.cachedStatement(

@@ -57,6 +57,36 @@ struct TurnJournal {
     }
   }
 
+  /// The light that an item had elsewhere before it came with `turn`: leaving a place and coming to another one are
+  /// two rows, one behind the other.
+  static let lightBeforeMove = """
+    SELECT from_light FROM turns AS leaving
+    WHERE leaving.id = turn.id - 1 AND leaving.item = turn.item AND leaving.to_state IS NULL
+    """
+
+  /// A clock was set back: what turned by time alone after a day did not happen.
+  ///
+  /// - Returns: whether nothing else happened since, so that those turns are gone and nothing needs to be turned back.
+  ///   Otherwise they count for the day, and what is turned back comes after them.
+  static func forget(after day: CivilDate, sequence: Int, _ db: Database) throws -> Bool {
+    let deeds = try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (
+          SELECT 1 FROM turns WHERE id > \(lastTurn)
+            AND (item IS NULL OR sequence <> ?2 OR from_state IS NOT to_state))
+        """, arguments: [day.dayNumber, sequence])
+    let sql =
+      deeds ?? true
+      ? "UPDATE turns SET day = ?2 WHERE id > \(lastTurn)"
+      : "DELETE FROM turns WHERE id > \(lastTurn) AND day > ?2"
+    try db.execute(sql: sql, arguments: [day.dayNumber, day.dayNumber])
+    return deeds == false
+  }
+
+  /// The last turn until a day.
+  private static let lastTurn = "COALESCE((SELECT id FROM turns WHERE day <= ?1 ORDER BY id DESC LIMIT 1), 0)"
+
   /// Everything added up, in the form of `TallyBook.storedLines`.
   static func lines(_ db: Database) throws -> [String: Int] {
     var lines: [String: Int] = [:]

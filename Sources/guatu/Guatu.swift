@@ -16,7 +16,7 @@ struct Guatu: ParsableCommand {
     subcommands: [
       BoardCommand.self, InitCommand.self, TemplateCommand.self, DemoCommand.self, ImportCommand.self,
       ExportCommand.self, ListCommand.self, ShowCommand.self, StatusCommand.self, StepCommand.self,
-      IndicatorCommand.self, LogCommand.self, VerifyCommand.self, SnapshotCommand.self,
+      IssueCommand.self, IndicatorCommand.self, LogCommand.self, VerifyCommand.self, SnapshotCommand.self,
     ],
     defaultSubcommand: BoardCommand.self)
 }

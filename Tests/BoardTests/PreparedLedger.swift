@@ -36,13 +36,11 @@ final class PreparedLedger: Sendable {
     }
   }
 
-  /// A campaign in which something happened, before today or today.
-  init(_ plan: Plan, _ play: (FileLedger) throws -> Void) {
+  /// A campaign to which `happen` has happened.
+  init(_ plan: Plan, _ happen: (FileLedger) throws -> Void) {
     made = Result {
       let path = PreparedLedger.newPath()
-      let ledger = try PreparedLedger.create(at: path, plan)
-      try play(ledger)
-      try ledger.rollForward(to: Sitting.today)
+      try happen(try PreparedLedger.create(at: path, plan))
       return path
     }
   }

@@ -6,6 +6,7 @@ import Words
 extension App {
   /// What an action means, wherever it came from: common ones here, the rest by the screen.
   mutating func act(_ action: Action) {
+    if isRefusedInPast(action.isChange) { return }
     switch action {
     case .help: overlay = .help(HelpSheet(screen: screen.kind))
     case .command: overlay = .prompt(Prompt(.command))
@@ -28,6 +29,11 @@ extension App {
     case .trend: perform([.open(.trend)])
     case .changes: perform([.open(.changes)])
     case .goals: perform([.open(.goals)])
+    case .issue: issue()
+    case .pastMeeting, .nextMeeting, .pastDay, .nextDay:
+      attempt { app throws(LedgerError) in try app.travel(action) }
+    case .back where screens.count == 1 && context.past != nil:
+      attempt { app throws(LedgerError) in try app.returnToNow() }
     case .mark, .edit, .note, .reveal: actOnItem(action)
     case .step where screen.kind != .board: stepOrExplain { .stepForward($0) }
     case .stepBack where screen.kind != .board: stepOrExplain { .stepBack($0) }
@@ -77,7 +83,7 @@ extension App {
 
   /// Performs effects, one after the other. The only place that touches the ledger.
   mutating func perform(_ effects: [Effect]) {
-    for effect in effects {
+    for effect in effects where !isRefusedInPast(effect.isChange) {
       attempt { app throws(LedgerError) in try app.perform(effect) }
     }
   }
@@ -95,6 +101,8 @@ extension App {
     case .stepCell(let scope): try stepCell(scope)
     case .pick(let ids): try pick(ids)
     case .choose(let kind, let ids): try choose(kind, ids)
+    case .pickConsequence(let target): try pickConsequence(target)
+    case .compose(let kind, let target, let suggestion): try compose(kind, target, suggestion)
     case .commit(let commands): try commit(commands)
     case .undo: try undo()
     case .redo: try redo()
@@ -112,11 +120,11 @@ extension App {
     switch destination {
     case .cell(let scope, let item): next = CellScreen(scope: scope, at: item)
     case .item(let id): next = ItemScreen(id: id)
-    case .worst: next = UnbuiltScreen(kind: .worst)
+    case .worst: next = WorstScreen()
     case .ranking: next = UnbuiltScreen(kind: .ranking)
     case .trend: next = TrendScreen()
     case .trendOf(let unit, let area): next = TrendScreen(scope: TrendScope(unit: unit, area: area))
-    case .changes: next = UnbuiltScreen(kind: .changes)
+    case .changes: next = ChangesScreen()
     case .goals: next = GoalsScreen()
     case .meeting: next = UnbuiltScreen(kind: .meeting)
     }
@@ -143,13 +151,7 @@ extension App {
   private mutating func reveal(_ id: Item.ID) throws(LedgerError) {
     let event = try ledger.commit(.reveal(id), by: author, at: moment)
     lastSequence = max(lastSequence, event.sequence)
-    if var cell = screen as? CellScreen {
-      cell.reveal(id)
-      screens[screens.count - 1] = cell
-    } else if var item = screen as? ItemScreen {
-      item.reveal()
-      screens[screens.count - 1] = item
-    }
+    screens[screens.count - 1].reveal(id)
     try reload()
     message = Message(context.words.board.revealed)
   }

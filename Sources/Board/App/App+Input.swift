@@ -16,7 +16,7 @@ extension App {
     case .picker(var picker):
       let outcome = picker.handle(key)
       overlay = .picker(picker)
-      finish(outcome, of: picker)
+      finish(outcome)
     case .prompt(var prompt):
       let outcome = prompt.handle(key, context)
       overlay = .prompt(prompt)
@@ -57,13 +57,13 @@ extension App {
     }
   }
 
-  private mutating func finish(_ outcome: Picker.Outcome, of picker: Picker) {
+  private mutating func finish(_ outcome: Picker.Outcome) {
     switch outcome {
     case .choosing: break
     case .cancelled: overlay = nil
-    case .chosen(let step):
+    case .chosen(let effect):
       overlay = nil
-      perform([.choose(step, picker.items)])
+      perform([effect])
     }
   }
 
@@ -96,7 +96,9 @@ extension App {
         form.text(.note).isEmpty
           ? .problems([.note: context.words.board.missing])
           : .commands(items.map { .note($0, form.text(.note)) })
-      case .filter: .filter(EntryForms.filter(form))
+      case .issue(let kind, let addressees, let item):
+        ConsequenceForms.commands(kind, addressees, item, form, context)
+      case .filter: .filter(EntryForms.filter(form, context.plan))
       case .goal: GoalForms.goal(form, context)
       case .measure(let goal): GoalForms.measurement(form, of: goal, context)
       }
@@ -130,6 +132,7 @@ extension App {
     case .theme(let name): context.theme = Theme.named(name)
     case .language(let language): speak(language)
     case .go(let place): go(to: place)
+    case .travel(let journey): attempt { app throws(LedgerError) in try app.travel(to: journey) }
     case .note(let text):
       let ids = targets
       perform(

@@ -11,11 +11,19 @@ public struct App {
   var screens: [any Screen]
   var overlay: Overlay?
   public internal(set) var message: Message?
-  let ledger: any LedgerStore
+  /// The ledger as it is now.
+  let live: any LedgerStore
+  /// What the screens show and what is changed: the ledger of now, or while in the past the ledger as it was,
+  /// which refuses changes.
+  var ledger: any LedgerStore
   let outside: Outside
   let author: Author
   /// When the latest input came.
   var moment: Moment
+  /// The calendar's day, whatever day is shown.
+  var today: CivilDate
+  /// What was marked before the board went into the past.
+  var marksOfNow: Set<Item.ID> = []
   /// What this sitting did, latest last: each a group of event numbers that `u` takes back together.
   var undoable: [[Int]] = []
   /// The undo events that Ctrl-R takes back.
@@ -30,8 +38,10 @@ public struct App {
   public init(ledger: any LedgerStore, context: Context, author: Author, outside: Outside, moment: Moment)
     throws(LedgerError)
   {
+    self.live = ledger
     self.ledger = ledger
     self.context = context
+    today = context.today
     self.outside = outside
     self.author = author
     self.moment = moment
@@ -51,7 +61,7 @@ public struct App {
   /// Takes one input in, and does everything that follows from it.
   public mutating func receive(_ input: Input, at moment: Moment) {
     self.moment = moment
-    if moment.day != context.today { beginDay(moment.day) }
+    if moment.day != today { beginDay(moment.day) }
     switch input {
     case .key(let key): press(key)
     case .paste(let text): paste(text)
@@ -91,10 +101,12 @@ public struct App {
   }
 
   private mutating func beginDay(_ day: CivilDate) {
-    context.today = day
+    today = day
+    // The board of the past stays on its day.
+    if context.past == nil { context.today = day }
     attempt { app throws(LedgerError) in
-      try app.ledger.rollForward(to: day)
-      try app.reload()
+      try app.live.rollForward(to: day)
+      if app.context.past == nil { try app.reload() }
     }
   }
 
@@ -123,12 +135,19 @@ public struct App {
   /// What others did since the last look: marked for five seconds, the latest in the message line.
   private mutating func showForeignChanges() {
     attempt { app throws(LedgerError) in
-      guard try app.ledger.hasForeignChanges() else { return }
+      guard try app.live.hasForeignChanges() else { return }
       // A flood of changes is not told one by one: the latest are enough to mark.
-      let latest = try app.ledger.latestSequence()
-      let events = try app.ledger.events(after: max(app.lastSequence, latest - 500), limit: 500)
+      let latest = try app.live.latestSequence()
+      // What happens now is no part of the past.
+      guard app.context.past == nil else {
+        app.lastSequence = latest
+        return
+      }
+      let events = try app.live.events(after: max(app.lastSequence, latest - 500), limit: 500)
       for event in events where event.sitting != app.author.sitting {
-        app.context.fresh.add(event, at: app.moment.seconds)
+        var department = ""
+        if let id = event.item { department = try app.ledger.item(id: id)?.entry.department ?? "" }
+        app.context.fresh.add(event, of: department, at: app.moment.seconds)
         // Why something was refused is not taken away by news.
         guard app.message?.tone != .bad else { continue }
         app.message = Message([event.actor, app.context.words.describe(event)].joined(separator: "  "))

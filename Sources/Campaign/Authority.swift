@@ -31,6 +31,8 @@ public enum Duty: Hashable, Sendable {
   case keepItems
   case note
   case reveal
+  /// Undo and redo of what one did oneself.
+  case takeBack
   case holdMeetings
   case keepPeople
   case keepGoals
@@ -39,7 +41,7 @@ public enum Duty: Hashable, Sendable {
     switch self {
     case .keepItems, .keepGoals: [.office]
     case .holdMeetings, .keepPeople: [.office, .leader]
-    case .note, .reveal: Role.allCases.filter { $0 != .viewer }
+    case .note, .reveal, .takeBack: Role.allCases.filter { $0 != .viewer }
     }
   }
 }
@@ -53,10 +55,53 @@ extension Roster {
   ///     person on those that it supervises. nil where no item is meant.
   public func lacks(_ name: String, toDo roles: [Role], on item: Item? = nil) -> [Requirement] {
     guard mode == .separated else { return [] }
-    let able = active.filter { roles.contains($0.role) && $0.belongs(to: item) }.map(\.name)
-    guard let person = person(named: name) else { return [.person(name)] }
+    let able = able(toDo: roles, on: item)
+    guard let person = person(named: name) else { return [.person(name), .role(roles, who: able)] }
     guard roles.contains(person.role) else { return [.role(roles, who: able)] }
     return person.belongs(to: item) ? [] : [.ownItem(person.role, who: able)]
+  }
+
+  /// What stands against a person's taking a step, whatever the step itself lacks: the role, whose item it is,
+  /// and that the rules want two persons; empty in a solo campaign.
+  ///
+  /// - Parameter step: signed by the person, as `Step.signed(by:in:)` does it.
+  public func lacks(_ name: String, toTake step: Step, on item: Item) -> [Requirement] {
+    guard mode == .separated else { return [] }
+    let broken = breaches(of: step, on: item)
+    let others = broken.isEmpty ? [] : able(toTake: step, on: item)
+    return lacks(name, toDo: step.kind.roles, on: item)
+      + broken.map { .twoPersons($0.rule, name: $0.name, who: others) }
+  }
+
+  private func able(toDo roles: [Role], on item: Item?) -> [String] {
+    active.filter { roles.contains($0.role) && $0.belongs(to: item) }.map(\.name)
+  }
+
+  /// Those whose taking of a step would break no rule.
+  private func able(toTake step: Step, on item: Item) -> [String] {
+    able(toDo: step.kind.roles, on: item).filter { name in
+      breaches(of: step.signed(by: name, in: .separated), on: item).isEmpty
+    }
+  }
+
+  /// Whether somebody can still change who is in the campaign and how persons are told apart: without one, a
+  /// separated campaign would have locked everybody out. Whom nobody may act for needs an account.
+  public var isKept: Bool {
+    mode == .solo
+      || active.contains {
+        Duty.keepPeople.roles.contains($0.role) && (allowsActingAs || !$0.account.isEmpty)
+      }
+  }
+
+  /// The same people with one of them changed, or one more.
+  public func with(_ person: Person) -> Roster {
+    var roster = self
+    if let index = people.firstIndex(where: { $0.id == person.id && person.id != 0 }) {
+      roster.people[index] = person
+    } else {
+      roster.people.append(person)
+    }
+    return roster
   }
 }
 

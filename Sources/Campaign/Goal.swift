@@ -28,6 +28,18 @@ public struct Goal: Hashable, Sendable, Codable, Identifiable {
 
   public var isReached: Bool { distance.map { $0.thousandths <= 0 } ?? false }
 
+  /// The goal as it stands on a day: without later values.
+  public func asOf(_ day: CivilDate) -> Goal {
+    var goal = self
+    goal.values.removeAll { $0.day > day }
+    return goal
+  }
+
+  /// A quantity with the goal's unit: `58 μg/m³`, `95%`.
+  public func text(_ quantity: Quantity) -> String {
+    unit.isEmpty || unit == "%" ? quantity.text + unit : "\(quantity.text) \(unit)"
+  }
+
   /// Puts a value in its place by day.
   public mutating func add(_ value: GoalValue) {
     values.removeAll { $0.day == value.day }
@@ -67,6 +79,13 @@ public struct Quantity: Hashable, Comparable, Sendable, Codable {
       let part = Int(fraction + String(repeating: "0", count: 3 - fraction.count))
     else { return nil }
     thousandths = (whole * 1_000 + part) * (isNegative ? -1 : 1)
+  }
+
+  /// A number as people type it: full-width digits and stops too, blanks around it.
+  public static func typed(_ text: String) -> Quantity? {
+    var plain = ""
+    for scalar in trimmed(text).unicodeScalars { plain.unicodeScalars.append(CharacterFold.plain(scalar)) }
+    return Quantity(plain)
   }
 
   /// Without zeros that say nothing: 58, -3.5.

@@ -56,6 +56,11 @@ public struct Entry: Hashable, Sendable, Codable {
     self.unit = unit
     self.task = task
   }
+
+  /// Where and what, in one line; the site once when the content begins with it.
+  public var summary: String {
+    [content.hasPrefix(site) ? "" : site, content].filter { !$0.isEmpty }.joined(separator: " ")
+  }
 }
 
 /// The part of an item that steps change.

@@ -149,13 +149,17 @@ public enum Requirement: Hashable, Sendable {
   /// The item that lives on must be another one of this ledger, and not void.
   case survivor(String)
   /// One person where the rules want two (domain.md §4, steps 6 and 7).
-  case twoPersons(IdentityRule, name: String)
+  /// `who` could do it instead.
+  case twoPersons(IdentityRule, name: String, who: [String] = [])
   /// Only these roles may do it; and who they are, as far as the ledger knows.
   case role([Role], who: [String])
   /// The person's unit or department has nothing to do with the item.
   case ownItem(Role, who: [String])
   /// Nobody in the ledger's list of people has this account or name.
   case person(String)
+  /// In a separated campaign somebody must be able to keep the list of people: an active person of the office or
+  /// a leader, with an account where nobody may act for another.
+  case keeper(needsAccount: Bool)
 }
 
 /// The seven mandatory columns (domain.md §1).

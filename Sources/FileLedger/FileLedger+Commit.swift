@@ -15,12 +15,18 @@ extension FileLedger {
   public func commit(_ commands: [DatedCommand]) throws(LedgerError) -> [Event] {
     try write { db in
       var lightsOn = try self.lightsOn(db)
-      if let day = commands.map(\.moment.day).max(), day > lightsOn {
-        try roll(to: day, db)
-        lightsOn = day
-      }
       var tallies = TallyBook()
-      let events = try commands.map { try carryOut($0, lightsOn: lightsOn, &tallies, db) }
+      var events: [Event] = []
+      for dated in commands {
+        // Day by day, so that the journal says on which day each item turned.
+        if dated.moment.day > lightsOn {
+          try tallies.write(db)
+          tallies = TallyBook()
+          lightsOn = dated.moment.day
+          try roll(to: lightsOn, db)
+        }
+        events.append(try carryOut(dated, lightsOn: lightsOn, &tallies, db))
+      }
       try tallies.write(db)
       return events
     }
@@ -75,11 +81,13 @@ extension FileLedger {
       try allow(.export, author, roster.lacks(author.name, toDo: Duty.reveal.roles))
       return try EventTable.append(.ofLedger(.export, note: "\(count)", by: author, at: moment), db)
     case .undo(let sequence):
+      try allow(.undo, author, roster.lacks(author.name, toDo: Duty.takeBack.roles))
       if let event = try takeBackConsequence(sequence, .undo, by: author, at: moment, db) { return event }
       let (item, event) = try Reversal.undoing(sequence, by: author, db)
       let after = Reversal.reversed(event, on: item)
       return try change(item, to: after, .undo, note: event.note, reverses: sequence)
     case .redo(let sequence):
+      try allow(.redo, author, roster.lacks(author.name, toDo: Duty.takeBack.roles))
       if let event = try takeBackConsequence(sequence, .redo, by: author, at: moment, db) { return event }
       let (item, event) = try Reversal.redoing(sequence, by: author, db)
       let after = Reversal.reversed(event, on: item)
@@ -99,7 +107,9 @@ extension FileLedger {
     guard let item = try ItemTable.item(id: id, db) else { throw LedgerError.noSuchItem("#\(id)") }
     if let revision, revision != item.revision {
       let latest = try EventTable.events(
-        db, "WHERE item = ? AND changes <> '[]' ORDER BY sequence DESC LIMIT 1", [id])
+        db,
+        "WHERE item = ? AND changes <> '[]' AND NOT (\(Schema.ofCampaign)) ORDER BY sequence DESC LIMIT 1",
+        [id])
       if let event = latest.first { throw LedgerError.moved(number: item.entry.number, by: event) }
     }
     return item
@@ -115,10 +125,7 @@ extension FileLedger {
       let other = try ItemTable.item(number: survivor, db)
       if other == nil || other?.id == item.id || other?.state == .void { missing.append(.survivor(survivor)) }
     }
-    if roster.mode == .separated {
-      missing += roster.lacks(name, toDo: step.kind.roles, on: item)
-      missing += broken.map { .twoPersons($0.rule, name: $0.name) }
-    }
+    missing += roster.lacks(name, toTake: step, on: item)
     guard missing.isEmpty else {
       throw LedgerError.refused(
         Refusal(step: step.kind, state: item.state, missing: missing), number: item.entry.number)

@@ -37,15 +37,19 @@ extension FileLedger {
         here = stop
       }
     } else {
-      count = try turnLights(from: here, to: day, sequence: head, isForward: false, db)
+      let isForgotten = try TurnJournal.forget(after: day, sequence: head, db)
+      count = try turnLights(
+        from: here, to: day, sequence: head, isForward: false, isJournalled: !isForgotten, db)
     }
     try db.execute(sql: "UPDATE ledger SET value = ? WHERE key = 'lights_on'", arguments: [day.dayNumber])
     return count
   }
 
+  /// - Parameter isJournalled: whether the turns are written down; not where the journal forgot what they undo.
   /// - Returns: how many items have another light on the second day.
   private func turnLights(
-    from before: CivilDate, to day: CivilDate, sequence: Int, isForward: Bool, _ db: Database
+    from before: CivilDate, to day: CivilDate, sequence: Int, isForward: Bool, isJournalled: Bool = true,
+    _ db: Database
   ) throws -> Int {
     let condition = isForward ? "WHERE light_changes_on <= ?" : ""
     let arguments: StatementArguments = isForward ? [day.dayNumber] : []
@@ -59,8 +63,13 @@ extension FileLedger {
       let new = Light.of(item, on: day, plan.settings)
       changed.append((item.id, new.colour, new.turnsOn(item, after: day)))
       if old.colour != new.colour { count += 1 }
-      tallies.turn(
-        item.id, from: (item, old.colour, before), to: item, new.colour, on: day, sequence: sequence)
+      if isJournalled {
+        tallies.turn(
+          item.id, from: (item, old.colour, before), to: item, new.colour, on: day, sequence: sequence)
+      } else {
+        tallies.count(item, old.colour, -1)
+        tallies.count(item, new.colour, 1)
+      }
     }
     for item in changed { try ItemTable.updateLight(of: item.id, to: item.light, turnsOn: item.turnsOn, db) }
     try tallies.write(db)

@@ -34,18 +34,25 @@ extension FileLedger {
 
   public func turned(since mark: PastMark, _ filter: ItemFilter) throws(LedgerError) -> [TurnedItem] {
     let start = try read { db in try cut(at: mark, db) }
-    let now = try lightsOn()
-    var turned: [TurnedItem] = []
     let before = try showings(after: start, upTo: nil, bornAfter: mark.sequence)
-    for (id, showing) in before {
-      guard let item = try item(id: id), filter.admits(item, Light.of(item, on: now, plan.settings).colour)
-      else {
-        continue
+    return try read { db in
+      let day = try lightsOn(db)
+      var turned: [TurnedItem] = []
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          \(ItemTable.select) WHERE created_by > ? OR id IN (SELECT item FROM turns WHERE id > ?)
+          """, arguments: [mark.sequence, start])
+      while let row = try rows.next() {
+        let item = ItemTable.item(row)
+        guard let showing = before[item.id] else { continue }
+        let light = Light.of(item, on: day, plan.settings).colour
+        guard filter.admits(item, light) else { continue }
+        let now = Showing(state: item.state, light: light)
+        if showing != now { turned.append(TurnedItem(item: item, before: showing, now: now)) }
       }
-      let shows = Showing(state: item.state, light: Light.of(item, on: now, plan.settings).colour)
-      if showing != shows { turned.append(TurnedItem(item: item, before: showing, now: shows)) }
+      return turned.sorted(by: TurnedItem.worstFirst)
     }
-    return turned.sorted(by: TurnedItem.worstFirst)
   }
 
   /// What items showed right after the cut, of those that turned or came since; nil for those that came.
@@ -89,7 +96,8 @@ extension FileLedger {
   func lightsSince(_ items: [Item.ID], upTo end: Int, _ db: Database) throws -> [Item.ID: CivilDate] {
     let turn = try db.cachedStatement(
       sql: """
-        SELECT day FROM turns WHERE item = ? AND id <= ? AND to_light IS NOT NULL AND from_light IS NOT to_light
+        SELECT day FROM turns AS turn WHERE item = ? AND id <= ? AND to_light IS NOT NULL
+          AND to_light IS NOT COALESCE(from_light, (\(TurnJournal.lightBeforeMove)))
         ORDER BY id DESC LIMIT 1
         """)
     let birth = try db.cachedStatement(
@@ -129,35 +137,38 @@ extension FileLedger {
   public func trend(_ filter: ItemFilter, from first: CivilDate, to last: CivilDate) throws(LedgerError)
     -> [TrendDay]
   {
+    try read { db in try trend(filter, from: first, to: last, upTo: Int.max, db) }
+  }
+
+  /// - Parameter end: the last turn that counts.
+  func trend(
+    _ filter: ItemFilter, from first: CivilDate, to last: CivilDate, upTo end: Int, _ db: Database
+  ) throws -> [TrendDay] {
     guard first <= last else { return [] }
-    var places = ItemFilter(units: filter.units, tasks: filter.tasks, departments: filter.departments)
-    places.text = ""
+    let places = ItemFilter(units: filter.units, tasks: filter.tasks, departments: filter.departments)
     let condition = ItemCondition(places, in: plan, for: .numbered)
-    let scope = condition.sql.isEmpty ? "" : String(condition.sql.dropFirst("WHERE ".count))
-    let sql = """
-      SELECT day, state, SUM(n), SUM(o) FROM (\(TurnJournal.deltas(scope))) GROUP BY 1, 2 ORDER BY 1
-      """
-    return try read { db in
-      let rows = try Row.fetchCursor(db, sql: sql, arguments: condition.arguments + condition.arguments)
-      var sum = TrendDay(day: first, states: SIMD8(), overdue: 0)
-      var days: [TrendDay] = []
-      func fill(before day: CivilDate) {
-        while sum.day < day, sum.day <= last {
-          days.append(sum)
-          sum.day = sum.day + 1
-        }
+    let scope = String(condition.sql.dropFirst("WHERE ".count))
+    let rows = try Row.fetchCursor(
+      db, sql: TurnJournal.days(scope, db), arguments: StatementArguments([end]) + condition.arguments)
+    var sum = TrendDay(day: first, states: SIMD8(), overdue: 0)
+    var days: [TrendDay] = []
+    func fill(before day: CivilDate) {
+      while sum.day < day, sum.day <= last {
+        days.append(sum)
+        sum.day = sum.day + 1
       }
-      while let row = try rows.next() {
-        let day = CivilDate(dayNumber: row[0])
-        if day > last { break }
-        fill(before: day)
-        let state: Int = row[1]
-        sum.states[state] += Int32(truncatingIfNeeded: row[2] as Int)
-        sum.overdue += row[3] as Int? ?? 0
-      }
-      fill(before: last + 1)
-      return days
     }
+    while let row = try rows.next() {
+      let day = CivilDate(dayNumber: row[0])
+      if day > last { break }
+      fill(before: day)
+      let count = Int32(truncatingIfNeeded: row[3] as Int)
+      if let state = row[1] as Int? { sum.states[state] -= count }
+      if let state = row[2] as Int? { sum.states[state] += count }
+      sum.overdue += (row[5] as Int? ?? 0) - (row[4] as Int? ?? 0)
+    }
+    fill(before: last + 1)
+    return days
   }
 
   public func forEachStepRecord(_ body: (Item.ID, [StepRecord]) throws -> Void) throws {

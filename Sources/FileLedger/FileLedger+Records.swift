@@ -15,7 +15,9 @@ extension FileLedger {
     case .meet(let opening):
       try allow(.meet, author, roster.lacks(author.name, toDo: Duty.holdMeetings.roles))
       return try meet(opening, lightsOn: lightsOn, by: author, at: moment, db)
-    case .discuss(let id): return try discuss(id, by: author, at: moment, db)
+    case .discuss(let id):
+      try allow(.discuss, author, roster.lacks(author.name, toDo: Duty.holdMeetings.roles))
+      return try discuss(id, by: author, at: moment, db)
     case .adjourn:
       try allow(.adjourn, author, roster.lacks(author.name, toDo: Duty.holdMeetings.roles))
       return try adjourn(by: author, at: moment, db)
@@ -26,6 +28,10 @@ extension FileLedger {
       return try keep(person, roster, by: author, at: moment, db)
     case .mode(let mode, let allowsActingAs):
       try allow(.mode, author, roster.lacks(author.name, toDo: Duty.keepPeople.roles))
+      var next = roster
+      next.mode = mode
+      next.allowsActingAs = allowsActingAs
+      try demandKeeper(.mode, next)
       let changes = PersonText.changes(mode, allowsActingAs: allowsActingAs)
       return try EventTable.append(.ofLedger(.mode, note: "", changes: changes, by: author, at: moment), db)
     case .goal(let goal):
@@ -78,8 +84,16 @@ extension FileLedger {
         throw LedgerError.duplicatePerson(person.account)
       }
     }
+    try demandKeeper(.person, roster.with(person))
     return try EventTable.append(
       .ofLedger(.person, note: person.name, changes: PersonText.changes(person), by: author, at: moment), db)
+  }
+
+  /// Refuses what would leave a separated campaign without anybody who can change it.
+  private func demandKeeper(_ kind: EventKind, _ roster: Roster) throws {
+    guard roster.isKept else {
+      throw LedgerError.lacking(kind, [.keeper(needsAccount: !roster.allowsActingAs)])
+    }
   }
 
   // Goals

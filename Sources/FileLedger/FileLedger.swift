@@ -175,7 +175,11 @@ public final class FileLedger: LedgerStore {
       }
       ChangeWatch.announce(location)
       return value
-    } catch { throw LedgerError(error, path: location) }
+    } catch {
+      // What was rolled back may have been read into it, under a number that another event will get.
+      knownRoster = nil
+      throw LedgerError(error, path: location)
+    }
   }
 
   /// Shows the ledger as it would be on another day, and puts everything back afterwards.
@@ -186,7 +190,10 @@ public final class FileLedger: LedgerStore {
     try queue.writeWithoutTransaction { db in
       try db.inTransaction(.immediate) {
         rehearsal = db
-        defer { rehearsal = nil }
+        defer {
+          rehearsal = nil
+          knownRoster = nil
+        }
         try roll(to: day, db)
         try body()
         return .rollback

@@ -237,13 +237,23 @@ final class PastLedger: LedgerStore {
     let start = try ledger.read { db in try ledger.cut(at: earlier, db) }
     let before = try ledger.showings(after: start, upTo: cut, bornAfter: earlier.sequence)
     var turned: [TurnedItem] = []
-    for (id, showing) in before {
-      guard let item = try item(id: id), filter.admits(item, light(of: item)) else { continue }
+    func compare(_ item: Item) {
+      guard let showing = before[item.id] else { return }
       let now = Showing(state: item.state, light: light(of: item))
       if showing != now { turned.append(TurnedItem(item: item, before: showing, now: now)) }
     }
+    if before.count > PastLedger.fewItems {
+      try walk(filter, compare)
+    } else {
+      for id in before.keys {
+        if let item = try item(id: id), filter.admits(item, light(of: item)) { compare(item) }
+      }
+    }
     return turned.sorted(by: TurnedItem.worstFirst)
   }
+
+  /// Up to so many, items are looked up one by one rather than found in a walk through all of them.
+  private static let fewItems = 500
 
   func lightsSince(_ items: [Item.ID]) throws(LedgerError) -> [Item.ID: CivilDate] {
     try ledger.read { db in try ledger.lightsSince(items, upTo: cut, db) }
@@ -256,7 +266,9 @@ final class PastLedger: LedgerStore {
   func trend(_ filter: ItemFilter, from first: CivilDate, to last: CivilDate) throws(LedgerError)
     -> [TrendDay]
   {
-    try ledger.trend(filter, from: first, to: min(last, mark.day))
+    try ledger.read { db in
+      try ledger.trend(filter, from: first, to: min(last, mark.day), upTo: cut, db)
+    }
   }
 
   func forEachStepRecord(_ body: (Item.ID, [StepRecord]) throws -> Void) throws {

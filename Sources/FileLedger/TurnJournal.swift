@@ -57,6 +57,36 @@ struct TurnJournal {
     }
   }
 
+  /// The light that an item had elsewhere before it came with `turn`: leaving a place and coming to another one are
+  /// two rows, one behind the other.
+  static let lightBeforeMove = """
+    SELECT from_light FROM turns AS leaving
+    WHERE leaving.id = turn.id - 1 AND leaving.item = turn.item AND leaving.to_state IS NULL
+    """
+
+  /// A clock was set back: what turned by time alone after a day did not happen.
+  ///
+  /// - Returns: whether nothing else happened since, so that those turns are gone and nothing needs to be turned back.
+  ///   Otherwise they count for the day, and what is turned back comes after them.
+  static func forget(after day: CivilDate, sequence: Int, _ db: Database) throws -> Bool {
+    let deeds = try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (
+          SELECT 1 FROM turns WHERE id > \(lastTurn)
+            AND (item IS NULL OR sequence <> ?2 OR from_state IS NOT to_state))
+        """, arguments: [day.dayNumber, sequence])
+    let sql =
+      deeds ?? true
+      ? "UPDATE turns SET day = ?2 WHERE id > \(lastTurn)"
+      : "DELETE FROM turns WHERE id > \(lastTurn) AND day > ?2"
+    try db.execute(sql: sql, arguments: [day.dayNumber, day.dayNumber])
+    return deeds == false
+  }
+
+  /// The last turn until a day.
+  private static let lastTurn = "COALESCE((SELECT id FROM turns WHERE day <= ?1 ORDER BY id DESC LIMIT 1), 0)"
+
   /// Everything added up, in the form of `TallyBook.storedLines`.
   static func lines(_ db: Database) throws -> [String: Int] {
     var lines: [String: Int] = [:]
@@ -88,5 +118,37 @@ struct TurnJournal {
       SELECT day, unit, task, department, from_state, from_light, -count, -from_overdue * count
       FROM turns WHERE from_state IS NOT NULL\(also)
       """
+  }
+
+  /// A SELECT of day, from_state, to_state, items, and overdue ones that went and that came: what each day
+  /// changed. The last turn that counts is its first argument.
+  ///
+  /// A turn counts from the earliest day among its own and those of the turns behind it: after a clock was set
+  /// back, what had been shown on later days gave way to what is shown on the earlier one.
+  ///
+  /// - Parameter condition: as for `sums`.
+  static func days(_ condition: String, _ db: Database) throws -> String {
+    let also = condition.isEmpty ? "" : " AND \(condition)"
+    let settled = """
+      (SELECT *, MIN(day) OVER (ORDER BY id ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS settled
+      FROM turns WHERE id <= ?1)
+      """
+    let (source, day) = try isRising(db) ? ("turns", "day") : (settled, "settled")
+    return """
+      SELECT \(day), from_state, to_state, SUM(count), SUM(from_overdue * count), SUM(to_overdue * count)
+      FROM \(source) WHERE id <= ?1\(also) GROUP BY 1, 2, 3 ORDER BY 1
+      """
+  }
+
+  /// Whether no turn is of an earlier day than one before it.
+  private static func isRising(_ db: Database) throws -> Bool {
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT MIN(id), MAX(id) FROM turns GROUP BY day ORDER BY day")
+    var last = 0
+    while let row = try rows.next() {
+      guard row[0] > last else { return false }
+      last = row[1]
+    }
+    return true
   }
 }

@@ -25,6 +25,8 @@ public struct ItemFilter: Hashable, Sendable {
 
   /// No restriction at all.
   public static let all = ItemFilter()
+  /// Lets nothing through: no unit has this number.
+  public static let nothing = ItemFilter(units: [-1])
   public var isEmpty: Bool { self == .all }
   /// Whether tallies alone cannot answer it.
   public var needsItems: Bool { !text.isEmpty }

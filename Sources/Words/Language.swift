@@ -43,6 +43,8 @@ public struct Words: Sendable {
   public let records: RecordWords
   /// The worst-first list, what changed, the board as it was.
   public let views: ViewWords
+  /// The board as it was, and what changed since.
+  public let past: PastWords
   public let ranking: RankingWords
   /// Trend and goals.
   public let trend: TrendWords
@@ -57,18 +59,19 @@ public struct Words: Sendable {
     case .simplified:
       Words(
         language: language, rules: .simplified, errors: .simplified, intake: .simplified, board: .simplified,
-        records: .simplified, views: .simplified, ranking: .simplified, trend: .simplified,
+        records: .simplified, views: .simplified, past: .simplified, ranking: .simplified, trend: .simplified,
         meeting: .simplified, people: .simplified, commands: .simplified)
     case .traditional:
       Words(
         language: language, rules: .traditional, errors: .traditional, intake: .traditional,
         board: .traditional,
-        records: .traditional, views: .traditional, ranking: .traditional, trend: .traditional,
+        records: .traditional, views: .traditional, past: .traditional, ranking: .traditional,
+        trend: .traditional,
         meeting: .traditional, people: .traditional, commands: .traditional)
     case .english:
       Words(
         language: language, rules: .english, errors: .english, intake: .english, board: .english,
-        records: .english, views: .english, ranking: .english, trend: .english,
+        records: .english, views: .english, past: .english, ranking: .english, trend: .english,
         meeting: .english, people: .english, commands: .english)
     }
   }

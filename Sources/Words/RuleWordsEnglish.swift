@@ -92,12 +92,14 @@ extension RuleWords {
       case .notBefore(let day): "the day must not be before \(day.iso)"
       case .isSetRed: "no leader has set it red"
       case .survivor(let number): "\(number) is no other living item of this ledger"
-      case .twoPersons(let rule, let name): "\(englishIdentity(rule)) (\(name))"
+      case .twoPersons(let rule, let name, let who): "\(englishIdentity(rule)) (\(name))" + englishWho(who)
       case .role(let roles, let who):
         "only \(roles.map(englishRole).joined(separator: " or ")) may do it" + englishWho(who)
       case .ownItem(let role, let who):
         "not an item of your \(role == .department ? "department" : "unit")" + englishWho(who)
       case .person(let name): "\"\(name)\" is not in the list of people"
+      case .keeper(let needsAccount):
+        "add an active person of the office or a leader" + (needsAccount ? " with an account" : "") + " first"
       }
     },
     listSeparator: ", ")

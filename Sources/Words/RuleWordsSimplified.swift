@@ -91,11 +91,14 @@ extension RuleWords {
       case .notBefore(let day): "日期不能早于 \(day.iso)"
       case .isSetRed: "没有领导亮的红灯"
       case .survivor(let number): "并入的编号 \(number) 不存在、已撤并或就是本项"
-      case .twoPersons(let rule, let name): "\(simplifiedIdentity(rule))(\(name))"
+      case .twoPersons(let rule, let name, let who):
+        "\(simplifiedIdentity(rule))(\(name))" + simplifiedWho(who)
       case .role(let roles, let who):
         "须由\(roles.map(simplifiedRole).joined(separator: "或"))办理" + simplifiedWho(who)
       case .ownItem(let role, let who): "不是本\(role == .department ? "部门监管" : "单位")的事项" + simplifiedWho(who)
       case .person(let name): "人员名单里没有“\(name)”"
+      case .keeper(let needsAccount):
+        "须先有一名在岗的攻坚办或领导小组人员" + (needsAccount ? "，并登记其系统账号" : "")
       }
     },
     listSeparator: "、")

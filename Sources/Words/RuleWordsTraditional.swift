@@ -91,11 +91,14 @@ extension RuleWords {
       case .notBefore(let day): "日期不能早於 \(day.iso)"
       case .isSetRed: "沒有領導亮的紅燈"
       case .survivor(let number): "併入的編號 \(number) 不存在、已撤併或就是本項"
-      case .twoPersons(let rule, let name): "\(traditionalIdentity(rule))(\(name))"
+      case .twoPersons(let rule, let name, let who):
+        "\(traditionalIdentity(rule))(\(name))" + traditionalWho(who)
       case .role(let roles, let who):
         "須由\(roles.map(traditionalRole).joined(separator: "或"))辦理" + traditionalWho(who)
       case .ownItem(let role, let who): "不是本\(role == .department ? "部門監管" : "單位")的事項" + traditionalWho(who)
       case .person(let name): "人員名單裡沒有“\(name)”"
+      case .keeper(let needsAccount):
+        "須先有一名在崗的攻堅辦或領導小組人員" + (needsAccount ? "，並登記其系統賬號" : "")
       }
     },
     listSeparator: "、")

@@ -24,7 +24,8 @@ enum Account {
     return author(name ?? own)
   }
 
-  private static var loginName: String {
+  /// The name of the account at the operating system.
+  static var loginName: String {
     guard let entry = getpwuid(getuid()) else { return ProcessInfo.processInfo.userName }
     return String(cString: entry.pointee.pw_name)
   }

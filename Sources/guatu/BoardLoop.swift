@@ -19,7 +19,9 @@ enum BoardLoop {
     begin: (inout App) -> Void = { _ in }
   ) throws {
     try show(ledger, by: author, look, on: chosen, words) { context, moment in
-      var app = try App(ledger: ledger, context: context, author: author, outside: .files, moment: moment)
+      var app = try App(
+        ledger: ledger, context: context, author: author, account: Account.loginName, outside: .files,
+        moment: moment)
       begin(&app)
       return app
     }
@@ -41,7 +43,6 @@ enum BoardLoop {
       plan: ledger.plan, words: words, theme: look.theme(hasColours: session.colours != .none),
       symbols: look.marks,
       size: session.size, today: moment.day, author: author.name)
-    context.roster = try ledger.roster()
     context.time = { Clock.localText($0) }
     var shown = try make(context, moment)
     while !shown.isFinished {

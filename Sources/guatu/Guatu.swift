@@ -16,8 +16,8 @@ struct Guatu: ParsableCommand {
     subcommands: [
       BoardCommand.self, InitCommand.self, TemplateCommand.self, DemoCommand.self, ImportCommand.self,
       ExportCommand.self, ListCommand.self, ShowCommand.self, StatusCommand.self, StepCommand.self,
-      LogCommand.self, VerifyCommand.self, SnapshotCommand.self, MeetCommand.self, MinutesCommand.self,
-      PresentCommand.self,
+      IssueCommand.self, IndicatorCommand.self, LogCommand.self, VerifyCommand.self, SnapshotCommand.self,
+      RankingCommand.self, PeopleCommand.self, MeetCommand.self, MinutesCommand.self, PresentCommand.self,
     ],
     defaultSubcommand: BoardCommand.self)
 }

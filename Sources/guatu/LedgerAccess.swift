@@ -23,7 +23,7 @@ enum LedgerAccess {
   }
 
   /// The item with a number; who mistypes it is told.
-  static func item(_ number: String, in ledger: FileLedger) throws -> Item {
+  static func item(_ number: String, in ledger: any LedgerStore) throws -> Item {
     guard let item = try ledger.item(number: number) else { throw LedgerError.noSuchItem(number) }
     return item
   }

@@ -125,7 +125,7 @@ extension Dice {
 extension Sitting {
   /// The cursor of a list or the board lies on the screen.
   func expectCursor(after keys: String, _ location: SourceLocation = #_sourceLocation) throws {
-    guard !isAsked, app.screenKind != .item, app.context.theme.name == .dark else { return }
+    guard !isAsked, ![.item, .trend].contains(app.screenKind), app.context.theme.name == .dark else { return }
     let isEmptyLine = cell.map { $0.rows.count == 0 } ?? false
     #expect(
       isEmptyLine || !cursorPlaces.isEmpty, "no cursor after \(keys):\n\(screen)", sourceLocation: location)

@@ -113,7 +113,8 @@ import Testing
   @Test("s on marked items offers only what is legal for all of them")
   func common() throws {
     let sitting = try Sitting([Wall.item("A1", .rectifying), Wall.item("A2", .assigned)]).press("⏎mms")
-    #expect(sitting.sees("1  延期") && sitting.sees("2  撤并") && !sitting.sees("3  "))
+    #expect(sitting.sees("1  延期") && sitting.sees("2  撤并") && sitting.sees("3  亮红灯"))
+    #expect(!sitting.sees("4  "))
     let other = try Sitting([Wall.item("A1", .rectifying), Wall.item("A2", .closed)]).press("⏎mms")
     #expect(other.lastLine.contains("没有可办的步骤"))
   }

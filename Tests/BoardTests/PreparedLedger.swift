@@ -36,6 +36,17 @@ final class PreparedLedger: Sendable {
     }
   }
 
+  /// A campaign to which `happen` has happened, before today or today.
+  init(_ plan: Plan, _ happen: (FileLedger) throws -> Void) {
+    made = Result {
+      let path = PreparedLedger.newPath()
+      let ledger = try PreparedLedger.create(at: path, plan)
+      try happen(ledger)
+      try ledger.rollForward(to: Sitting.today)
+      return path
+    }
+  }
+
   func path() throws -> String { try made.get() }
 
   private static func newPath() -> String {

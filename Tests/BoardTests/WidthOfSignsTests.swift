@@ -29,7 +29,7 @@ import Words
   }
 
   /// A ledger that holds nothing but ASCII.
-  private static let ledger: PreparedLedger = {
+  static let ledger: PreparedLedger = {
     var plan = Wall.plan
     plan.name = "Campaign"
     plan.phases = [Phase(name: "Phase", startsAfter: 0)]
@@ -74,7 +74,7 @@ import Words
     }
   }
 
-  private static func scalars(of canvas: Canvas) -> [Unicode.Scalar] {
+  static func scalars(of canvas: Canvas) -> [Unicode.Scalar] {
     (0..<canvas.size.rows).flatMap { canvas.row($0).flatMap(\.character.unicodeScalars) }
   }
 }

@@ -11,7 +11,8 @@ import Words
     var all: [String: String] = [:]
     for (prefix, part) in [
       ("board", words.board as Any), ("rules", words.rules), ("errors", words.errors),
-      ("commands", words.commands),
+      ("commands", words.commands), ("ranking", words.ranking), ("people", words.people),
+      ("past", words.past),
     ] {
       for child in Mirror(reflecting: part).children {
         if let text = child.value as? String { all["\(prefix).\(child.label ?? "")"] = text }
@@ -43,6 +44,7 @@ import Words
     all["didMany"] = board.didMany(2, "x")
     for state in State.allCases { all["state.\(state)"] = words.rules.state(state) }
     for light in LightColour.allCases { all["light.\(light)"] = words.rules.light(light) }
+    addRankingAndPeople(words, to: &all)
     for step in StepKind.allCases { all["step.\(step)"] = words.rules.step(step) }
     for field in Field.allCases { all["field.\(field)"] = words.rules.field(field) }
     for role in Role.allCases { all["role.\(role)"] = words.rules.role(role) }
@@ -55,6 +57,33 @@ import Words
       all["requirement.\(index)"] = words.rules.requirement(need)
     }
     return all
+  }
+
+  private static func addRankingAndPeople(_ words: Words, to all: inout [String: String]) {
+    let (ranking, people, day) = (words.ranking, words.people, CivilDate(dayNumber: 17_245))
+    for part in ScorePart.allCases {
+      all["part.\(part)"] = ranking.part(part)
+      all["partShort.\(part)"] = ranking.partShort(part)
+    }
+    for grade in RankingGrade.allCases { all["grade.\(grade)"] = ranking.grade(grade) }
+    for decided in [TieBreak.red, .closed, .shared] {
+      all["tie.\(decided)"] = ranking.tie("x", decided, 1, 2)
+    }
+    for lateness in [Lateness.overdue(days: 1), .late(days: 1), .undated] {
+      all["lateness.\(lateness)"] = ranking.lateness(lateness)
+    }
+    let texts = [
+      ranking.rule("1"), ranking.since(1, day), ranking.sinceShort(1), ranking.placeOf(1, 2),
+      ranking.rescaled(90),
+      ranking.limit(21), ranking.fewItems(2), ranking.lateTitle(1), ranking.more(1),
+      ranking.noSuchSubject("x", "y"), people.count(2), people.added("x", "y"), people.changed("x", "y"),
+      people.removed("x"), people.unused("--unit", "x"), people.noItems("x"), people.unknown("x"),
+      people.viewer("x"), people.acting("x", nil),
+    ]
+    for (index, text) in texts.enumerated() { all["ranking.text.\(index)"] = text }
+    for mode in Roster.Mode.allCases {
+      for isAllowed in [false, true] { all["mode.\(mode).\(isAllowed)"] = people.mode(mode, isAllowed) }
+    }
   }
 
   private static let columns = [

@@ -36,15 +36,15 @@ import Testing
   func brailleGolden() {
     #expect(
       drawn(burnDown(.braille), 30, 10).text() == """
-        40 ⠑⠢  ⠁   ⠁   ⠁   ⠁   ⠅   ⠁
+        40 ⠑⠢⣀ ⠁   ⠁   ⠁   ⠁   ⠅   ⠁
                ⠢⣀              ⠅
-        30 ⠂   ⠂   ⣀   ⠂   ⠂ ⢀⠔⠁   ⠂
-                    ⠑       ⡔⠁ ⠅
-        20 ⠂   ⠂   ⠂   ⠑⠢ ⡠⠊   ⠅   ⠂
+        30 ⠂   ⠂ ⠑ ⣀   ⠂   ⠂ ⢀⠔⠁   ⠂
+                    ⠑⠢      ⡔⠁ ⠅
+        20 ⠂   ⠂   ⠂   ⠑⠢⢄⡠⠊   ⠅   ⠂
                        ⢀⡠⠊ ⠢⢄  ⠅
-        10 ⠄   ⠄   ⠄⢀⠤⠒⠁   ⠄   ⢄   ⠄
-                 ⣀⠤⠊⠁          ⠅⠉
-         0 ⣀⠤⠔⠒⠊⠉  ⡀   ⡀   ⡀   ⠅   ⠉⠢
+        10 ⠄   ⠄   ⠄⢀⠤⠒⠁   ⠄ ⠉ ⢄   ⠄
+                 ⣀⠤⠊⠁          ⠅⠉⠢
+         0 ⣀⠤⠔⠒⠊⠉  ⡀   ⡀   ⡀   ⠅   ⠉⠢⢄
           3-1         3-15   today
 
         """)
@@ -104,7 +104,7 @@ import Testing
 
   @Test(
     "Strokes can be told apart without colour, also where points are closer than dots",
-    arguments: [(ChartSeries.Stroke.solid, "⠒⠒⠒⠒⠒⠒⠒"), (.dashed, "⠒⠒  ⠒⠒"), (.dotted, "⠂⠂⠂⠂⠂⠂⠂")],
+    arguments: [(ChartSeries.Stroke.solid, "⠒⠒⠒⠒⠒⠒⠒"), (.dashed, "⠒⠒⠒ ⠒⠒⠒"), (.dotted, "⠂⠂⠂⠂⠂⠂⠂")],
     [2, 5, 60])
   func strokes(stroke: (ChartSeries.Stroke, String), count: Int) {
     let series = ChartSeries(

@@ -35,6 +35,34 @@ import Testing
     #expect(try fixture.ledger.verify().findings == [])
   }
 
+  @Test("What turned before the clock was set back is no part of the trend")
+  func peek() throws {
+    let (fixture, id) = try overdueTomorrow()
+    let ledger = fixture.ledger
+    let before = try ledger.trend(.all, from: Fixture.day, to: Fixture.day + 30)
+    try ledger.rollForward(to: Fixture.day + 20)
+    try ledger.rollForward(to: Fixture.day)
+    #expect(try ledger.trend(.all, from: Fixture.day, to: Fixture.day + 30) == before)
+    #expect(try ledger.lightsSince([id]) == [id: Fixture.day])
+    // With a step on the day ahead it cannot be as if nothing had been.
+    try ledger.rollForward(to: Fixture.day + 20)
+    try fixture.step(id, .sign(name: "李某"), on: 20)
+    try ledger.rollForward(to: Fixture.day + 1)
+    let after = try ledger.trend(.all, from: Fixture.day, to: Fixture.day + 30)
+    #expect(after.map(\.overdue) == [0] + Array(repeating: 1, count: 30))
+    #expect(try ledger.verify().findings == [])
+  }
+
+  @Test("An item that moves keeps the day since when it has its light")
+  func move() throws {
+    let (fixture, id) = try overdueTomorrow()
+    try fixture.ledger.rollForward(to: Fixture.day + 1)
+    var entry = try fixture.item(id).entry
+    entry.unit = 12
+    try fixture.ledger.commit(.edit(id, entry, revision: nil), by: Fixture.clerk, at: Fixture.moment(5))
+    #expect(try fixture.ledger.lightsSince([id]) == [id: Fixture.day + 1])
+  }
+
   @Test("A step on a later day rolls the others first")
   func stepRolls() throws {
     let (fixture, _) = try overdueTomorrow()

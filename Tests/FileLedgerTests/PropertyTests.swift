@@ -43,7 +43,7 @@ import Testing
   }
 
   /// Some step that may be legal.
-  private static func step(for item: Item, on day: Int, _ dice: inout Dice) -> Step? {
+  static func step(for item: Item, on day: Int, _ dice: inout Dice) -> Step? {
     guard let kind = StepKind.legal(from: item.state).randomElement(using: &dice) else { return nil }
     let today = Fixture.day + day
     switch kind {

@@ -186,6 +186,8 @@ import Testing
     #expect(try fixture.ledger.roster().mode == .solo)
     try other.commit(
       .person(Person(name: "王文书", role: .viewer)), by: Fixture.clerk, at: Fixture.moment())
+    try other.commit(
+      .person(Person(name: "钱主任", account: "qian", role: .leader)), by: Fixture.clerk, at: Fixture.moment())
     try other.commit(.mode(.separated, allowsActingAs: false), by: Fixture.clerk, at: Fixture.moment())
     #expect(try fixture.ledger.roster().mode == .separated)
     #expect(throws: LedgerError.self) { try fixture.step(id, .assign) }

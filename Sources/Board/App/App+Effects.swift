@@ -6,6 +6,7 @@ import Words
 extension App {
   /// What an action means, wherever it came from: common ones here, the rest by the screen.
   mutating func act(_ action: Action) {
+    if isRefusedInPast(action.isChange) { return }
     switch action {
     case .help: overlay = .help(HelpSheet(screen: screen.kind))
     case .command: overlay = .prompt(Prompt(.command))
@@ -15,19 +16,28 @@ extension App {
       context.theme = Theme.named(context.theme.name.next)
       message = Message(context.words.board.themeName(context.theme.name))
     case .repaint: needsRepaint = true
-    case .undo: perform([.undo])
+    case .undo where screen.kind != .goals: perform([.undo])
     case .redo: perform([.redo])
     case .clearMarks:
       context.marks = []
       message = Message(context.words.board.marksCleared)
     case .filter: showFilter()
     case .clearFilter: perform([.setFilter(.all)])
-    case .add: showAdd()
+    case .add where screen.kind != .goals:
+      attempt { app throws(LedgerError) in
+        try app.demand(.add, .keepItems)
+        app.showAdd()
+      }
     case .worst: perform([.open(.worst)])
     case .ranking: perform([.open(.ranking)])
     case .trend: perform([.open(.trend)])
     case .changes: perform([.open(.changes)])
     case .goals: perform([.open(.goals)])
+    case .issue: issue()
+    case .pastMeeting, .nextMeeting, .pastDay, .nextDay:
+      attempt { app throws(LedgerError) in try app.travel(action) }
+    case .back where screens.count == 1 && context.past != nil:
+      attempt { app throws(LedgerError) in try app.returnToNow() }
     // What is on the projector stays masked.
     case .reveal where screen.kind == .meeting: break
     case .mark, .edit, .note, .reveal: actOnItem(action)
@@ -52,11 +62,19 @@ extension App {
     case .mark:
       if context.marks.remove(item.id) == nil { context.marks.insert(item.id) }
       perform(screens[screens.count - 1].handle(.down, context))
-    case .edit: overlay = .form(EntryForms.edit(item, isRevealed: screen.hasRevealed(item.id), context))
+    case .edit:
+      attempt { app throws(LedgerError) in
+        try app.demand(.edit, .keepItems)
+        let isRevealed = app.screen.hasRevealed(item.id)
+        app.overlay = .form(EntryForms.edit(item, isRevealed: isRevealed, app.context))
+      }
     case .note:
-      let ids = targets
-      let subject = ids.count == 1 ? item.entry.number : context.words.board.marked(ids.count)
-      overlay = .form(EntryForms.note(ids, number: subject, context))
+      attempt { app throws(LedgerError) in
+        try app.demand(.note, .note)
+        let ids = app.targets
+        let subject = ids.count == 1 ? item.entry.number : app.context.words.board.marked(ids.count)
+        app.overlay = .form(EntryForms.note(ids, number: subject, app.context))
+      }
     default: perform([.reveal(item.id)])
     }
   }
@@ -79,7 +97,7 @@ extension App {
 
   /// Performs effects, one after the other. The only place that touches the ledger.
   mutating func perform(_ effects: [Effect]) {
-    for effect in effects {
+    for effect in effects where !isRefusedInPast(effect.isChange) {
       attempt { app throws(LedgerError) in try app.perform(effect) }
     }
   }
@@ -97,6 +115,8 @@ extension App {
     case .stepCell(let scope): try stepCell(scope)
     case .pick(let ids): try pick(ids)
     case .choose(let kind, let ids): try choose(kind, ids)
+    case .pickConsequence(let target): try pickConsequence(target)
+    case .compose(let kind, let target, let suggestion): try compose(kind, target, suggestion)
     case .commit(let commands): try commit(commands)
     case .undo: try undo()
     case .redo: try redo()
@@ -116,11 +136,12 @@ extension App {
     switch destination {
     case .cell(let scope, let item): next = CellScreen(scope: scope, at: item)
     case .item(let id): next = ItemScreen(id: id)
-    case .worst: next = UnbuiltScreen(kind: .worst)
-    case .ranking: next = UnbuiltScreen(kind: .ranking)
-    case .trend: next = UnbuiltScreen(kind: .trend)
-    case .changes: next = UnbuiltScreen(kind: .changes)
-    case .goals: next = UnbuiltScreen(kind: .goals)
+    case .worst: next = WorstScreen()
+    case .ranking: next = RankingScreen()
+    case .trend: next = TrendScreen()
+    case .trendOf(let unit, let area): next = TrendScreen(scope: TrendScope(unit: unit, area: area))
+    case .changes: next = ChangesScreen()
+    case .goals: next = GoalsScreen()
     case .meeting(let id): next = MeetingScreen(id: id)
     }
     try next.load(.everything, from: ledger, context)
@@ -147,13 +168,7 @@ extension App {
   private mutating func reveal(_ id: Item.ID) throws(LedgerError) {
     let event = try ledger.commit(.reveal(id), by: author, at: moment)
     lastSequence = max(lastSequence, event.sequence)
-    if var cell = screen as? CellScreen {
-      cell.reveal(id)
-      screens[screens.count - 1] = cell
-    } else if var item = screen as? ItemScreen {
-      item.reveal()
-      screens[screens.count - 1] = item
-    }
+    screens[screens.count - 1].reveal(id)
     try reload()
     message = Message(context.words.board.revealed)
   }

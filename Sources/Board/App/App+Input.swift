@@ -16,7 +16,7 @@ extension App {
     case .picker(var picker):
       let outcome = picker.handle(key)
       overlay = .picker(picker)
-      finish(outcome, of: picker)
+      finish(outcome)
     case .prompt(var prompt):
       let outcome = prompt.handle(key, context)
       overlay = .prompt(prompt)
@@ -61,13 +61,13 @@ extension App {
     }
   }
 
-  private mutating func finish(_ outcome: Picker.Outcome, of picker: Picker) {
+  private mutating func finish(_ outcome: Picker.Outcome) {
     switch outcome {
     case .choosing: break
     case .cancelled: overlay = nil
-    case .chosen(let step):
+    case .chosen(let effect):
       overlay = nil
-      perform([.choose(step, picker.items)])
+      perform([effect])
     }
   }
 
@@ -100,7 +100,11 @@ extension App {
         form.text(.note).isEmpty
           ? .problems([.note: context.words.board.missing])
           : .commands(items.map { .note($0, form.text(.note)) })
-      case .filter: .filter(EntryForms.filter(form))
+      case .issue(let kind, let addressees, let item):
+        ConsequenceForms.commands(kind, addressees, item, form, context)
+      case .filter: .filter(EntryForms.filter(form, context.plan))
+      case .goal: GoalForms.goal(form, context)
+      case .measure(let goal): GoalForms.measurement(form, of: goal, context)
       case .meeting(let purpose): MeetingForms.commands(purpose, form, context)
       }
     switch result {
@@ -118,7 +122,10 @@ extension App {
       message = nil
       perform([.commit(commands)])
       // A form whose commands were refused stays open: nothing that was typed is lost.
-      if message?.tone != .bad { overlay = nil }
+      if message?.tone != .bad {
+        overlay = nil
+        message = GoalForms.report(of: commands, form.purpose, context) ?? message
+      }
     }
   }
 
@@ -130,6 +137,8 @@ extension App {
     case .theme(let name): context.theme = Theme.named(name)
     case .language(let language): speak(language)
     case .go(let place): go(to: place)
+    case .travel(let journey): attempt { app throws(LedgerError) in try app.travel(to: journey) }
+    case .actAs(let name): attempt { app throws(LedgerError) in try app.act(as: name) }
     case .note(let text):
       let ids = targets
       perform(

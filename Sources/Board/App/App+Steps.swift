@@ -21,7 +21,9 @@ extension App {
         continue
       }
       let step = StepForms.draft(kind, for: item, context)
-      let missing = requirements(of: step, on: item, asOf: context.today, context.plan.settings)
+      let missing =
+        requirements(of: step, on: item, asOf: context.today, context.plan.settings)
+        + lacks(toTake: step, on: item)
       if missing.isEmpty {
         ready.append(.step(item.id, step, revision: item.revision))
       } else {
@@ -58,6 +60,10 @@ extension App {
     let items = try load(ids)
     guard let first = items.first else { return }
     if let kind = StepKind.backward(from: first.state) {
+      let lacking = lacks(toTake: StepForms.draft(kind, for: first, context), on: first)
+      guard lacking.isEmpty else {
+        throw .refused(Refusal(step: kind, state: first.state, missing: lacking), number: first.entry.number)
+      }
       overlay = StepForms.form(kind, for: items.filter { $0.state == first.state }, context).map(Overlay.form)
       return
     }
@@ -66,7 +72,9 @@ extension App {
       let history = try ledger.history(of: item.id)
       let reversed = Set(history.compactMap(\.reverses))
       let latest = history.last {
-        $0.kind.isReversible && !$0.changes.isEmpty && !reversed.contains($0.sequence)
+        // What was issued about the item is no step of it.
+        $0.kind.isReversible && $0.kind.consequence == nil && !$0.changes.isEmpty
+          && !reversed.contains($0.sequence)
       }
       guard let latest else { throw .cannotUndo(.nothingToUndo) }
       sequences.append(latest.sequence)
@@ -92,20 +100,22 @@ extension App {
     let items = try load(ids)
     guard let first = items.first else { return }
     let legal = StepKind.legal(from: first.state).filter { kind in
-      items.allSatisfy { StepKind.legal(from: $0.state).contains(kind) }
+      items.allSatisfy { StepKind.legal(from: $0.state).contains(kind) && StepForms.hasObject(kind, $0) }
     }
     guard !legal.isEmpty else {
       message = Message(context.words.board.noLegalStep, .bad)
       return
     }
-    let choices = legal.map { kind in
+    // Steps first; then what is only recorded.
+    let sorted = legal.filter { !$0.isRecord } + legal.filter(\.isRecord)
+    let choices = sorted.map { kind in
       Picker.Choice(
-        step: kind, label: context.words.rules.step(kind),
-        hint: "> " + context.words.rules.state(kind.leads(first)))
+        effect: .choose(kind, ids), label: context.words.rules.step(kind),
+        hint: kind.isRecord
+          ? context.words.records.purpose(kind) : "> " + context.words.rules.state(kind.leads(first)))
     }
     let subject = items.count == 1 ? first.entry.number : context.words.board.marked(items.count)
-    overlay = .picker(
-      Picker(title: "\(context.words.board.pickTitle)  \(subject)", items: ids, choices: choices))
+    overlay = .picker(Picker(title: "\(context.words.board.pickTitle)  \(subject)", choices: choices))
   }
 
   /// A step that was chosen by name: asks for what it takes, or does it.
@@ -113,7 +123,9 @@ extension App {
     let items = try load(ids)
     for item in items {
       let step = StepForms.draft(kind, for: item, context)
-      let missing = requirements(of: step, on: item, asOf: context.today, context.plan.settings)
+      let missing =
+        requirements(of: step, on: item, asOf: context.today, context.plan.settings)
+        + lacks(toTake: step, on: item)
       if missing.contains(where: { !StepForms.isFillable($0) }) {
         throw .refused(Refusal(step: kind, state: item.state, missing: missing), number: item.entry.number)
       }

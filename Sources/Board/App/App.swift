@@ -11,18 +11,31 @@ public struct App {
   var screens: [any Screen]
   var overlay: Overlay?
   public internal(set) var message: Message?
-  let ledger: any LedgerStore
+  /// The ledger as it is now.
+  let live: any LedgerStore
+  /// What the screens show and what is changed: the ledger of now, or while in the past the ledger as it was,
+  /// which refuses changes.
+  var ledger: any LedgerStore
   let outside: Outside
-  /// Who sits here; see `author`.
-  let person: Author
+  /// Who acts, and in which sitting; see `author`.
+  var person: Author
+  /// The account that this board was opened under; nil where nobody told it: who opened it then stands for it.
+  private let account: String?
+  private let opener: String
   /// Whether nobody types here, so that looking must leave no trace.
   var isOnlyLooking = false
   /// When the latest input came.
   var moment: Moment
+  /// The calendar's day, whatever day is shown.
+  var today: CivilDate
+  /// What was marked before the board went into the past.
+  var marksOfNow: Set<Item.ID> = []
   /// What this sitting did, latest last: each a group of event numbers that `u` takes back together.
   var undoable: [[Int]] = []
   /// The undo events that Ctrl-R takes back.
   var redoable: [[Int]] = []
+  /// The same of those who acted at this board before: undo belongs to the person.
+  var setAside: [String: (undoable: [[Int]], redoable: [[Int]])] = [:]
   /// The latest event that this board has shown.
   var lastSequence = 0
   /// Set when the person asked for the whole screen to be sent anew; whoever presents clears it.
@@ -30,19 +43,33 @@ public struct App {
   /// Set when the person wants to leave.
   public internal(set) var isFinished = false
 
-  public init(ledger: any LedgerStore, context: Context, author: Author, outside: Outside, moment: Moment)
-    throws(LedgerError)
-  {
+  /// - Parameter account: the account of the operating system, by which a separated campaign knows its people.
+  public init(
+    ledger: any LedgerStore, context: Context, author: Author, account: String? = nil, outside: Outside,
+    moment: Moment
+  ) throws(LedgerError) {
+    self.live = ledger
     self.ledger = ledger
     self.context = context
+    today = context.today
     self.outside = outside
     self.person = author
+    self.account = account
+    self.opener = author.name
     self.moment = moment
     self.context.now = moment.seconds
     self.screens = [BoardScreen(context)]
     try ledger.rollForward(to: context.today)
+    self.context.roster = try ledger.roster()
+    message = lookOnlyMessage
     lastSequence = try ledger.latestSequence()
-    try screens[0].load(.everything, from: ledger, context)
+    try screens[0].load(.everything, from: ledger, self.context)
+  }
+
+  /// The person of this board's account, or the account's name.
+  var ownName: String {
+    guard let account else { return opener }
+    return context.roster.person(account: account)?.name ?? account
   }
 
   /// The screen on top.
@@ -56,7 +83,7 @@ public struct App {
   public mutating func receive(_ input: Input, at moment: Moment) {
     self.moment = moment
     context.now = moment.seconds
-    if moment.day != context.today { beginDay(moment.day) }
+    if moment.day != today { beginDay(moment.day) }
     switch input {
     case .key(let key): press(key)
     case .paste(let text): paste(text)
@@ -97,10 +124,12 @@ public struct App {
   }
 
   private mutating func beginDay(_ day: CivilDate) {
-    context.today = day
+    today = day
+    // The board of the past stays on its day.
+    if context.past == nil { context.today = day }
     attempt { app throws(LedgerError) in
-      try app.ledger.rollForward(to: day)
-      try app.reload()
+      try app.live.rollForward(to: day)
+      if app.context.past == nil { try app.reload() }
     }
   }
 
@@ -129,17 +158,25 @@ public struct App {
   /// What others did since the last look: marked for five seconds, the latest in the message line.
   private mutating func showForeignChanges() {
     attempt { app throws(LedgerError) in
-      guard try app.ledger.hasForeignChanges() else { return }
+      guard try app.live.hasForeignChanges() else { return }
       // A flood of changes is not told one by one: the latest are enough to mark.
-      let latest = try app.ledger.latestSequence()
-      let events = try app.ledger.events(after: max(app.lastSequence, latest - 500), limit: 500)
+      let latest = try app.live.latestSequence()
+      // What happens now is no part of the past.
+      guard app.context.past == nil else {
+        app.lastSequence = latest
+        return
+      }
+      let events = try app.live.events(after: max(app.lastSequence, latest - 500), limit: 500)
       for event in events where event.sitting != app.author.sitting {
-        app.context.fresh.add(event, at: app.moment.seconds)
+        var department = ""
+        if let id = event.item { department = try app.ledger.item(id: id)?.entry.department ?? "" }
+        app.context.fresh.add(event, of: department, at: app.moment.seconds)
         // Why something was refused is not taken away by news.
         guard app.message?.tone != .bad else { continue }
         app.message = Message([event.actor, app.context.words.describe(event)].joined(separator: "  "))
       }
       app.lastSequence = latest
+      try app.meetPeople()
       try app.notice(events)
       try app.reload()
     }

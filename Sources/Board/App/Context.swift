@@ -10,8 +10,10 @@ public struct Context: Sendable {
   public var theme: Theme
   public var symbols: Symbols
   public var size: Size
-  /// The day that the lights are for.
-  public var today: CivilDate
+  /// The day that the lights are for: in the past, the day that is shown.
+  public internal(set) var today: CivilDate
+  /// The moment of the past that is shown; nil for now.
+  public internal(set) var past: PastMoment?
   /// Who acts at this board.
   public var author: String
   /// The people of the campaign, and whether they are told apart.
@@ -53,15 +55,18 @@ public struct Fresh: Hashable, Sendable {
   struct Place: Hashable, Sendable {
     let unit: Region.ID
     let task: Task.ID
+    let department: String
   }
 
   private(set) var places: [Place: Int] = [:]
   private(set) var items: [Item.ID: Int] = [:]
 
   /// Marks where an event happened.
-  mutating func add(_ event: Event, at seconds: Int) {
+  ///
+  /// - Parameter department: who supervises the item.
+  mutating func add(_ event: Event, of department: String, at seconds: Int) {
     if let unit = event.unit, let task = event.task {
-      places[Place(unit: unit, task: task)] = seconds + Fresh.seconds
+      places[Place(unit: unit, task: task, department: department)] = seconds + Fresh.seconds
     }
     if let item = event.item { items[item] = seconds + Fresh.seconds }
   }
@@ -77,9 +82,12 @@ public struct Fresh: Hashable, Sendable {
   /// When the next mark ends, in seconds since 1970; nil without marks.
   var nextExpiry: Int? { (Array(places.values) + Array(items.values)).min() }
 
-  func contains(units: [Region.ID], tasks: [Task.ID]) -> Bool {
+  func contains(_ scope: CellScope) -> Bool {
     guard !places.isEmpty else { return false }
-    return places.keys.contains { units.contains($0.unit) && tasks.contains($0.task) }
+    return places.keys.contains { place in
+      scope.units.contains(place.unit) && scope.tasks.contains(place.task)
+        && (scope.departments.isEmpty || scope.departments.contains(place.department))
+    }
   }
 
   func contains(_ item: Item.ID) -> Bool { items[item] != nil }

@@ -22,6 +22,10 @@ enum Effect: Sendable {
   case pick([Item.ID])
   /// A step that the person chose from the picker.
   case choose(StepKind, [Item.ID])
+  /// A picker of the consequences, what the rules suggest first.
+  case pickConsequence(ConsequenceTarget)
+  /// A consequence that the person chose, and the rule that suggested it.
+  case compose(ConsequenceKind, ConsequenceTarget, Suggestion?)
   case commit([Command])
   case undo, redo
   case reveal(Item.ID)
@@ -46,6 +50,8 @@ public enum Destination: Hashable, Sendable {
   case worst
   case ranking
   case trend
+  /// The trend of one unit, one area, or both.
+  case trendOf(unit: Region.ID?, area: Area.ID?)
   case changes
   case goals
   case meeting(Meeting.ID)
@@ -53,7 +59,7 @@ public enum Destination: Hashable, Sendable {
   /// Whether it is one of the views of the whole campaign.
   var isView: Bool {
     switch self {
-    case .worst, .ranking, .trend, .changes, .goals: true
+    case .worst, .ranking, .trend, .trendOf, .changes, .goals: true
     case .cell, .item, .meeting: false
     }
   }
@@ -63,22 +69,40 @@ public enum Destination: Hashable, Sendable {
 public struct CellScope: Hashable, Sendable {
   public var units: [Region.ID]
   public var tasks: [Task.ID]
+  /// Only what these departments supervise, a blank one standing for none; empty for all.
+  public var departments: [String] = []
+  /// The name of the row: a unit's or a department's.
   public var unitName: String
   public var taskName: String
 
-  public init(units: [Region.ID], tasks: [Task.ID], unitName: String, taskName: String) {
+  public init(
+    units: [Region.ID], tasks: [Task.ID], departments: [String] = [], unitName: String, taskName: String
+  ) {
     self.units = units
     self.tasks = tasks
+    self.departments = departments
     self.unitName = unitName
     self.taskName = taskName
   }
 
   /// The items of the scope that the filter lets through.
   func filter(_ filter: ItemFilter) -> ItemFilter {
+    guard let units = CellScope.both(Set(units), filter.units),
+      let tasks = CellScope.both(Set(tasks), filter.tasks),
+      let departments = CellScope.both(Set(departments), filter.departments)
+    else { return .nothing }
     var filter = filter
-    filter.units = Set(units)
-    filter.tasks = Set(tasks)
+    filter.units = units
+    filter.tasks = tasks
+    filter.departments = departments
     return filter
+  }
+
+  /// What both of two restrictions let through, an empty one being none; nil for nothing.
+  private static func both<Value: Hashable>(_ one: Set<Value>, _ other: Set<Value>) -> Set<Value>? {
+    if one.isEmpty || other.isEmpty { return one.union(other) }
+    let common = one.intersection(other)
+    return common.isEmpty ? nil : common
   }
 }
 

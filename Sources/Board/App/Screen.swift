@@ -19,11 +19,18 @@ protocol Screen: Sendable {
   func draw(on canvas: inout Canvas, _ context: Context)
   /// The item under the cursor.
   var selected: Item? { get }
+  /// The person asked to see the contact of the item unmasked here.
+  mutating func reveal(_ id: Item.ID)
   /// Whether the person has asked to see the contact of the item unmasked here.
   func hasRevealed(_ id: Item.ID) -> Bool
   /// Goes to the next (or previous) place that the search found, from the cursor on.
   mutating func seek(_ text: String, forward: Bool, in ledger: any LedgerStore, _ context: Context)
     throws(LedgerError) -> SearchResult
+}
+
+extension Screen {
+  /// Where no contact is shown there is nothing to unmask.
+  mutating func reveal(_ id: Item.ID) {}
 }
 
 /// What a search came to.

@@ -6,14 +6,21 @@ import Words
 /// The views without a terminal: the same screens on the same canvas.
 public enum Snapshot {
   /// The board, or what lies behind one of its cells, as large as the context's size.
-  public static func draw(_ destination: Destination?, in ledger: any LedgerStore, _ context: Context)
-    throws(LedgerError) -> Canvas
-  {
+  ///
+  /// - Parameters:
+  ///   - rows: what the rows of the board are.
+  ///   - moment: a moment of the past; nil for now.
+  public static func draw(
+    _ destination: Destination?, rows: RowKind = .units, in ledger: any LedgerStore,
+    at moment: PastMoment? = nil, _ context: Context
+  ) throws(LedgerError) -> Canvas {
     let author = Author(name: context.author, sitting: "")
     var app = try App(
       ledger: ledger, context: context, author: author, outside: .nothing,
       moment: Moment(day: context.today, seconds: 0))
     app.isOnlyLooking = true
+    if let moment { try app.travel(to: moment) }
+    if rows == .departments { app.pivot() }
     if let destination { app.go(to: destination) }
     return app.draw()
   }
@@ -35,6 +42,12 @@ public enum Snapshot {
 extension App {
   /// Opens a cell or an item, as if a person had drilled in.
   public mutating func go(to destination: Destination) { perform([.open(destination)]) }
+
+  /// Pivots the board without a word about it.
+  mutating func pivot() {
+    act(.pivot)
+    if message?.tone != .bad { message = nil }
+  }
 }
 
 extension Outside {

@@ -29,20 +29,40 @@ struct StatusLine {
   private func drawHints(of screen: ScreenKind, on canvas: inout Canvas, row: Int) {
     let all = Keymap.bindings.filter { $0.hint != nil && $0.screens.contains(screen) }
       .sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
-    var hints = all
+    var hints = context.past == nil ? all.map(hint) : hintsOfThePast(all, on: screen)
     while width(of: hints) > canvas.size.columns - 2, hints.count > 2 { hints.remove(at: hints.count - 3) }
     var pen = Pen(column: 1, row: row, end: canvas.size.columns - 1)
     for hint in hints {
-      pen.write(hint.keys[0].label, context.theme.key, on: &canvas)
+      pen.write(hint.keys, context.theme.key, on: &canvas)
       pen.space(1)
-      pen.write(context.words.board.hint(hint.action), context.theme.bar, on: &canvas)
+      pen.write(hint.text, context.theme.bar, on: &canvas)
       pen.space(2)
     }
   }
 
-  private func width(of hints: [Binding]) -> Int {
-    hints.reduce(0) {
-      $0 + TextWidth.of($1.keys[0].label) + 3 + TextWidth.of(context.words.board.hint($1.action))
+  /// Keys and what they do, in a word.
+  private struct Hint {
+    let keys: String
+    let text: String
+  }
+
+  private func hint(_ binding: Binding) -> Hint {
+    Hint(keys: binding.keys[0].label, text: context.words.board.hint(binding.action))
+  }
+
+  /// The way through time first; nothing that the past refuses.
+  private func hintsOfThePast(_ all: [Binding], on screen: ScreenKind) -> [Hint] {
+    let words = context.words.past
+    var hints: [Hint] = []
+    if screen == .board { hints.append(Hint(keys: Key.escape.label, text: words.now)) }
+    if Keymap.action(for: .character("["), on: screen) == .pastMeeting {
+      hints += [Hint(keys: "[ ]", text: words.byMeeting), Hint(keys: "{ }", text: words.byDay)]
     }
+    let isTold: Set<Action> = screen == .board ? [.pastMeeting, .back] : [.pastMeeting]
+    return hints + all.filter { !$0.action.isChange && !isTold.contains($0.action) }.map(hint)
+  }
+
+  private func width(of hints: [Hint]) -> Int {
+    hints.reduce(0) { $0 + TextWidth.of($1.keys) + 3 + TextWidth.of($1.text) }
   }
 }

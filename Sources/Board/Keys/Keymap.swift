@@ -71,7 +71,7 @@ public enum Keymap {
     Binding(.edit, [.character("i")], on: items, hint: 7),
     Binding(.note, [.character("c")], on: items, hint: 7),
     Binding(.reveal, [.character("r")], on: items),
-    Binding(.fold, [.tab], on: [.cell]),
+    Binding(.fold, [.tab], on: [.cell, .changes]),
     Binding(.worst, [.character("w")], on: boards, hint: 6),
     Binding(.ranking, [.character("R")], on: boards, hint: 7),
     Binding(.trend, [.character("T")], on: boards, hint: 8),

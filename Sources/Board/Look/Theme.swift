@@ -22,6 +22,8 @@ public struct Theme: Hashable, Sendable {
   public let crosshair: Style
   /// What another person changed in the last five seconds.
   public let changed: Style
+  /// The line at the top while the board is that of the past.
+  public let past: Style
   /// What a search found.
   public let found: Style
   /// Forms, pickers and help lie on this ground.

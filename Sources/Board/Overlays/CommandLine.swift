@@ -11,12 +11,18 @@ enum CommandLine {
     case language(Language)
     /// Go to an item's number, or to a unit's row.
     case go(String)
+    /// Go to a moment of the past, or back to now.
+    case travel(Journey)
     case note(String)
+    /// Another person acts.
+    case actAs(String)
     case unknown(String)
   }
 
   /// name → what it takes. The names of actions and steps come on top.
-  private static let extra = ["go", "lang", "theme", "filter", "search", "note", "meet"]
+  private static let extra = [
+    "as", "go", "lang", "theme", "filter", "search", "note", "past", "meeting", "now", "meet",
+  ]
 
   /// The command's name of an action.
   static func name(of action: Action) -> String {
@@ -67,9 +73,13 @@ enum CommandLine {
         ? .action(.theme) : ThemeName(rawValue: argument).map(Meaning.theme) ?? .unknown(text)
     case "lang": return Language(rawValue: argument).map(Meaning.language) ?? .unknown(text)
     case "go": return argument.isEmpty ? .unknown(text) : .go(argument)
+    case "as": return argument.isEmpty ? .unknown(text) : .actAs(argument)
     case "search": return argument.isEmpty ? .action(.search) : .effects([.search(argument)])
     case "note": return argument.isEmpty ? .action(.note) : .note(argument)
     case "filter" where !argument.isEmpty: return filter(argument, context) ?? .unknown(text)
+    case "past": return .travel(.day(argument))
+    case "meeting": return .travel(.meeting(argument))
+    case "now": return .travel(.now)
     case "meet": return .effects([.meet(MeetingDraft())])
     case "q": return .action(.quit)
     default: break
@@ -83,7 +93,7 @@ enum CommandLine {
     return name.first?.isNumber == true ? .go(text) : .unknown(text)
   }
 
-  /// `red`, `红灯`, `submitted`, `待验收`, or a department's name.
+  /// `red`, `红灯`, `submitted`, `待验收`, or the name of a department, a unit or an area.
   private static func filter(_ argument: String, _ context: Context) -> Meaning? {
     var filter = context.filter
     for word in argument.split(separator: " ").map(String.init) {
@@ -97,6 +107,10 @@ enum CommandLine {
         filter.states.insert(state)
       } else if context.plan.departments.contains(where: { $0.name == word }) {
         filter.departments = [word]
+      } else if let unit = context.plan.units.first(where: { $0.short == word || $0.name == word }) {
+        filter.units.insert(unit.id)
+      } else if let area = context.plan.areas.first(where: { $0.short == word || $0.name == word }) {
+        filter.tasks.formUnion(context.plan.tasks(in: area.id).map(\.id))
       } else {
         filter.text = word
       }
@@ -115,10 +129,12 @@ enum CommandLine {
     case "theme": arguments = ThemeName.allCases.map(\.rawValue)
     case "lang": arguments = Language.allCases.map(\.rawValue)
     case "go": arguments = context.plan.units.map(\.short)
+    case "as": arguments = context.roster.active.map(\.name)
     case "filter":
       arguments =
         LightColour.allCases.map(context.words.rules.light) + State.allCases.map(context.words.rules.state)
-        + context.plan.departments.map(\.name)
+        + context.plan.departments.map(\.name) + context.plan.units.map(\.short)
+        + context.plan.areas.map(\.short)
     default: arguments = []
     }
     return arguments.filter { $0.hasPrefix(parts[1]) }.map { "\(name) \($0)" }

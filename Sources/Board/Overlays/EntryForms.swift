@@ -130,15 +130,36 @@ enum EntryForms {
         FormField(
           .department, words.rules.field(.department), choices: [any] + departments, chosen: department),
         FormField(.text, words.board.text, filter.text),
+        FormField(
+          .unit, words.board.unit, choices: [any] + context.plan.units.map(\.short),
+          chosen: unit(of: filter, context.plan)),
+        FormField(
+          .area, words.board.area, choices: [any] + context.plan.areas.map(\.short),
+          chosen: area(of: filter, context.plan)),
       ])
   }
 
-  static func filter(_ form: Form) -> ItemFilter {
+  /// The choice of the one unit that the filter names; 0 for any other.
+  private static func unit(of filter: ItemFilter, _ plan: Plan) -> Int {
+    guard filter.units.count == 1 else { return 0 }
+    return plan.units.firstIndex { filter.units.contains($0.id) }.map { $0 + 1 } ?? 0
+  }
+
+  /// The choice of the area whose tasks the filter names; 0 for any others.
+  private static func area(of filter: ItemFilter, _ plan: Plan) -> Int {
+    plan.areas.firstIndex { filter.tasks == Set(plan.tasks(in: $0.id).map(\.id)) }.map { $0 + 1 } ?? 0
+  }
+
+  static func filter(_ form: Form, _ plan: Plan) -> ItemFilter {
     var filter = ItemFilter()
     if let light = LightColour(code: form.chosen(.light) - 1) { filter.lights = [light] }
     if let state = State(code: form.chosen(.state) - 1) { filter.states = [state] }
     if form.chosen(.department) > 0 { filter.departments = [form.text(.department)] }
     filter.text = form.text(.text)
+    if form.chosen(.unit) > 0 { filter.units = [plan.units[form.chosen(.unit) - 1].id] }
+    if form.chosen(.area) > 0 {
+      filter.tasks = Set(plan.tasks(in: plan.areas[form.chosen(.area) - 1].id).map(\.id))
+    }
     return filter
   }
 }

@@ -11,7 +11,13 @@ struct Form: Sendable {
     case add
     case edit(Item)
     case note([Item.ID])
+    /// A consequence, whom it may be addressed to, and the item that it is about.
+    case issue(ConsequenceKind, [RankingSubject], Item?)
     case filter
+    /// A new goal, or another version of one.
+    case goal
+    /// A value of a goal.
+    case measure(Goal)
     /// What a meeting asks for.
     case meeting(MeetingForms.Purpose)
   }

@@ -6,7 +6,8 @@ enum FieldID: Hashable, Sendable {
   case percent, effect, evidence, reason, name, matched, inspected, accepted, until, survivor
   case number, unit, task, site, origin, target, content, measures, deadline, department, responsible
   case contact, leader, weight, note
-  case light, state, text
+  case light, state, text, area
+  case value, day, measure, direction
   case check, objection, answer, kind, addressee, title, place, present
 }
 

@@ -110,7 +110,7 @@ extension StepForms {
     case .check(.closed), .unticked: .check
     case .openObjection: .objection
     case .survivor: .survivor
-    case .twoPersons, .role, .ownItem, .person, .objectionsAnswered: .name
+    case .twoPersons, .role, .ownItem, .person, .keeper, .objectionsAnswered: .name
     case .field(.target): .target
     case .field(.content): .content
     case .field(.measures): .measures
@@ -126,7 +126,8 @@ extension StepForms {
   static func isFillable(_ requirement: Requirement) -> Bool {
     switch requirement {
     case .state, .noticeOver, .askedBeforeDeadline, .extensionsLeft, .datedDeadline, .byExtension,
-      .objectionsAnswered, .isSetRed, .openObjection, .twoPersons, .role, .ownItem, .person:
+      .objectionsAnswered, .isSetRed, .openObjection, .twoPersons, .role, .ownItem, .person,
+      .keeper:
       false
     default: true
     }

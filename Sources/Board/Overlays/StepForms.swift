@@ -38,6 +38,16 @@ enum StepForms {
     item.life.objections.indices.filter { !item.life.objections[$0].isAnswered }
   }
 
+  /// Whether the item has what the record is about: a box to tick, an objection to answer, a red to lift.
+  static func hasObject(_ kind: StepKind, _ item: Item) -> Bool {
+    switch kind {
+    case .check: !uncheckedBoxes(item).isEmpty
+    case .answer: !openObjections(item).isEmpty
+    case .liftRed: item.life.redReason != nil
+    default: true
+    }
+  }
+
   /// The form for a step; nil when the step asks for nothing.
   static func form(_ kind: StepKind, for items: [Item], _ context: Context) -> Form? {
     guard let item = items.first else { return nil }
@@ -99,7 +109,7 @@ enum StepForms {
       let texts = openObjections(item).map { item.life.objections[$0].text }
       return [
         FormField(.objection, records.objection, choices: texts, chosen: 0),
-        FormField(.reason, records.answer, ""), FormField(.name, words.signature, context.author),
+        FormField(.reason, records.answer, ""), FormField(.name, records.answerer, context.author),
       ]
     case .review: return [FormField(.reason, records.review, "")]
     case .setRed:

@@ -8,30 +8,36 @@ struct BoardGrid: Sendable {
   let columns: [AxisEntry]
   /// rows × columns.
   private(set) var tallies: [[CellTally]]
-  /// Rows are areas and columns are units.
+  /// Rows are areas and columns are units or departments.
   let isSwapped: Bool
+  /// All units of the plan.
+  private let units: [Region.ID]
 
   init(
-    _ tallies: CellTallies, rows: [AxisEntry], columns: [AxisEntry], isSwapped: Bool, order: RowOrder
+    _ tallies: CellTallies, rows: [AxisEntry], columns: [AxisEntry], units: [Region.ID], isSwapped: Bool,
+    order: RowOrder
   ) {
     self.rows = rows
     self.columns = columns
+    self.units = units
     self.isSwapped = isSwapped
-    self.tallies = BoardGrid.matrix(tallies, rows: rows, columns: columns, isSwapped: isSwapped)
+    self.tallies = []
+    // Sums each leaf once per row and column; the whole board is read off the tallies.
+    self.tallies = rows.indices.map { row in
+      columns.indices.map { column in sum(tallies, row: row, column: column) }
+    }
     sort(by: order)
   }
 
-  /// Sums each leaf once per row and column; the whole board is read off the tallies.
-  private static func matrix(
-    _ tallies: CellTallies, rows: [AxisEntry], columns: [AxisEntry], isSwapped: Bool
-  ) -> [[CellTally]] {
-    rows.map { row in
-      columns.map { column in
-        let units = isSwapped ? column.members : row.members
-        let tasks = isSwapped ? row.members : column.members
-        return units.reduce(into: CellTally()) { $0 += tallies.tally(unit: $1, tasks: tasks) }
-      }
-    }
+  /// What other tallies of the same rows say of a cell.
+  func sum(_ tallies: CellTallies, row: Int, column: Int) -> CellTally {
+    let (owner, task) = entries(row: row, column: column)
+    return owner.members.reduce(into: CellTally()) { $0 += tallies.tally(unit: $1, tasks: task.members) }
+  }
+
+  /// Whose the cell is, and its area or task.
+  private func entries(row: Int, column: Int) -> (owner: AxisEntry, task: AxisEntry) {
+    isSwapped ? (columns[column], rows[row]) : (rows[row], columns[column])
   }
 
   /// Sorts the rows; the total stays last. Ties keep the order of names; a row without items has no progress
@@ -60,8 +66,13 @@ struct BoardGrid: Sendable {
 
   /// What the cell stands for.
   func scope(row: Int, column: Int) -> CellScope {
-    let (unit, task) = isSwapped ? (columns[column], rows[row]) : (rows[row], columns[column])
-    return CellScope(
-      units: unit.members, tasks: task.members, unitName: unit.name, taskName: task.name)
+    let (owner, task) = entries(row: row, column: column)
+    var scope = CellScope(units: units, tasks: task.members, unitName: owner.name, taskName: task.name)
+    switch owner.kind {
+    case .unit(let unit): scope.units = [unit]
+    case .department(let department): scope.departments = [department.name]
+    case .area, .task, .whole: break
+    }
+    return scope
   }
 }

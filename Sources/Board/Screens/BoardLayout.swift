@@ -4,7 +4,7 @@ import Words
 /// Where everything lies on the board for one size, density and scroll position. All in columns and rows
 /// of the terminal.
 struct BoardLayout {
-  /// Lines of the top: the bar, the counts, and a gap where there is room.
+  /// Lines of the top: the bar, the counts, and a gap or the goals where there is room.
   let top: Int
   /// Lines of the column headings.
   let heading: Int
@@ -28,10 +28,11 @@ struct BoardLayout {
 
   private static let tightRows = 16
 
-  init(size: Size, grid: BoardGrid, density: Density) {
+  /// - Parameter hasStrip: whether the third line of the top is taken, and wants a gap where a line is free.
+  init(size: Size, grid: BoardGrid, density: Density, hasStrip: Bool = false) {
     let rowCount = grid.rows.count - 1
     let columnCount = grid.columns.count - 1
-    top = size.rows >= 30 ? 3 : size.rows >= BoardLayout.tightRows ? 2 : 1
+    let top = size.rows >= 30 ? 3 : size.rows >= BoardLayout.tightRows ? 2 : 1
     hasLegend = size.rows >= 14
     detail = size.rows >= 34 ? 2 : 1
 
@@ -69,6 +70,8 @@ struct BoardLayout {
       tileRows = rowStep > 2 ? rowStep - 1 : 2
     }
     visibleRows = max(1, min(rowCount, (grounds - 1) / rowStep))
+    let isLineFree = grounds > visibleRows * rowStep + 1
+    self.top = top > 2 && hasStrip && isLineFree ? top + 1 : top
   }
 
   private static func digits(_ number: Int) -> Int { String(number).count }

@@ -3,12 +3,17 @@ import Canvas
 import Ledger
 import Words
 
-/// The wall chart: units × areas, one tile a cell.
+/// The wall chart: units or departments × areas, one tile a cell.
 struct BoardScreen: Screen {
   let kind = ScreenKind.board
   private(set) var tallies = CellTallies()
   private(set) var headline = Headline()
+  private(set) var goals: [Goal] = []
   private(set) var grid: BoardGrid
+  /// What p pivots; x swaps them with the areas.
+  private(set) var rows = BoardRows.units
+  /// Where the cursor stood when rows of a kind were shown last.
+  private var left: [RowKind: AxisEntry.Kind] = [:]
   /// The cell under the cursor; the last row and column are the totals.
   private(set) var row = 0
   private(set) var column = 0
@@ -28,7 +33,7 @@ struct BoardScreen: Screen {
   var selected: Item? { nil }
 
   init(_ context: Context) {
-    grid = BoardGrid(CellTallies(), rows: [], columns: [], isSwapped: false, order: .name)
+    grid = BoardGrid(CellTallies(), rows: [], columns: [], units: [], isSwapped: false, order: .name)
     rebuild(context)
   }
 
@@ -51,6 +56,7 @@ struct BoardScreen: Screen {
     case .density, .swapAxes, .expand, .sort:
       change(action, context)
       return [.load(.selection), .say(Message(note(of: action, context)))]
+    case .pivot: return pivot(context)
     default: return []
     }
   }
@@ -88,6 +94,20 @@ struct BoardScreen: Screen {
     settle(context)
   }
 
+  /// Departments in the place of units, or units in that of departments; they are read with the tallies.
+  private mutating func pivot(_ context: Context) -> [Effect] {
+    left[rows.kind] = isSwapped ? grid.columns[column].kind : grid.rows[row].kind
+    let words = context.words.views
+    switch rows {
+    case .units:
+      rows = .departments([])
+      return [.load(.everything), .say(Message(words.rowsAreDepartments))]
+    case .departments:
+      rows = .units
+      return [.load(.everything), .say(Message(words.rowsAreUnits))]
+    }
+  }
+
   /// What stands for an area when the tasks are shown, and for a task when the areas are.
   private func counterpart(of kind: AxisEntry.Kind, _ context: Context) -> AxisEntry.Kind {
     switch kind {
@@ -99,8 +119,13 @@ struct BoardScreen: Screen {
 
   /// Keeps the cursor on the same unit and area when rows and columns change.
   private mutating func goTo(_ place: (AxisEntry.Kind, AxisEntry.Kind)) {
-    row = grid.rows.firstIndex { $0.kind == place.0 } ?? min(row, lastRow)
-    column = grid.columns.firstIndex { $0.kind == place.1 } ?? min(column, lastColumn)
+    row = index(of: place.0, among: grid.rows) ?? min(row, lastRow)
+    column = index(of: place.1, among: grid.columns) ?? min(column, lastColumn)
+  }
+
+  /// Where it is, or where the cursor stood before the rows were pivoted.
+  private func index(of kind: AxisEntry.Kind, among entries: [AxisEntry]) -> Int? {
+    entries.firstIndex { $0.kind == kind } ?? entries.firstIndex { $0.kind == left[rows.kind] }
   }
 
   private func note(of action: Action, _ context: Context) -> String {
@@ -114,18 +139,20 @@ struct BoardScreen: Screen {
   }
 
   private mutating func rebuild(_ context: Context) {
-    let units = AxisEntry.units(of: context.plan, context.words.board)
+    let owners = AxisEntry.rows(rows, of: context.plan, context.words)
     let areas = AxisEntry.areas(of: context.plan, expanded: isExpanded, context.words.board)
     grid = BoardGrid(
-      tallies, rows: isSwapped ? areas : units, columns: isSwapped ? units : areas,
-      isSwapped: isSwapped, order: order)
+      tallies, rows: isSwapped ? areas : owners, columns: isSwapped ? owners : areas,
+      units: context.plan.units.map(\.id), isSwapped: isSwapped, order: order)
   }
 
   mutating func load(_ what: Load, from ledger: any LedgerStore, _ context: Context) throws(LedgerError) {
     if case .everything = what {
       let here = (grid.rows[row].kind, grid.columns[column].kind)
-      tallies = try ledger.tallies(context.filter)
+      if case .departments = rows { rows = .departments(try ledger.departments()) }
+      tallies = try ledger.tallies(context.filter, by: rows.kind)
       headline = try ledger.headline(context.filter, on: context.today)
+      goals = try ledger.goals().map { $0.asOf(context.today) }
       rebuild(context)
       goTo(here)
       settle(context)
@@ -141,7 +168,7 @@ struct BoardScreen: Screen {
   func hasRevealed(_ id: Item.ID) -> Bool { false }
 
   func layout(_ context: Context) -> BoardLayout {
-    BoardLayout(size: context.size, grid: grid, density: density)
+    BoardLayout(size: context.size, grid: grid, density: density, hasStrip: !goals.isEmpty)
   }
 
   mutating func settle(_ context: Context) {
@@ -182,17 +209,15 @@ struct BoardScreen: Screen {
   {
     var filter = context.filter
     filter.text = text
-    let hits = try ledger.tallies(filter)
+    let hits = try ledger.tallies(filter, by: rows.kind)
     let found = hits.whole.total + hits.whole.count(.void)
-    guard found > 0 else { return SearchResult(found: 0, wrapped: false) }
+    guard found > 0, lastRow > 0, lastColumn > 0 else { return SearchResult(found: 0, wrapped: false) }
     let width = lastColumn
     let count = lastRow * width
     let start = min(row, lastRow - 1) * width + min(column, width - 1)
     for step in 1...count {
       let place = (start + (forward ? step : count - step)) % count
-      let scope = grid.scope(row: place / width, column: place % width)
-      let tally = scope.units.reduce(into: CellTally()) { $0 += hits.tally(unit: $1, tasks: scope.tasks) }
-      guard tally.worst != nil else { continue }
+      guard grid.sum(hits, row: place / width, column: place % width).worst != nil else { continue }
       let wrapped = forward ? place <= start : place >= start
       (row, column) = (place / width, place % width)
       settle(context)

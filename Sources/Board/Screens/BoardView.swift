@@ -7,9 +7,13 @@ extension BoardScreen {
   func draw(on canvas: inout Canvas, _ context: Context) {
     let layout = layout(context)
     BoardHeading(headline: headline, context: context).draw(on: &canvas, lines: layout.top)
+    // The third line of the top is free.
+    if layout.top > 2 { GoalStrip(goals: goals, context: context).draw(on: &canvas, row: 2) }
     drawColumnHeadings(on: &canvas, layout, context)
+    let names = ShortNames.fit(grid.rows.map(\.short), to: layout.label - 1 - layout.margin)
     for index in 0..<layout.visibleRows where topRow + index < grid.rows.count - 1 {
-      drawRow(topRow + index, at: layout.row(index), on: &canvas, layout, context)
+      let row = topRow + index
+      drawRow(row, named: names[row], at: layout.row(index), on: &canvas, layout, context)
     }
     drawTotals(on: &canvas, layout, context)
     let footer = canvas.size.rows - 1 - (layout.hasLegend ? 1 : 0) - layout.detail
@@ -56,12 +60,13 @@ extension BoardScreen {
   }
 
   private func drawRow(
-    _ row: Int, at line: Int, on canvas: inout Canvas, _ layout: BoardLayout, _ context: Context
+    _ row: Int, named name: String, at line: Int, on canvas: inout Canvas, _ layout: BoardLayout,
+    _ context: Context
   ) {
     let isHere = row == self.row
     let middle = line + (layout.tileRows - 1) / 2
     canvas.write(
-      grid.rows[row].short, column: layout.margin, row: middle, width: layout.label - 1 - layout.margin,
+      name, column: layout.margin, row: middle, width: layout.label - 1 - layout.margin,
       style: isHere ? context.theme.crosshair : context.theme.text)
     for index in 0..<layout.visibleColumns where leftColumn + index < grid.columns.count - 1 {
       let column = leftColumn + index
@@ -76,8 +81,7 @@ extension BoardScreen {
   }
 
   private func isFresh(row: Int, column: Int, _ context: Context) -> Bool {
-    let scope = grid.scope(row: row, column: column)
-    return context.fresh.contains(units: scope.units, tasks: scope.tasks)
+    context.fresh.contains(grid.scope(row: row, column: column))
   }
 
   /// `closed/total percent` at the right of a row.

@@ -30,7 +30,7 @@ struct CellScreen: Screen {
 
   /// Lines of the list; the rest is heading, detail and the line of keys.
   func visible(_ context: Context) -> Int {
-    max(1, context.size.rows - 2 - CellView.detailLines(context.size) - 1)
+    max(1, context.size.rows - 2 - ItemDetail.lines(context.size) - 1)
   }
 
   mutating func handle(_ action: Action, _ context: Context) -> [Effect] {

@@ -14,11 +14,6 @@ struct CellView {
   let screen: CellScreen
   let context: Context
 
-  /// Lines for the item under the cursor.
-  static func detailLines(_ size: Size) -> Int {
-    size.rows >= 30 ? 6 : size.rows >= 20 ? 4 : size.rows >= 12 ? 2 : 0
-  }
-
   func draw(on canvas: inout Canvas) {
     TopBar(title: screen.title(context), right: [context.words.board.date(context.today)], context: context)
       .draw(on: &canvas)
@@ -33,7 +28,10 @@ struct CellView {
         context.words.board.noItems, column: 3, row: 3 + screen.rows.count, width: canvas.size.columns - 4,
         style: context.theme.faint)
     }
-    drawDetail(row: 2 + visible, on: &canvas)
+    if let item = screen.selected {
+      ItemDetail(item: item, isRevealed: screen.revealed.contains(item.id), context: context)
+        .draw(on: &canvas, row: 2 + visible)
+    }
   }
 
   /// Counts by light, and where in the list one is.
@@ -93,36 +91,6 @@ struct CellView {
       let text = "\(context.symbols.light(colour))\(group.tally.count(colour))"
       pen.write(text, isCursor ? style : theme.light(colour).text, on: &canvas)
       pen.space(1)
-    }
-  }
-
-  /// The item under the cursor, whole.
-  private func drawDetail(row: Int, on canvas: inout Canvas) {
-    let lines = CellView.detailLines(context.size)
-    guard lines > 0, let item = screen.selected else { return }
-    let theme = context.theme
-    canvas.fill(Rect(column: 0, row: row, columns: canvas.size.columns, rows: lines), style: theme.sheet)
-    let width = canvas.size.columns - 2
-    let words = context.words
-    let light = context.light(of: item)
-    var head = Pen(column: 1, row: row, end: width + 1)
-    head.write("\(item.entry.number) ", theme.sheet.bold, on: &canvas)
-    let reason = "\(context.symbols.light(light.colour)) \(words.rules.reason(light.reason))"
-    head.write(reason, theme.light(light.colour).text.on(theme.sheet.background), on: &canvas)
-    head.space(2)
-    head.write(DeadlineText(item: item, context: context).full, theme.sheet, on: &canvas)
-    let contact = screen.revealed.contains(item.id) ? item.entry.contact : Contact.masked(item.entry.contact)
-    let people = [item.entry.department, item.entry.responsible, contact].filter { !$0.isEmpty }
-    let texts = [
-      item.entry.summary,
-      people.joined(separator: "  "),
-      words.rules.field(.measures) + "  " + item.entry.measures,
-      words.rules.field(.target) + "  " + item.entry.target,
-    ]
-    var line = row + 1
-    for text in texts where line < row + lines {
-      canvas.write(text, column: 1, row: line, width: width, style: theme.sheet)
-      line += 1
     }
   }
 }

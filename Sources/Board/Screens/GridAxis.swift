@@ -1,10 +1,25 @@
 import Campaign
+import Ledger
 import Words
+
+/// What the rows of the board are: the units, or the departments that the ledger's items name.
+enum BoardRows: Hashable, Sendable {
+  case units
+  case departments([DepartmentRow])
+
+  var kind: RowKind {
+    switch self {
+    case .units: .units
+    case .departments: .departments
+    }
+  }
+}
 
 /// One row or column of the board.
 struct AxisEntry: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     case unit(Region.ID)
+    case department(DepartmentRow)
     case area(Area.ID)
     case task(Task.ID)
     case whole
@@ -15,14 +30,28 @@ struct AxisEntry: Hashable, Sendable {
   let name: String
   /// The name that fits a heading.
   let short: String
-  /// The units (of a unit axis) or tasks (of an area axis) that it stands for.
+  /// The rows of the tallies (units, or departments by their numbers) or the tasks that it stands for.
   let members: [Int]
 
   /// The rows of the campaign, and their total.
-  static func units(of plan: Plan, _ words: BoardWords) -> [AxisEntry] {
-    let units = plan.units
-    return units.map { AxisEntry(kind: .unit($0.id), name: $0.short, short: $0.short, members: [$0.id]) }
-      + [AxisEntry(kind: .whole, name: words.allUnits, short: words.whole, members: units.map(\.id))]
+  static func rows(_ rows: BoardRows, of plan: Plan, _ words: Words) -> [AxisEntry] {
+    switch rows {
+    case .units:
+      let entries = plan.units.map {
+        AxisEntry(kind: .unit($0.id), name: $0.short, short: $0.short, members: [$0.id])
+      }
+      return entries + [total(of: entries, named: words.board.allUnits, words.board)]
+    case .departments(let departments):
+      let entries = departments.map { department in
+        let name = department.name.isEmpty ? words.views.noDepartment : department.name
+        return AxisEntry(kind: .department(department), name: name, short: name, members: [department.id])
+      }
+      return entries + [total(of: entries, named: words.views.allDepartments, words.board)]
+    }
+  }
+
+  private static func total(of entries: [AxisEntry], named name: String, _ words: BoardWords) -> AxisEntry {
+    AxisEntry(kind: .whole, name: name, short: words.whole, members: entries.flatMap(\.members))
   }
 
   /// The areas, or their tasks when expanded, and their total.
@@ -39,8 +68,6 @@ struct AxisEntry: Hashable, Sendable {
           kind: .area(area.id), name: area.name, short: area.short,
           members: plan.tasks(in: area.id).map(\.id))
       }
-    return entries + [
-      AxisEntry(kind: .whole, name: words.allAreas, short: words.whole, members: plan.tasks.map(\.id))
-    ]
+    return entries + [total(of: entries, named: words.allAreas, words)]
   }
 }

@@ -110,10 +110,3 @@ struct DeadlineText {
     return text
   }
 }
-
-extension Entry {
-  /// Where and what, in one line; the site once when the content begins with it.
-  var summary: String {
-    [content.hasPrefix(site) ? "" : site, content].filter { !$0.isEmpty }.joined(separator: " ")
-  }
-}

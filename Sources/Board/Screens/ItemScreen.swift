@@ -9,6 +9,8 @@ struct ItemScreen: Screen {
   let id: Item.ID
   private(set) var item: Item?
   private(set) var history: [Event] = []
+  /// What was issued about it, oldest first.
+  private(set) var consequences: [IssuedConsequence] = []
   private(set) var isRevealed = false
   /// The first visible line of the text.
   private(set) var top = 0
@@ -44,6 +46,7 @@ struct ItemScreen: Screen {
     guard case .everything = what else { return }
     item = try ledger.item(id: id)
     history = try ledger.history(of: id)
+    consequences = try ledger.consequences().filter { $0.consequence.item == id }
     settle(context)
   }
 
@@ -52,7 +55,7 @@ struct ItemScreen: Screen {
     top = max(0, min(top, view.lineCount - (context.size.rows - 2)))
   }
 
-  mutating func reveal() { isRevealed = true }
+  mutating func reveal(_ id: Item.ID) { isRevealed = id == self.id }
 
   func hasRevealed(_ id: Item.ID) -> Bool { isRevealed && id == self.id }
 

@@ -16,10 +16,14 @@ public struct Penalties: Hashable, Sendable {
     self.veto = veto
   }
 
-  /// Points taken off the score, 0 to `RankingRule.deductionLimit`.
-  public var deduction: Int {
-    min(RankingRule.deductionLimit, letters + 2 * redLetters + 5 * exposures)
+  /// What was issued, in points.
+  public var points: Int {
+    letters * ConsequenceKind.supervisionLetter.points + redLetters * ConsequenceKind.redLetter.points
+      + exposures * ConsequenceKind.exposure.points
   }
+
+  /// Points taken off the score, 0 to `RankingRule.deductionLimit`.
+  public var deduction: Int { min(RankingRule.deductionLimit, points) }
 
   /// Counts a consequence; those that cost no points change nothing. Of several vetoes the first one's reason
   /// is kept.
@@ -41,4 +45,16 @@ public struct Penalties: Hashable, Sendable {
   }
 
   public static func += (left: inout Penalties, right: Penalties) { left = left + right }
+}
+
+extension ConsequenceKind {
+  /// Points that one of them takes off a score.
+  public var points: Int {
+    switch self {
+    case .supervisionLetter: 1
+    case .redLetter: 2
+    case .exposure: 5
+    case .reminder, .talk, .criticism, .discipline, .prosecution, .veto: 0
+    }
+  }
 }

@@ -11,6 +11,13 @@ public struct Component: Hashable, Sendable {
 
   /// There is nothing to be judged: in a score the component is dropped.
   public var isEmpty: Bool { denominator == 0 }
+
+  /// In tenths of a percent, rounded half up: 663 is 66.3 %; nil when empty. For showing.
+  public var perMille: Int? {
+    guard !isEmpty else { return nil }
+    let (above, below) = (Int128(numerator), Int128(denominator))
+    return Int((2 * 1_000 * above + below) / (2 * below))
+  }
 }
 
 /// The components of a subject's ranking (domain.md §6) and the two rates that are shown beside them.

@@ -59,7 +59,7 @@ extension State {
 
 extension Item {
   /// p of domain.md §6 in hundredths; nil for what does not count.
-  fileprivate var rankedShare: Int? {
+  var rankedShare: Int? {
     switch life.state {
     case .draft, .void: nil
     case .assigned: 0
@@ -72,15 +72,15 @@ extension Item {
 
   /// Its deadline, extended or not, is earlier than the date: the last day is inclusive, so on the day itself
   /// nothing is late yet. What names no day (长期坚持 alone) is never due.
-  fileprivate func isDue(before date: CivilDate) -> Bool { entry.deadline.day.map { $0 < date } ?? false }
+  func isDue(before date: CivilDate) -> Bool { entry.deadline.day.map { $0 < date } ?? false }
 
   /// Handed in by its deadline and not returned or rebounded after: by its latest submission, or where a
   /// ledger came in without one, by its closing, or its acceptance. Where no day is known at all it is not on
   /// time.
-  fileprivate var isHandedInOnTime: Bool {
-    guard life.state.isHandedIn, let deadline = entry.deadline.day,
-      let day = life.submittedOn ?? life.closedOn ?? life.acceptedOn
-    else { return false }
+  var isHandedInOnTime: Bool {
+    guard life.state.isHandedIn, let deadline = entry.deadline.day, let day = handedInOn else { return false }
     return day <= deadline
   }
+
+  var handedInOn: CivilDate? { life.submittedOn ?? life.closedOn ?? life.acceptedOn }
 }

@@ -56,7 +56,7 @@ struct Pen {
   init(_ stroke: ChartSeries.Stroke) {
     switch stroke {
     case .solid: pattern = [true]
-    case .dashed: pattern = [true, true, true, true, false, false, false, false]
+    case .dashed: pattern = [true, true, true, true, true, true, false, false]
     case .dotted: pattern = [true, false]
     }
   }

@@ -3,7 +3,6 @@ import Board
 import Campaign
 import Canvas
 import Exchange
-import FileLedger
 import Ledger
 import Words
 
@@ -17,24 +16,25 @@ struct ListCommand: SpeakingCommand {
   @OptionGroup var store: StoreArgument
   @OptionGroup var filter: FilterOptions
   @Option(help: "table, csv or json.") var format = Format.table
+  @OptionGroup var past: PastOptions
   @OptionGroup var day: TodayOption
   @OptionGroup var language: LanguageOption
 
   func perform(_ words: Words) throws {
     try LedgerAccess.read(store.store, on: day.today) { ledger, today in
       let filter = try filter.filter(in: ledger.plan, words)
+      let sight = try Sight(ledger, on: today, past, words)
       switch format {
-      case .table: try printTable(filter, ledger, today, words)
-      case .csv: try printCSV(filter, ledger, today, words)
-      case .json: try printJSON(filter, ledger, today, words)
+      case .table: try printTable(filter, sight, words)
+      case .csv: try printCSV(filter, sight.ledger, sight.day, words)
+      case .json: try printJSON(filter, sight.ledger, sight.day, words)
       }
     }
   }
 
-  private func printTable(_ filter: ItemFilter, _ ledger: FileLedger, _ today: CivilDate, _ words: Words)
-    throws
-  {
-    let board = words.board
+  private func printTable(_ filter: ItemFilter, _ sight: Sight, _ words: Words) throws {
+    let (ledger, today, board) = (sight.ledger, sight.day, words.board)
+    if let past = sight.past { print(harmless(past.labels(words)[0])) }
     var table = Table([
       board.number, board.unit, board.task, board.state, board.light, words.rules.field(.content),
       words.rules.field(.deadline), words.rules.field(.responsible),
@@ -54,7 +54,7 @@ struct ListCommand: SpeakingCommand {
     print(words.commands.items(items.count))
   }
 
-  private func printCSV(_ filter: ItemFilter, _ ledger: FileLedger, _ today: CivilDate, _ words: Words)
+  private func printCSV(_ filter: ItemFilter, _ ledger: any LedgerStore, _ today: CivilDate, _ words: Words)
     throws
   {
     let names = [
@@ -73,7 +73,7 @@ struct ListCommand: SpeakingCommand {
     }
   }
 
-  private func printJSON(_ filter: ItemFilter, _ ledger: FileLedger, _ today: CivilDate, _ words: Words)
+  private func printJSON(_ filter: ItemFilter, _ ledger: any LedgerStore, _ today: CivilDate, _ words: Words)
     throws
   {
     var array = Json.ArrayWriter()

@@ -22,15 +22,7 @@ struct ShowCommand: SpeakingCommand {
       let item = try LedgerAccess.item(number, in: ledger)
       switch format {
       case .json:
-        let light = Light.of(item, on: today, ledger.plan.settings)
-        print(
-          try Json.text(
-            ItemDetailRecord(
-              item: ItemRecord(item, plan: ledger.plan, on: today, words), site: item.entry.site,
-              origin: item.entry.origin, leader: item.entry.leader, note: item.entry.note,
-              weight: item.entry.weight, lightChangesOn: OrNull(wrappedValue: light.changesOn),
-              evidence: item.life.evidence,
-              history: try ledger.history(of: item.id).map(EventRecord.init))))
+        print(try Json.text(ItemDetailRecord(item, in: ledger, on: today, words)))
       case .text:
         let context = Context(
           plan: ledger.plan, words: words, theme: .mono, symbols: .unicode,

@@ -10,17 +10,25 @@ struct SnapshotCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "snapshot", abstract: "A view of the board as text, ANSI, SVG or HTML; needs no terminal.")
 
-  enum View: String, ExpressibleByArgument, CaseIterable { case board, cell, item, meeting }
+  enum View: String, ExpressibleByArgument, CaseIterable {
+    case board, cell, item, worst, ranking, trend, changes, goals, meeting
+  }
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, ansi, svg, html }
 
   @OptionGroup var store: StoreArgument
-  @Option(help: "board, cell (with --unit and --area), item (with --item) or meeting (the latest).")
+  @Option(
+    help: """
+      board, cell or trend (both with --unit and --area), item (with --item), worst, ranking, changes, goals or \
+      meeting (the latest).
+      """)
   var view: View?
-  @Option(help: "The unit of the cell; without one, all of them.") var unit: String?
-  @Option(help: "The area of the cell; without one, all of them.") var area: String?
+  @OptionGroup var rows: RowsOption
+  @Option(help: "The unit of the cell or trend; without one, all of them.") var unit: String?
+  @Option(help: "The area of the cell or trend; without one, all of them.") var area: String?
   @Option(help: "The number of the item.") var item: String?
   @Option(help: "Columns x rows, 40x10 at least.") var size = SnapshotSize(columns: 120, rows: 40)
   @Option(help: "text, ansi, svg or html.") var format = Format.text
+  @OptionGroup var past: PastOptions
   @OptionGroup var look: LookOptions
   @OptionGroup var day: TodayOption
   @OptionGroup var language: LanguageOption
@@ -38,15 +46,25 @@ struct SnapshotCommand: SpeakingCommand {
       let context = Context(
         plan: ledger.plan, words: words, theme: theme, symbols: look.marks,
         size: Size(columns: size.columns, rows: size.rows), today: today, author: "")
-      let destination = try destination(in: ledger, words)
-      let canvas = try Snapshot.draw(destination, in: ledger, context)
+      let sight = try Sight(ledger, on: today, past, words)
+      let destination = try destination(in: sight.ledger, words)
+      let canvas = try Snapshot.draw(destination, rows: rows.kind, in: ledger, at: sight.past, context)
       print(rendered(canvas, context), terminator: "")
     }
   }
 
-  private func destination(in ledger: FileLedger, _ words: Words) throws -> Destination? {
+  private func destination(in ledger: any LedgerStore, _ words: Words) throws -> Destination? {
     switch kind {
     case .board: return nil
+    case .worst: return .worst
+    case .ranking: return .ranking
+    case .changes: return .changes
+    case .goals: return .goals
+    case .trend:
+      let plan = ledger.plan
+      return .trendOf(
+        unit: try unit.map { try Names.unit($0, in: plan, words) },
+        area: try area.map { try Names.area($0, in: plan, words).id })
     case .meeting:
       guard let meeting = try ledger.meetings().last else {
         throw Failure(words.meeting.minutesOf.noMeetings, .noInput)

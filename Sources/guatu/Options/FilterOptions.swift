@@ -59,6 +59,32 @@ enum Names {
     throw Failure(words.commands.noSuchState(name, known), .usage)
   }
 
+  static func consequence(_ name: String, _ words: Words) throws -> ConsequenceKind {
+    if let kind = ConsequenceKind.allCases.first(where: {
+      $0.rawValue == name || words.rules.consequence($0) == name
+    }) {
+      return kind
+    }
+    let known = ConsequenceKind.allCases.map(\.rawValue).joined(separator: " ")
+    throw Failure(words.commands.noSuchChoice("--kind", name, known), .usage)
+  }
+
+  /// A department of the plan, or one that an item names.
+  static func department(_ name: String, in ledger: any LedgerStore, _ words: Words) throws -> String {
+    let known = ledger.plan.departments.map(\.name) + (try ledger.departments().map(\.name))
+    if known.contains(name), !name.isEmpty { return name }
+    let some = known.filter { !$0.isEmpty }.prefix(12).joined(separator: " ")
+    throw Failure(words.commands.noSuchChoice("--department", name, some), .usage)
+  }
+
+  /// What people call whom something is addressed to.
+  static func name(of subject: RankingSubject, in plan: Plan, _ words: Words) -> String {
+    switch subject {
+    case .unit(let id): plan.region(id)?.short ?? "\(id)"
+    case .department(let name): name.isEmpty ? words.views.noDepartment : name
+    }
+  }
+
   static func step(_ name: String, _ words: Words) throws -> StepKind {
     if let step = StepKind.allCases.first(where: { $0.rawValue == name || words.rules.step($0) == name }) {
       return step

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Campaign
 import Foundation
+import Ledger
 import Words
 
 /// The ledger file that a command works on.
@@ -29,6 +30,20 @@ struct TodayOption: ParsableArguments {
 struct ActorOption: ParsableArguments {
   @Option(name: .customLong("as"), help: "Who acts. Default: your account's name.")
   var name: String?
+}
+
+/// What the rows of the board are.
+struct RowsOption: ParsableArguments {
+  enum Rows: String, ExpressibleByArgument, CaseIterable { case units, departments }
+
+  @Option(help: "The rows of the board: units or departments.") var rows = Rows.units
+
+  var kind: RowKind {
+    switch rows {
+    case .units: .units
+    case .departments: .departments
+    }
+  }
 }
 
 extension Language: ExpressibleByArgument {}

@@ -39,16 +39,6 @@ struct ItemRecord: Encodable {
   }
 }
 
-/// The rest of an item, for `guatu show --format json`.
-struct ItemDetailRecord: Encodable {
-  let item: ItemRecord
-  let site, origin, leader, note: String
-  let weight: Int
-  @OrNull var lightChangesOn: CivilDate?
-  let evidence: [Evidence]
-  let history: [EventRecord]
-}
-
 /// An event as `guatu log --format json` writes it.
 struct EventRecord: Encodable {
   let sequence: Int
@@ -60,6 +50,8 @@ struct EventRecord: Encodable {
   @OrNull var from: State?
   @OrNull var to: State?
   let note, hash: String
+  /// The identity rules that the step broke in a solo campaign.
+  let exceptions: [IdentityRule]
 
   init(_ event: Event) {
     sequence = event.sequence
@@ -68,55 +60,9 @@ struct EventRecord: Encodable {
     step = event.kind
     note = event.note
     hash = event.hash
+    exceptions = event.exceptions
     item = event.number
     from = event.from
     to = event.to
-  }
-}
-
-/// The whole board as numbers, for `guatu status --format json`.
-struct StatusRecord: Encodable {
-  let date: CivilDate
-  let total: Int
-  let states, lights: [String: Int]
-  let units: [UnitRecord]
-
-  struct UnitRecord: Encodable {
-    let unit: String
-    let total, closed: Int
-    let areas: [AreaRecord]
-  }
-
-  struct AreaRecord: Encodable {
-    let area: String
-    let total, closed: Int
-    let states, lights: [String: Int]
-  }
-
-  init(_ tallies: CellTallies, plan: Plan, on day: CivilDate) {
-    date = day
-    let whole = tallies.whole
-    total = whole.total
-    states = StatusRecord.states(whole)
-    lights = StatusRecord.lights(whole)
-    units = plan.units.map { unit in
-      let areas = plan.areas.map { area in
-        let tally = tallies.tally(unit: unit.id, tasks: plan.tasks(in: area.id).map(\.id))
-        return AreaRecord(
-          area: area.name, total: tally.total, closed: tally.closed, states: StatusRecord.states(tally),
-          lights: StatusRecord.lights(tally))
-      }
-      return UnitRecord(
-        unit: unit.short, total: areas.reduce(0) { $0 + $1.total },
-        closed: areas.reduce(0) { $0 + $1.closed }, areas: areas)
-    }
-  }
-
-  private static func states(_ tally: CellTally) -> [String: Int] {
-    Dictionary(uniqueKeysWithValues: State.allCases.map { ($0.rawValue, tally.count($0)) })
-  }
-
-  private static func lights(_ tally: CellTally) -> [String: Int] {
-    Dictionary(uniqueKeysWithValues: LightColour.allCases.map { ($0.rawValue, tally.count($0)) })
   }
 }

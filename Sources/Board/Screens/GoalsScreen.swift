@@ -1,0 +1,82 @@
+import Campaign
+import Canvas
+import Ledger
+import Words
+
+/// The campaign's goals: where each stands, and how far its target is (I).
+struct GoalsScreen: Screen {
+  let kind = ScreenKind.goals
+  private(set) var goals: [Goal] = []
+  private(set) var cursor = 0
+  /// The first visible goal.
+  private(set) var top = 0
+
+  var selected: Item? { nil }
+  /// The goal under the cursor.
+  var goal: Goal? { goals.indices.contains(cursor) ? goals[cursor] : nil }
+
+  func title(_ context: Context) -> String { context.words.board.screen(kind) }
+
+  mutating func handle(_ action: Action, _ context: Context) -> [Effect] {
+    switch action {
+    case .up: cursor -= 1
+    case .down: cursor += 1
+    case .pageUp: cursor -= visible(context)
+    case .pageDown: cursor += visible(context)
+    case .first, .lineStart: cursor = 0
+    case .last, .lineEnd: cursor = goals.count - 1
+    case .open: return goal.map { [.show(.form(GoalForms.measure($0, context)))] } ?? []
+    case .add: return [.show(.form(GoalForms.set(context)))]
+    case .undo: return [.say(Message(context.words.goals.noUndo))]
+    case .back, .quit: return [.back]
+    default: break
+    }
+    settle(context)
+    return []
+  }
+
+  mutating func click(_ point: Point, opens: Bool, _ context: Context) -> [Effect] {
+    let line = point.row - GoalsLayout(context.size, goals: goals.count).list.row
+    guard line >= 0, line < visible(context), top + line < goals.count else { return [] }
+    cursor = top + line
+    settle(context)
+    return opens ? [.openHere] : []
+  }
+
+  mutating func load(_ what: Load, from ledger: any LedgerStore, _ context: Context) throws(LedgerError) {
+    let here = goal?.id
+    goals = try ledger.goals().map { $0.asOf(context.today) }
+    // Others may have set goals meanwhile: the cursor stays on its own.
+    cursor = goals.firstIndex { $0.id == here } ?? cursor
+    settle(context)
+  }
+
+  private func visible(_ context: Context) -> Int {
+    GoalsLayout(context.size, goals: goals.count).list.rows
+  }
+
+  mutating func settle(_ context: Context) {
+    cursor = max(0, min(cursor, goals.count - 1))
+    let visible = visible(context)
+    if cursor < top { top = cursor }
+    if cursor >= top + visible { top = cursor - visible + 1 }
+    top = max(0, min(top, goals.count - visible))
+  }
+
+  func hasRevealed(_ id: Item.ID) -> Bool { false }
+
+  mutating func seek(_ text: String, forward: Bool, in ledger: any LedgerStore, _ context: Context)
+    throws(LedgerError) -> SearchResult
+  {
+    let hits = goals.indices.filter { goals[$0].name.lowercased().contains(text.lowercased()) }
+    guard let first = hits.first, let last = hits.last else { return SearchResult(found: 0, wrapped: false) }
+    let next = forward ? hits.first { $0 > cursor } : hits.last { $0 < cursor }
+    cursor = next ?? (forward ? first : last)
+    settle(context)
+    return SearchResult(found: hits.count, wrapped: next == nil)
+  }
+
+  func draw(on canvas: inout Canvas, _ context: Context) {
+    GoalsView(screen: self, context: context).draw(on: &canvas)
+  }
+}

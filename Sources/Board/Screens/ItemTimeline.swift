@@ -1,0 +1,56 @@
+import Campaign
+import Canvas
+import Ledger
+import Words
+
+/// The history of an item, the latest first: what happened, who did it, what was written and what changed.
+struct ItemTimeline {
+  let screen: ItemScreen
+  let context: Context
+  let width: Int
+  let labelWidth: Int
+
+  var rows: [ItemRow] {
+    var rows = ItemRows(width: width, labelWidth: labelWidth)
+    rows.gap()
+    for event in screen.history.reversed() { add(event, to: &rows) }
+    return rows.rows
+  }
+
+  private func add(_ event: Event, to rows: inout ItemRows) {
+    let words = context.words
+    let faint = context.theme.faint
+    let head = [words.describe(event.kind), addressee(of: event), words.change(event) ?? "", event.actor]
+    rows.add(
+      event.moment.day.iso, head.filter { !$0.isEmpty }.joined(separator: "  "), context.theme.text)
+    // Who signs, checks or approves stands in the line above already.
+    if !event.actor.hasSuffix(event.note) { rows.add("", event.note, faint) }
+    for change in event.changes where ItemTimeline.shown.contains(change.field) {
+      let text = "\(change.before ?? "-") > \(change.after ?? "-")"
+      rows.add("", "\(words.board.column(change.field)) \(text)", faint)
+    }
+    if event.kind == .setRed, let until = event.fact("red_until") {
+      rows.add("", "\(words.records.redUntil) \(until)", faint)
+    }
+    for rule in event.exceptions {
+      rows.add("", words.records.exception(words.rules.identity(rule)), context.theme.yellow.text)
+    }
+  }
+
+  /// `> 高村乡`, of a consequence, and whether it was taken back; what was taken back, of its withdrawal.
+  private func addressee(of event: Event) -> String {
+    if let issued = screen.consequences.first(where: { $0.id == event.sequence }) {
+      let mark = issued.isWithdrawn ? " (\(context.words.records.withdrawn))" : ""
+      return "> \(context.name(of: issued.consequence.addressee))\(mark)"
+    }
+    guard let issued = screen.consequences.first(where: { $0.id == event.reverses }) else { return "" }
+    let name = context.words.rules.consequence(issued.consequence.kind)
+    return "\(name) > \(context.name(of: issued.consequence.addressee))"
+  }
+
+  /// Changed fields that a person wants to see in the timeline; the rest follows from the step.
+  private static let shown: Set<String> = [
+    "progress", "deadline", "content", "target", "measures", "department", "responsible", "site", "origin",
+    "leader", "weight", "note", "unit", "task",
+  ]
+}

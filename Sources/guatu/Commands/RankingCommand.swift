@@ -1,0 +1,110 @@
+import ArgumentParser
+import Board
+import Campaign
+import Canvas
+import FileLedger
+import Ledger
+import Words
+
+struct RankingCommand: SpeakingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ranking",
+    abstract: "The rankings of townships and of departments, with every numerator and denominator.",
+    discussion: """
+      With --as-of or --meeting, the ranking as it was then. --explain tells one score line by line.
+      """)
+
+  enum Tables: String, ExpressibleByArgument, CaseIterable { case units, departments, both }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
+
+  @OptionGroup var store: StoreArgument
+  @Option(help: "units, departments or both.") var of = Tables.both
+  @Option(help: "table or json.") var format = Format.table
+  @Option(help: "As it was at the end of this day, YYYY-MM-DD.") var asOf: CivilDate?
+  @Option(help: "As the meeting with this number left it.") var meeting: Int?
+  @Option(help: "The unit or department whose score to explain.") var explain: String?
+  @OptionGroup var day: TodayOption
+  @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    let days = [asOf != nil, meeting != nil, day.today != nil].count { $0 }
+    if days > 1 { throw ValidationError("--today, --as-of and --meeting exclude each other") }
+  }
+
+  func perform(_ words: Words) throws {
+    try LedgerAccess.read(store.store, on: day.today) { ledger, today in
+      let (ledger, day) = try moment(in: ledger, today)
+      let report = try ledger.rankingReport(on: day)
+      if let explain { return try self.explain(explain, report, ledger, words) }
+      let kinds: [RowKind] = of == .both ? [.units, .departments] : of == .units ? [.units] : [.departments]
+      switch format {
+      case .json: print(try Json.text(RankingRecord(report, of: kinds)))
+      case .table: printTables(report, kinds, words)
+      }
+    }
+  }
+
+  /// The ledger as of the day or meeting that was named, and the day that lights are for.
+  private func moment(in ledger: FileLedger, _ today: CivilDate) throws -> (any LedgerStore, CivilDate) {
+    if let asOf { return (try ledger.past(at: try ledger.mark(endOf: asOf)), asOf) }
+    guard let number = meeting else { return (ledger, today) }
+    guard let meeting = try ledger.meetings().first(where: { $0.number == number }) else {
+      throw LedgerError.noSuchMeeting(number)
+    }
+    // One that goes on is as it is now.
+    guard let mark = meeting.after else { return (ledger, today) }
+    return (try ledger.past(at: mark), mark.day)
+  }
+
+  private func printTables(_ report: RankingReport, _ kinds: [RowKind], _ words: Words) {
+    let ranking = words.ranking
+    let since =
+      report.meeting.map { ranking.since($0.number, $0.adjourned?.day ?? $0.opened.day) } ?? ranking.noMeeting
+    print("\(report.units.date.iso)  \(ranking.rule(report.units.ruleVersion))  \(since)")
+    for kind in kinds {
+      print("")
+      var table = Table(
+        [
+          ranking.place, ranking.change, kind == .units ? ranking.units : ranking.departments, ranking.score,
+        ] + ScorePart.allCases.map(ranking.partShort) + [
+          ranking.deduction, ranking.red, ranking.closedRate, ranking.finishedRate, ranking.veto,
+        ])
+      for row in report.ranking(of: kind).rows {
+        let shares =
+          ScorePart.allCases.map { row.components[$0] } + [
+            row.components.closedRate, row.components.finishedRate,
+          ]
+        let texts = shares.map(share)
+        table.add(
+          [
+            words.place(of: row), words.change(report.change(of: row, in: kind), arrows), row.name,
+            RankingText.score(row.score),
+          ] + texts[0..<4] + [words.deduction(row.penalties) ?? "0", "\(row.red)"] + texts[4...]
+            + [row.penalties.veto ?? ""])
+      }
+      for line in table.lines() { print(line) }
+    }
+  }
+
+  private var arrows: (up: Character, down: Character) {
+    (Symbols.unicode.more.up, Symbols.unicode.more.down)
+  }
+
+  private func share(_ component: Component) -> String {
+    component.isEmpty ? "-" : "\(RankingText.fraction(component)) \(RankingText.percent(component))"
+  }
+
+  private func explain(_ name: String, _ report: RankingReport, _ ledger: any LedgerStore, _ words: Words)
+    throws
+  {
+    let unit = ledger.plan.unit(named: name).map { RankingSubject.unit($0.id) }
+    let subject = unit ?? .department(name)
+    guard let account = try ledger.rankingAccount(of: subject, in: report) else {
+      let known = (report.units.rows + report.departments.rows).prefix(20).map(\.name).joined(separator: " ")
+      throw Failure(words.ranking.noSuchSubject(name, known), .usage)
+    }
+    if format == .json { return print(try Json.text(RankingAccountRecord(account, words))) }
+    print("\(account.date.iso)  \(words.ranking.rule(account.ruleVersion))")
+    for line in words.lines(of: account, arrows: arrows) { print(harmless(line.text)) }
+  }
+}

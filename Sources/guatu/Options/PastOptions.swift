@@ -1,0 +1,41 @@
+import ArgumentParser
+import Board
+import Campaign
+import FileLedger
+import Ledger
+import Words
+
+/// Looking back: the ledger as it was at the end of a day, or as a meeting left it. Read-only.
+struct PastOptions: ParsableArguments {
+  @Option(help: "The board as it was at the end of this day, YYYY-MM-DD.") var asOf: CivilDate?
+  @Option(help: "The board as this meeting left it: its number, 1, 2, 3 …") var meeting: Int?
+
+  func validate() throws {
+    if asOf != nil && meeting != nil { throw ValidationError("--as-of and --meeting exclude each other") }
+  }
+
+  /// The moment that was asked for; nil for now.
+  func moment(in ledger: FileLedger, today: CivilDate, _ words: Words) throws -> PastMoment? {
+    if let meeting { return try ledger.moment(ofMeeting: meeting) }
+    guard let asOf, asOf != today else { return nil }
+    guard asOf < today else { throw Failure(words.past.notYet(asOf.iso), .usage) }
+    if let moment = try ledger.moment(endOf: asOf) { return moment }
+    let first = try ledger.events(after: 0, limit: 1).first?.moment.day ?? today
+    throw Failure(words.past.firstDay(first.iso), .usage)
+  }
+}
+
+/// What a command that reads shows: the ledger on a day, or as it was.
+struct Sight {
+  let ledger: any LedgerStore
+  /// The day that lights and days left are for.
+  let day: CivilDate
+  /// nil for now.
+  let past: PastMoment?
+
+  init(_ ledger: FileLedger, on today: CivilDate, _ options: PastOptions, _ words: Words) throws {
+    past = try options.moment(in: ledger, today: today, words)
+    day = past?.mark.day ?? today
+    if let past { self.ledger = try ledger.past(at: past.mark) } else { self.ledger = ledger }
+  }
+}

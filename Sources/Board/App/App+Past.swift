@@ -30,7 +30,7 @@ extension App {
 
   /// `[ ] { }`: one meeting or one day back or on.
   mutating func travel(_ action: Action) throws(LedgerError) {
-    guard screen.kind != .meeting else {
+    guard !isInMeeting else {
       message = Message(context.words.past.notInMeeting, .bad)
       return
     }
@@ -90,7 +90,7 @@ extension App {
   /// `:past 2017-03-10`, `:meeting 2`, `:now`.
   mutating func travel(to journey: Journey) throws(LedgerError) {
     let words = context.words.past
-    guard screen.kind != .meeting else {
+    guard !isInMeeting else {
       message = Message(words.notInMeeting, .bad)
       return
     }
@@ -149,7 +149,7 @@ extension Effect {
   var isChange: Bool {
     switch self {
     case .stepForward, .stepBack, .stepCell, .pick, .choose, .pickConsequence, .compose, .commit, .undo,
-      .redo, .reveal, .open(.meeting):
+      .redo, .reveal, .open(.meeting), .meet:
       true
     default: false
     }

@@ -141,7 +141,8 @@ import Words
 
   @Test("What another board changes is marked on the department that it belongs to")
   func live() throws {
-    let sitting = try Sitting(PivotTests.items).press("p")
+    let beside = Wall.item("A3", .assigned, unit: 3, task: 3) { $0.entry.department = "市住建局" }
+    let sitting = try Sitting(PivotTests.items + [beside]).press("p")
     let layout = try #require(sitting.board).layout(sitting.app.context)
     let other = try FileLedger.open(at: sitting.ledger.location)
     let item = try #require(try other.item(number: "B1"))

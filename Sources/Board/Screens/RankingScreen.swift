@@ -55,10 +55,15 @@ struct RankingScreen: Screen {
       settle(context)
       return []
     case .open: return openAccount()
-    case .issue: return row.map { [.pickConsequence(.subject($0.subject))] } ?? []
+    case .issue: return issue()
     case .back, .quit: return [.back]
     default: return []
     }
+  }
+
+  /// A consequence for the unit or department as a whole.
+  private func issue() -> [Effect] {
+    row.map { [.pickConsequence(.subject($0.subject))] } ?? []
   }
 
   private mutating func openAccount() -> [Effect] {

@@ -108,6 +108,19 @@ import Words
     #expect(sitting.press("x").board?.grid.rows.count == 9)
   }
 
+  @Test("Departments stand in the rows of the past as well, and what they list is of that day")
+  func past() throws {
+    let sitting = try Sitting().press("p{{{")
+    let day = Sitting.today - 3
+    let past = try sitting.ledger.past(at: sitting.ledger.mark(endOf: day))
+    let board = try #require(sitting.board)
+    #expect(rows(sitting).dropLast().count == (try past.departments().count))
+    #expect(board.grid.tallies.last?.last?.total == (try past.tallies(.all).whole.total))
+    let scope = board.grid.scope(row: 0, column: board.grid.columns.count - 1)
+    #expect(board.grid.tallies[0].last?.total == (try past.tallies(scope.filter(.all)).whole.total))
+    #expect(rows(sitting.command("now")).count >= board.grid.rows.count)
+  }
+
   @Test(":pivot does the same, and a filter for a department leaves the others empty")
   func command() throws {
     let sitting = try Sitting(PivotTests.items).command("pivot").command("filter 市住建局")

@@ -148,8 +148,8 @@ extension Effect {
   /// Whether it changes the ledger or asks for what that takes.
   var isChange: Bool {
     switch self {
-    case .stepForward, .stepBack, .stepCell, .pick, .choose, .commit, .undo, .redo, .reveal,
-      .open(.meeting), .meet:
+    case .stepForward, .stepBack, .stepCell, .pick, .choose, .pickConsequence, .compose, .commit, .undo,
+      .redo, .reveal, .open(.meeting), .meet:
       true
     default: false
     }

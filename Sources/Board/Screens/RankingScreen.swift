@@ -55,9 +55,15 @@ struct RankingScreen: Screen {
       settle(context)
       return []
     case .open: return openAccount()
+    case .issue: return issue()
     case .back, .quit: return [.back]
     default: return []
     }
+  }
+
+  /// A consequence for the unit or department as a whole.
+  private func issue() -> [Effect] {
+    row.map { [.pickConsequence(.subject($0.subject))] } ?? []
   }
 
   private mutating func openAccount() -> [Effect] {
@@ -72,6 +78,7 @@ struct RankingScreen: Screen {
       opened = nil
       account = nil
       return []
+    case .issue: return issue()
     case .open: return account?.item.map { [.open(.item($0))] } ?? []
     case .left, .right:
       // To the next one's account: a meeting goes through them one by one.

@@ -82,6 +82,17 @@ struct KeyCase: Sendable, CustomTestStringConvertible {
     KeyCase(.board, .command) { $0.lastLine.hasPrefix(" :") },
     .sees(.board, .help, "按键  挂图"),
     KeyCase(.board, .repaint) { $0.app.needsRepaint },
+    KeyCase(.board, .worst) { $0.app.screenKind == .worst },
+    KeyCase(.board, .ranking) { $0.app.screenKind == .ranking },
+    KeyCase(.board, .trend) { $0.app.screenKind == .trend },
+    KeyCase(.board, .changes) { $0.app.screenKind == .changes },
+    KeyCase(.board, .goals) { $0.app.screenKind == .goals },
+    .sees(.board, .issue, "督办问责"),
+    .sees(.board, .pivot, "住建局"),
+    .sees(.board, .pastMeeting, "还没有开过会"),
+    .sees(.board, .nextMeeting, "已是今天"),
+    .sees(.board, .pastDay, "2017-03-19 当日"),
+    .sees(.board, .nextDay, "已是今天"),
     KeyCase(.board, .quit) { $0.app.isFinished },
   ]
 
@@ -119,6 +130,12 @@ struct KeyCase: Sendable, CustomTestStringConvertible {
     KeyCase(.cell, .command) { $0.lastLine.hasPrefix(" :") },
     .sees(.cell, .help, "按键  事项清单"),
     KeyCase(.cell, .repaint) { $0.app.needsRepaint },
+    KeyCase(.cell, .worst) { $0.app.screenKind == .worst },
+    KeyCase(.cell, .ranking) { $0.app.screenKind == .ranking },
+    KeyCase(.cell, .trend) { $0.app.screenKind == .trend },
+    KeyCase(.cell, .changes) { $0.app.screenKind == .changes },
+    KeyCase(.cell, .goals) { $0.app.screenKind == .goals },
+    .sees(.cell, .issue, "督办问责"),
     KeyCase(.cell, .quit) { $0.app.screenKind == .board && !$0.app.isFinished },
   ]
 
@@ -153,6 +170,12 @@ struct KeyCase: Sendable, CustomTestStringConvertible {
     KeyCase(.item, .command) { $0.lastLine.hasPrefix(" :") },
     .sees(.item, .help, "按键  事项"),
     KeyCase(.item, .repaint) { $0.app.needsRepaint },
+    KeyCase(.item, .worst) { $0.app.screenKind == .worst },
+    KeyCase(.item, .ranking) { $0.app.screenKind == .ranking },
+    KeyCase(.item, .trend) { $0.app.screenKind == .trend },
+    KeyCase(.item, .changes) { $0.app.screenKind == .changes },
+    KeyCase(.item, .goals) { $0.app.screenKind == .goals },
+    .sees(.item, .issue, "督办问责"),
     KeyCase(.item, .quit) { $0.app.screenKind == .cell && !$0.app.isFinished },
   ]
 
@@ -172,10 +195,24 @@ struct KeyCase: Sendable, CustomTestStringConvertible {
 
   @Test("Every key of the key table is tried on every screen")
   func allTried() {
-    let tried = Set((KeysTests.board + KeysTests.cell + KeysTests.item).map { "\($0.screen) \($0.action)" })
+    let own = KeysTests.board + KeysTests.cell + KeysTests.item + ViewKeys.lists
+    let common = ViewKeys.ways.flatMap { ViewKeys.common($0.screen) }
+    let tried = Set((own + common).map { "\($0.screen) \($0.action)" })
     let bound = Keymap.bindings.flatMap { binding in binding.screens.map { "\($0) \(binding.action)" } }
-    #expect(tried == Set(bound))
+    #expect(Set(bound).subtracting(tried).subtracting(KeysTests.triedElsewhere) == [])
+    #expect(tried.isSubset(of: bound))
   }
+
+  /// With the screen that they belong to: MeetingTests, MeetingDecisionTests, RankingAccountTests, GoalsTests,
+  /// ChangesTests.
+  private static let triedElsewhere: Set<String> = [
+    "meeting agendaNext", "meeting agendaPrevious", "meeting agendaAccept", "meeting agendaReturn",
+    "meeting agendaExtend", "meeting agendaWarn", "meeting agendaLetter", "meeting adjourn", "meeting note",
+    "meeting open", "meeting pick", "ranking open", "ranking pivot", "ranking issue", "goals open",
+    "changes open", "changes step", "changes stepBack", "changes pick", "changes mark", "changes edit",
+    "changes note", "changes reveal", "changes issue", "changes filter", "changes clearFilter",
+    "changes fold",
+  ]
 
   /// Fixed: people learn them once.
   private static let learnt: [Action: String] = [

@@ -17,7 +17,8 @@ struct Play {
 
   func report(_ item: Int, _ percent: Int, on day: String, because reason: String = "") throws {
     try step(
-      item, ["--do", "report", "--progress", "\(percent)", "--note", reason], as: Cast.owner(of: item), on: day)
+      item, ["--do", "report", "--progress", "\(percent)", "--note", reason], as: Cast.owner(of: item),
+      on: day)
   }
 
   func submit(_ item: Int, on day: String) throws {

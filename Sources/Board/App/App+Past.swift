@@ -26,11 +26,12 @@ extension App {
     }
     try travel(to: nil)
     message = Message(context.words.past.backToNow)
+    try meetPeople()
   }
 
   /// `[ ] { }`: one meeting or one day back or on.
   mutating func travel(_ action: Action) throws(LedgerError) {
-    guard screen.kind != .meeting else {
+    guard !screens.contains(where: { $0.kind == .meeting }) else {
       message = Message(context.words.past.notInMeeting, .bad)
       return
     }
@@ -90,7 +91,7 @@ extension App {
   /// `:past 2017-03-10`, `:meeting 2`, `:now`.
   mutating func travel(to journey: Journey) throws(LedgerError) {
     let words = context.words.past
-    guard screen.kind != .meeting else {
+    guard !screens.contains(where: { $0.kind == .meeting }) else {
       message = Message(words.notInMeeting, .bad)
       return
     }
@@ -119,7 +120,7 @@ extension App {
 
   /// Whether something may not be done because the past is only looked at; then it says so.
   mutating func isRefusedInPast(_ isChange: Bool) -> Bool {
-    guard isChange, context.past != nil else { return false }
+    guard isChange, context.past != nil, !isOnlyLooking else { return false }
     message = Message(context.words.describe(LedgerError.past), .bad)
     return true
   }
@@ -148,10 +149,11 @@ extension Effect {
   /// Whether it changes the ledger or asks for what that takes.
   var isChange: Bool {
     switch self {
-    case .stepForward, .stepBack, .stepCell, .pick, .choose, .commit, .undo, .redo, .reveal,
-      .open(.meeting):
+    case .stepForward, .stepBack, .stepCell, .pick, .choose, .pickConsequence, .compose, .commit, .undo,
+      .redo,
+      .reveal, .meet, .callUp, .open(.meeting), .show(.form), .show(.picker), .show(.question):
       true
-    default: false
+    case .load, .open, .openHere, .back, .quit, .show, .setFilter, .search, .say: false
     }
   }
 }

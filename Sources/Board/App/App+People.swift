@@ -16,7 +16,7 @@ extension App {
 
   /// `:as NAME`: another person acts from now on, where the campaign allows it.
   mutating func act(as name: String) throws(LedgerError) {
-    let roster = try ledger.roster()
+    let roster = try live.roster()
     context.roster = roster
     if roster.mode == .separated, name != ownName {
       guard roster.allowsActingAs else {
@@ -33,7 +33,7 @@ extension App {
   /// Somebody changed the people or the mode: who acts here may have another name, or may not act here any more.
   mutating func meetPeople() throws(LedgerError) {
     let before = context.roster
-    let roster = try ledger.roster()
+    let roster = try live.roster()
     guard roster != before else { return }
     context.roster = roster
     guard roster.mode == .separated else { return }

@@ -20,21 +20,21 @@ struct RankingCommand: SpeakingCommand {
   @OptionGroup var store: StoreArgument
   @Option(help: "units, departments or both.") var of = Tables.both
   @Option(help: "table or json.") var format = Format.table
-  @Option(help: "As it was at the end of this day, YYYY-MM-DD.") var asOf: CivilDate?
-  @Option(help: "As the meeting with this number left it.") var meeting: Int?
   @Option(help: "The unit or department whose score to explain.") var explain: String?
+  @OptionGroup var past: PastOptions
   @OptionGroup var day: TodayOption
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
-    let days = [asOf != nil, meeting != nil, day.today != nil].count { $0 }
-    if days > 1 { throw ValidationError("--today, --as-of and --meeting exclude each other") }
+    if day.today != nil, past.asOf != nil || past.meeting != nil {
+      throw ValidationError("--today, --as-of and --meeting exclude each other")
+    }
   }
 
   func perform(_ words: Words) throws {
     try LedgerAccess.read(store.store, on: day.today) { ledger, today in
-      let (ledger, day) = try moment(in: ledger, today)
-      let report = try ledger.rankingReport(on: day)
+      let sight = try Sight(ledger, on: today, past, words)
+      let report = try sight.ledger.rankingReport(on: sight.day)
       if let explain { return try self.explain(explain, report, ledger, words) }
       let kinds: [RowKind] = of == .both ? [.units, .departments] : of == .units ? [.units] : [.departments]
       switch format {
@@ -42,18 +42,6 @@ struct RankingCommand: SpeakingCommand {
       case .table: printTables(report, kinds, words)
       }
     }
-  }
-
-  /// The ledger as of the day or meeting that was named, and the day that lights are for.
-  private func moment(in ledger: FileLedger, _ today: CivilDate) throws -> (any LedgerStore, CivilDate) {
-    if let asOf { return (try ledger.past(at: try ledger.mark(endOf: asOf)), asOf) }
-    guard let number = meeting else { return (ledger, today) }
-    guard let meeting = try ledger.meetings().first(where: { $0.number == number }) else {
-      throw LedgerError.noSuchMeeting(number)
-    }
-    // One that goes on is as it is now.
-    guard let mark = meeting.after else { return (ledger, today) }
-    return (try ledger.past(at: mark), mark.day)
   }
 
   private func printTables(_ report: RankingReport, _ kinds: [RowKind], _ words: Words) {

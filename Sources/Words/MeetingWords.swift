@@ -25,15 +25,12 @@ public struct MeetingWords: Sendable {
   public let since: @Sendable (CivilDate, Int) -> String
   public let decided: String
   public let nothingDecided: String
-  public let suggested: String
-  public let because: @Sendable (SuggestionReason) -> String
   public let history: String
   public let isGone: String
   /// Number, state, step, and the steps that lead there; these may be none.
   public let notYet: @Sendable (_ number: String, _ state: String, _ step: String, _ way: String) -> String
   public let warnTitle: String
   public let letterTitle: String
-  public let kind: String
   // The end of the agenda
   public let agendaEnds: String
   public let nothingRedOrYellow: String

@@ -18,16 +18,6 @@ extension MeetingWords {
     since: { $1 == 0 ? "since today" : "since \($0.iso), \($1) days" },
     decided: "decided now",
     nothingDecided: "nothing yet",
-    suggested: "suggested",
-    because: {
-      switch $0 {
-      case .yellow: "yellow"
-      case .yellowTwoWeeks: "yellow for two weeks"
-      case .red: "red"
-      case .redFor(let days): "red for \(days) days"
-      case .overdue(let days): "\(days) days overdue"
-      }
-    },
     history: "history",
     isGone: "this item is not in the ledger",
     notYet: { number, state, step, way in
@@ -35,7 +25,6 @@ extension MeetingWords {
     },
     warnTitle: "Warn",
     letterTitle: "Letter",
-    kind: "kind",
     agendaEnds: "The agenda ends here",
     nothingRedOrYellow: "nothing was red or yellow when the meeting was opened",
     discussedOf: { "\($0) of \($1) discussed" },

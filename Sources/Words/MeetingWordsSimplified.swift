@@ -18,16 +18,6 @@ extension MeetingWords {
     since: { $1 == 0 ? "今天起" : "\($0.iso) 起 \($1) 天" },
     decided: "本次决定",
     nothingDecided: "尚无",
-    suggested: "建议",
-    because: {
-      switch $0 {
-      case .yellow: "黄灯"
-      case .yellowTwoWeeks: "连续两周黄灯"
-      case .red: "红灯"
-      case .redFor(let days): "红灯 \(days) 天"
-      case .overdue(let days): "超期 \(days) 天"
-      }
-    },
     history: "近期记录",
     isGone: "台账里没有这一项",
     notYet: { number, state, step, way in
@@ -35,7 +25,6 @@ extension MeetingWords {
     },
     warnTitle: "警示",
     letterTitle: "发函",
-    kind: "方式",
     agendaEnds: "议程已到最后",
     nothingRedOrYellow: "开会时没有红灯、黄灯事项",
     discussedOf: { "已研究 \($0)/\($1) 项" },

@@ -18,16 +18,6 @@ extension MeetingWords {
     since: { $1 == 0 ? "今天起" : "\($0.iso) 起 \($1) 天" },
     decided: "本次決定",
     nothingDecided: "尚無",
-    suggested: "建議",
-    because: {
-      switch $0 {
-      case .yellow: "黃燈"
-      case .yellowTwoWeeks: "連續兩週黃燈"
-      case .red: "紅燈"
-      case .redFor(let days): "紅燈 \(days) 天"
-      case .overdue(let days): "超期 \(days) 天"
-      }
-    },
     history: "近期記錄",
     isGone: "臺賬裡沒有這一項",
     notYet: { number, state, step, way in
@@ -35,7 +25,6 @@ extension MeetingWords {
     },
     warnTitle: "警示",
     letterTitle: "發函",
-    kind: "方式",
     agendaEnds: "議程已到最後",
     nothingRedOrYellow: "開會時沒有紅燈、黃燈事項",
     discussedOf: { "已研究 \($0)/\($1) 項" },

@@ -117,7 +117,7 @@ import Words
   private func separated(as name: String) throws -> Sitting {
     let sitting = try Sitting(data: PreparedLedger(Wall.plan, ConsequenceTests.items), as: name)
     let office = Author(name: "甲", sitting: "x")
-    for person in [Person(name: "甲", role: .office), Person(name: "乙", role: .leader)] {
+    for person in [Person(name: "甲", account: "jia", role: .office), Person(name: "乙", role: .leader)] {
       try sitting.ledger.commit(.person(person), by: office, at: sitting.moment)
     }
     try sitting.ledger.commit(.mode(.separated, allowsActingAs: false), by: office, at: sitting.moment)
@@ -163,6 +163,25 @@ import Words
     sitting.app.perform([.pickConsequence(.subject(.department("市住建局")))])
     sitting.press("5⇥进展缓慢⏎")
     #expect(try sitting.ledger.consequences().last?.consequence.addressee == .department("市住建局"))
+  }
+
+  @Test("L on the ranking is for the unit or department under the cursor, and in its account as well")
+  func ranking() throws {
+    let sitting = try Sitting(ConsequenceTests.items).press("R")
+    let first = try #require((sitting.app.screen as? RankingScreen)?.row)
+    #expect(sitting.press("L").sees("督办问责  \(sitting.app.context.name(of: first.subject))"))
+    sitting.press("5⇥进展缓慢⏎")
+    #expect(
+      try sitting.ledger.consequences().map(\.consequence)
+        == [Consequence(.criticism, to: first.subject, reason: "进展缓慢")])
+    #expect(sitting.press("⏎L").sees("督办问责  \(sitting.app.context.name(of: first.subject))"))
+  }
+
+  @Test("Of the past nothing is issued", arguments: ["w", "", "⏎", "R"])
+  func past(_ keys: String) throws {
+    let sitting = try Sitting().press("{" + keys + "L")
+    #expect(!sitting.isAsked && sitting.app.context.past != nil)
+    #expect(sitting.lastLine.contains(sitting.app.context.words.describe(LedgerError.past)))
   }
 
   @Test("The picker fits ten lines: it scrolls, and says that there is more", arguments: Language.allCases)

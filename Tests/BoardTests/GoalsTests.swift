@@ -122,6 +122,20 @@ import Words
     #expect(sitting.sees("5 个指标") && goal(sitting)?.name == "土小企业取缔")
   }
 
+  @Test("In the past the goals are as they were, and no value is asked for")
+  func past() throws {
+    let sitting = try sitting().press("{")
+    #expect(sitting.app.context.past != nil && sitting.sees("还没有指标"))
+    sitting.press("a")
+    #expect(!sitting.isAsked && sitting.lastLine.contains("只能看不能改"))
+    sitting.press("}")
+    sitting.sleep(nights: 2)
+    sitting.press("{⏎")
+    #expect(sitting.sees("4 个指标") && !sitting.isAsked && sitting.lastLine.contains("只能看不能改"))
+    sitting.press("}⏎")
+    #expect(sitting.isAsked)
+  }
+
   @Test(
     "Twenty goals scroll under the cursor, and the chart keeps its place", arguments: [(40, 10), (80, 24)])
   func many(_ columns: Int, _ rows: Int) throws {

@@ -80,7 +80,6 @@ import Testing
   func issue(_ number: String, _ key: String, _ kind: ConsequenceKind) throws {
     let sitting = try Self.at(number).press(key)
     #expect(sitting.form?.fields.map(\.id) == [.addressee, .reason])
-    #expect(sitting.form?.text(.reason).isEmpty == false)
     let before = try sitting.item(number)
     sitting.press("→⇥⌃u限期三天⌃s")
     let issued = try #require(try sitting.ledger.consequences().last)
@@ -94,8 +93,10 @@ import Testing
   @Test("w: where the fitting one was issued already, both are offered")
   func both() throws {
     let sitting = try Self.at("A1").press("w⌃sw")
-    #expect(sitting.form?.fields.first?.value == .choice(["约谈", "提醒"], 0))
-    sitting.press("→⌃s")
+    #expect(sitting.sees("警示  A1") && sitting.sees("1  约谈") && sitting.sees("2  提醒"))
+    sitting.press("2")
+    #expect(sitting.form?.title == "提醒  A1")
+    sitting.press("⇥再催⌃s")
     #expect(try sitting.ledger.consequences().map(\.consequence.kind) == [.talk, .reminder])
     #expect(try sitting.ledger.consequences().last?.consequence.addressee == .unit(Wall.plan.units[0].id))
   }
@@ -103,7 +104,17 @@ import Testing
   @Test("w: an item that is neither red nor yellow any more leaves the choice to the person")
   func calm() throws {
     let sitting = try Self.at("B1").press("a␣⇥␣⇥␣⌃sw")
-    #expect(sitting.form?.fields.first?.value == .choice(["提醒", "约谈"], 0))
+    #expect(sitting.sees("警示  B1") && sitting.sees("1  提醒") && sitting.sees("2  约谈"))
+    sitting.press("⎋")
+    #expect(!sitting.isAsked)
+  }
+
+  @Test("What the rules suggest stands in the form with its reason already")
+  func suggested() throws {
+    let sitting = try Self.at("A1").press("l")
+    #expect(sitting.form?.text(.reason) == "红灯：超期 19 天")
+    sitting.press("⌃s")
+    #expect(try sitting.ledger.consequences().last?.consequence.reason == "红灯：超期 19 天")
   }
 
   @Test("A letter without a reason is not issued")

@@ -81,6 +81,26 @@ import Testing
     }
   }
 
+  @Test("Nobody goes into the past from a meeting; another view leaves it open, and says so")
+  func leaves() throws {
+    for keys in ["", "⏎"] {
+      let sitting = try MeetingRoom.open().press("n\(keys)").command("past 2017-03-19")
+      #expect(sitting.app.context.past == nil && sitting.app.message?.tone == .bad)
+      #expect(sitting.app.author.meeting != nil)
+    }
+    let sitting = try MeetingRoom.open().press("⏎R")
+    #expect(sitting.app.screenKind == .ranking && sitting.lastLine.contains("会议没有散"))
+    #expect(sitting.app.author.meeting == nil)
+  }
+
+  @Test("In the past no meeting is opened")
+  func past() throws {
+    let sitting = try Sitting(MeetingRoom.items)
+    sitting.sleep(nights: 1)
+    sitting.command("past 2017-03-20").command("meet")
+    #expect(sitting.app.context.past != nil && !sitting.isAsked && sitting.app.message?.tone == .bad)
+  }
+
   @Test("After a meeting is closed, the next one is the second")
   func second() throws {
     let sitting = try MeetingRoom.open().press("x⏎q").command("meet")
@@ -94,8 +114,9 @@ import Testing
   private func separated(_ sitting: Sitting) throws {
     let office = Author(name: "王文书", sitting: "office")
     for person in [
-      Person(name: "王文书", role: .office), Person(name: "李督查", role: .inspector),
-      Person(name: "赵看看", role: .viewer),
+      Person(name: "王文书", account: "wang", role: .office),
+      Person(name: "李督查", account: "li", role: .inspector),
+      Person(name: "赵看看", account: "zhao", role: .viewer),
     ] { try sitting.ledger.commit(.person(person), by: office, at: sitting.moment) }
     try sitting.ledger.commit(.mode(.separated, allowsActingAs: false), by: office, at: sitting.moment)
   }
@@ -105,7 +126,6 @@ import Testing
     let sitting = try Sitting(MeetingRoom.items)
     try separated(sitting)
     try sitting.restart(as: "李督查")
-    sitting.app.context.roster = try sitting.ledger.roster()
     sitting.command("meet")
     #expect(!sitting.isAsked && sitting.app.screenKind == .board)
     #expect(sitting.lastLine.contains("不能办理“开会”：须由攻坚办或领导小组办理，可由王文书办理"))
@@ -118,30 +138,31 @@ import Testing
     let sitting = try MeetingRoom.open()
     try separated(sitting)
     try sitting.restart(as: "赵看看")
-    sitting.app.context.roster = try sitting.ledger.roster()
     sitting.command("meet").press("nn")
     #expect(sitting.selected == "A2")
     #expect(try sitting.calledUp() == ["A3"])
     sitting.press("x⏎")
     #expect(try sitting.ledger.openMeeting() != nil)
     #expect(sitting.lastLine.contains("不能办理“散会”"))
-    sitting.press("w⌃s")
-    #expect(sitting.isAsked && sitting.lastLine.contains("不能办理“提醒”"))
+    sitting.press("w")
+    #expect(!sitting.isAsked && sitting.lastLine.contains("不能办理“提醒”"))
   }
 
   @Test("Looking at a meeting without a terminal leaves no trace")
   func snapshot() throws {
-    let sitting = try MeetingRoom.open().press("q")
-    let meeting = try #require(try sitting.ledger.openMeeting())
-    let last = try sitting.ledger.latestSequence()
-    try sitting.ledger.commit(.adjourn, by: Author(name: "x", sitting: "x"), at: sitting.moment)
-    sitting.app.meet(MeetingDraft(name: "二", place: "", present: []))
-    let events = try sitting.ledger.latestSequence()
+    let sitting = try MeetingRoom.open().press("x⏎q")
+    let closed = try #require(try sitting.ledger.meetings().last)
+    // Nobody has come to its first item yet.
+    try sitting.ledger.commit(
+      .meet(MeetingOpening(name: "二", place: "", present: [])), by: Author(name: "x", sitting: "x"),
+      at: sitting.moment)
     let open = try #require(try sitting.ledger.openMeeting())
-    let canvas = try Snapshot.draw(.meeting(open.id), in: sitting.ledger, sitting.app.context)
-    #expect(canvas.text().contains("A3"))
-    let minutes = try Snapshot.draw(.meeting(meeting.id), in: sitting.ledger, sitting.app.context)
-    #expect(minutes.text().contains("会议纪要"))
-    #expect(try sitting.ledger.latestSequence() == events && events > last)
+    let last = try sitting.ledger.latestSequence()
+    func look(_ meeting: Meeting) throws -> String {
+      try Snapshot.draw(.meeting(meeting.id), in: sitting.ledger, sitting.app.context).text()
+    }
+    #expect(try look(open).contains("1/5  路东办 1/3"))
+    #expect(try look(closed).contains("会议纪要"))
+    #expect(try sitting.ledger.latestSequence() == last)
   }
 }

@@ -226,9 +226,6 @@ import Words
         ("decisions", words.decisions(2)), ("newlyRed", words.newlyRed(2)), ("printHint", words.printHint(1)),
         ("numbered", words.minutesOf.numbered(1)), ("until", words.minutesOf.until("x")),
       ]
-      + [SuggestionReason.yellow, .yellowTwoWeeks, .red, .redFor(days: 22), .overdue(days: 40)].map {
-        ("\($0)", words.because($0))
-      }
     for (name, text) in all {
       let hasChinese = text.unicodeScalars.contains { $0.properties.isIdeographic }
       #expect(hasChinese == (language != .english), "\(name): \(text)")

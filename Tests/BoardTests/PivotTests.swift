@@ -108,6 +108,19 @@ import Words
     #expect(sitting.press("x").board?.grid.rows.count == 9)
   }
 
+  @Test("Departments stand in the rows of the past as well, and what they list is of that day")
+  func past() throws {
+    let sitting = try Sitting().press("p{{{")
+    let day = Sitting.today - 3
+    let past = try sitting.ledger.past(at: sitting.ledger.mark(endOf: day))
+    let board = try #require(sitting.board)
+    #expect(rows(sitting).dropLast().count == (try past.departments().count))
+    #expect(board.grid.tallies.last?.last?.total == (try past.tallies(.all).whole.total))
+    let scope = board.grid.scope(row: 0, column: board.grid.columns.count - 1)
+    #expect(board.grid.tallies[0].last?.total == (try past.tallies(scope.filter(.all)).whole.total))
+    #expect(rows(sitting.command("now")).count >= board.grid.rows.count)
+  }
+
   @Test(":pivot does the same, and a filter for a department leaves the others empty")
   func command() throws {
     let sitting = try Sitting(PivotTests.items).command("pivot").command("filter 市住建局")
@@ -128,7 +141,8 @@ import Words
 
   @Test("What another board changes is marked on the department that it belongs to")
   func live() throws {
-    let sitting = try Sitting(PivotTests.items).press("p")
+    let beside = Wall.item("A3", .assigned, unit: 3, task: 3) { $0.entry.department = "市住建局" }
+    let sitting = try Sitting(PivotTests.items + [beside]).press("p")
     let layout = try #require(sitting.board).layout(sitting.app.context)
     let other = try FileLedger.open(at: sitting.ledger.location)
     let item = try #require(try other.item(number: "B1"))

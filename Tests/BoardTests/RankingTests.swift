@@ -146,6 +146,32 @@ import Words
     #expect(sitting.ranking?.row?.place != 1)
   }
 
+  @Test("L issues a consequence to the unit or department under the cursor, and the score follows")
+  func issuing() throws {
+    let sitting = try RankedWall.sitting(columns: 120, rows: 40).press("R")
+    sitting.press("L")
+    #expect(sitting.sees("督办问责  高村乡"))
+    sitting.press("jjj⏎")
+    #expect(sitting.sees("高村乡") && sitting.form != nil)
+    sitting.press("⇥" + "进展缓慢" + "⌃s")
+    let issued = try #require(try sitting.ledger.consequences().last)
+    #expect(issued.consequence.addressee == sitting.ranking?.row?.subject && issued.consequence.item == nil)
+    #expect(sitting.ranking?.row?.deduction == issued.consequence.kind.points)
+    // On an account it is addressed to whose account it is; u takes it back.
+    sitting.press("u⏎L")
+    #expect(sitting.ranking?.row?.deduction == 0 && sitting.sees("督办问责  高村乡"))
+  }
+
+  @Test("[ shows the ranking as the meeting left it, and ] the one of now")
+  func backInTime() throws {
+    let sitting = try RankedWall.sitting(columns: 120, rows: 40).press("R[")
+    #expect(sitting.ranking?.report?.units.date == Sitting.today)
+    #expect(sitting.ranking?.rows(of: .units).allSatisfy { $0.penalties == Penalties() } == true)
+    sitting.press("]]")
+    #expect(sitting.ranking?.report?.units.date == Sitting.today + 7)
+    #expect(sitting.line(with: "上马办").contains("不合格"))
+  }
+
   @Test("The past is ranked by the past: as of the meeting nobody had a letter or a veto")
   func past() throws {
     let sitting = try RankedWall.sitting()

@@ -40,6 +40,7 @@ enum TrendStory {
       }
     }
     try goals(commit)
+    try ledger.rollForward(to: Sitting.today)
   }
 
   private static let closing: [Step] = [

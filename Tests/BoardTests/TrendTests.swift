@@ -127,6 +127,19 @@ import Words
     #expect(!sitting.sees("趋势不按") && sitting.sees("没有事项"))
   }
 
+  @Test("In the past it ends with that moment, and the meetings to come are not there")
+  func past() throws {
+    let sitting = try sitting().press("[")
+    #expect(sitting.sees("未结 7 ") && sitting.sees("已销号 1/8 12%") && sitting.sees("03-13"))
+    #expect(sitting.sees("| 会议 2"))
+    sitting.press("[")
+    #expect(sitting.sees("未结 8   已销号 0/8 0%") && sitting.sees("03-06") && sitting.sees("| 会议 1"))
+    sitting.press("j")
+    #expect(sitting.sees("未结 4 ") && sitting.sees("路东办"))
+    sitting.command("now")
+    #expect(try facts(sitting).today.day == Sitting.today && sitting.sees("路东办"))
+  }
+
   @Test("An empty ledger has no trend, and says so", arguments: [(40, 10), (80, 24), (120, 40)])
   func empty(_ columns: Int, _ rows: Int) throws {
     let sitting = try Sitting([], columns: columns, rows: rows).press("T")

@@ -176,6 +176,23 @@ import Words
     #expect(sitting.selected == "R2" && numbers(sitting) == ["R1", "R2", "Y1"])
   }
 
+  @Test("{ shows the list as it was on the days before, with its own day, counts and lights")
+  func past() throws {
+    let sitting = try Sitting().press("w")
+    let now = numbers(sitting)
+    let count = try #require(worst(sitting)).count
+    sitting.press("{{{{{{{")
+    let day = Sitting.today - 7
+    #expect(sitting.app.context.today == day && sitting.lines[0].contains(day.iso))
+    let past = try sitting.ledger.past(at: sitting.ledger.mark(endOf: day))
+    let wanted = try past.items(WorstScreen.filter(.all), order: .worstFirst, offset: 0, limit: 10)
+    #expect(numbers(sitting).prefix(10) == wanted.map(\.entry.number)[...])
+    #expect(worst(sitting)?.count == (try past.count(WorstScreen.filter(.all))))
+    #expect(sitting.press("G").selected != "" && sitting.press("/市⏎n").app.screenKind == .worst)
+    sitting.command("now")
+    #expect(worst(sitting)?.count == count && numbers(sitting.press("g")) == now)
+  }
+
   @Test("In every theme and language the list stands without colour", arguments: ThemeName.allCases)
   func themes(_ theme: ThemeName) throws {
     for language in Language.allCases {

@@ -145,7 +145,10 @@ extension App {
     case .meeting(let id): next = MeetingScreen(id: id)
     }
     try next.load(.everything, from: ledger, context)
-    if destination.isView { screens.removeSubrange(1...) }
+    if destination.isView {
+      if author.meeting != nil { message = Message(context.words.meeting.leftOpen) }
+      screens.removeSubrange(1...)
+    }
     screens.append(next)
     try callUp()
   }

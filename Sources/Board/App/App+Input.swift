@@ -105,7 +105,7 @@ extension App {
       case .filter: .filter(EntryForms.filter(form, context.plan))
       case .goal: GoalForms.goal(form, context)
       case .measure(let goal): GoalForms.measurement(form, of: goal, context)
-      case .meeting(let purpose): MeetingForms.commands(purpose, form, context)
+      case .meet: MeetingForms.commands(form, context)
       }
     switch result {
     case .problems(let problems):

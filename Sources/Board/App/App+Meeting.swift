@@ -35,6 +35,9 @@ extension App {
 
   private var meetingScreen: MeetingScreen? { screens.lazy.compactMap { $0 as? MeetingScreen }.first }
 
+  /// Whether the screens lead back to a meeting, or to its minutes.
+  var isInMeeting: Bool { meetingScreen != nil }
+
   /// When a meeting's clocks show the next minute; nil where none is shown.
   var nextMinute: Int? {
     guard let meeting = screen as? MeetingScreen, meeting.meeting?.isOpen == true else { return nil }

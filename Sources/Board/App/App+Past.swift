@@ -31,7 +31,7 @@ extension App {
 
   /// `[ ] { }`: one meeting or one day back or on.
   mutating func travel(_ action: Action) throws(LedgerError) {
-    guard !screens.contains(where: { $0.kind == .meeting }) else {
+    guard !isInMeeting else {
       message = Message(context.words.past.notInMeeting, .bad)
       return
     }
@@ -91,7 +91,7 @@ extension App {
   /// `:past 2017-03-10`, `:meeting 2`, `:now`.
   mutating func travel(to journey: Journey) throws(LedgerError) {
     let words = context.words.past
-    guard !screens.contains(where: { $0.kind == .meeting }) else {
+    guard !isInMeeting else {
       message = Message(words.notInMeeting, .bad)
       return
     }
@@ -150,8 +150,7 @@ extension Effect {
   var isChange: Bool {
     switch self {
     case .stepForward, .stepBack, .stepCell, .pick, .choose, .pickConsequence, .compose, .commit, .undo,
-      .redo,
-      .reveal, .meet, .callUp, .open(.meeting), .show(.form), .show(.picker), .show(.question):
+      .redo, .reveal, .meet, .callUp, .open(.meeting), .show(.form), .show(.picker), .show(.question):
       true
     case .load, .open, .openHere, .back, .quit, .show, .setFilter, .search, .say: false
     }

@@ -11,7 +11,7 @@ extension App {
     guard let person = context.roster.person(named: name) else {
       return Message(context.words.people.unknown(name), .bad)
     }
-    return person.role == .viewer ? Message(context.words.people.viewer(name)) : nil
+    return person.role == .viewer ? Message(context.words.people.viewer(name), .bad) : nil
   }
 
   /// `:as NAME`: another person acts from now on, where the campaign allows it.

@@ -161,6 +161,7 @@ public struct App {
       guard try app.live.hasForeignChanges() else { return }
       // A flood of changes is not told one by one: the latest are enough to mark.
       let latest = try app.live.latestSequence()
+      try app.meetPeople()
       // What happens now is no part of the past.
       guard app.context.past == nil else {
         app.lastSequence = latest
@@ -176,7 +177,6 @@ public struct App {
         app.message = Message([event.actor, app.context.words.describe(event)].joined(separator: "  "))
       }
       app.lastSequence = latest
-      try app.meetPeople()
       try app.notice(events)
       try app.reload()
     }

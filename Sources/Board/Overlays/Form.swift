@@ -18,8 +18,8 @@ struct Form: Sendable {
     case goal
     /// A value of a goal.
     case measure(Goal)
-    /// What a meeting asks for.
-    case meeting(MeetingForms.Purpose)
+    /// The opening of a meeting.
+    case meet
   }
 
   let title: String

@@ -36,20 +36,6 @@ struct AgendaPage: Sendable {
     self.item = item
     history = try ledger.history(of: id)
     since = try ledger.lightsSince([id])[id]
-    suggestions = try AgendaPage.suggestions(for: item, redSince: since, from: ledger, on: day)
-  }
-
-  private static func suggestions(
-    for item: Item, redSince: CivilDate?, from ledger: any LedgerStore, on day: CivilDate
-  ) throws(LedgerError) -> [Suggestion] {
-    let light = Light.of(item, on: day, ledger.plan.settings).colour
-    guard light == .red || light == .yellow else { return [] }
-    let issued = try ledger.consequences().filter { $0.consequence.item == item.id && !$0.isWithdrawn }
-    let overdue = item.state.isUnderway ? item.entry.deadline.day.map { day - $0 } : nil
-    return EscalationRule.suggestions(
-      light: light,
-      wasYellowAWeekAgo: try ledger.lights(of: [item.id], endOf: day - 7)[item.id] == .yellow,
-      redSince: redSince, overdueDays: max(0, overdue ?? 0),
-      issued: issued.map { ($0.consequence.kind, $0.moment.day) }, on: day)
+    suggestions = try SuggestionFacts.suggestions(for: [item], from: ledger, on: day)[id] ?? []
   }
 }

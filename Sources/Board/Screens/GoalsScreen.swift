@@ -25,7 +25,10 @@ struct GoalsScreen: Screen {
     case .pageDown: cursor += visible(context)
     case .first, .lineStart: cursor = 0
     case .last, .lineEnd: cursor = goals.count - 1
-    case .open: return goal.map { [.show(.form(GoalForms.measure($0, context)))] } ?? []
+    case .open:
+      // Nothing is asked for that could not be kept.
+      if context.past != nil { return [.say(Message(context.words.errors.past, .bad))] }
+      return goal.map { [.show(.form(GoalForms.measure($0, context)))] } ?? []
     case .add: return [.show(.form(GoalForms.set(context)))]
     case .undo: return [.say(Message(context.words.goals.noUndo))]
     case .back, .quit: return [.back]

@@ -74,7 +74,9 @@ struct ItemFields {
     rows.add(name(.department), entry.department, text)
     rows.add(name(.responsible), entry.responsible, text)
     let contact = screen.isRevealed ? entry.contact : Contact.masked(entry.contact)
-    rows.add(name(.contact), contact + (screen.isRevealed || context.past != nil ? "" : "  " + words.revealHint), text)
+    // In the past nothing is revealed.
+    let hint = screen.isRevealed || context.past != nil ? "" : "  " + words.revealHint
+    rows.add(name(.contact), contact + hint, text)
     rows.add(words.leader, entry.leader, text)
     if entry.weight != 1 { rows.add(words.weight, "\(entry.weight)", text) }
     rows.add(words.note, entry.note, text)

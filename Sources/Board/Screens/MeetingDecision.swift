@@ -57,16 +57,18 @@ struct MeetingDecision {
   private func issue(yellow: ConsequenceKind, red: ConsequenceKind, _ item: Item, _ title: String)
     -> [Effect]
   {
-    let light = context.light(of: item)
-    let (fitting, other) = light.colour == .red ? (red, yellow) : (yellow, red)
+    let light = context.light(of: item).colour
+    let (fitting, other) = light == .red ? (red, yellow) : (yellow, red)
     let isIssued = screen.decisions(on: item.id).contains { $0.event.kind == EventKind(fitting) }
-    let isClear = !isIssued && (light.colour == .red || light.colour == .yellow)
-    return [
-      .show(
-        .form(
-          MeetingForms.issue(
-            isClear ? [fitting] : [fitting, other], for: item,
-            reason: context.words.rules.reason(light.reason), title: title, context)))
-    ]
+    if !isIssued, light == .red || light == .yellow { return [compose(fitting, item)] }
+    let choices = [fitting, other].map { kind in
+      Picker.Choice(effect: compose(kind, item), label: context.words.rules.consequence(kind), hint: "")
+    }
+    return [.show(.picker(Picker(title: "\(title)  \(item.entry.number)", choices: choices)))]
+  }
+
+  /// The form of a consequence, with the reason that the rules give where they suggest it.
+  private func compose(_ kind: ConsequenceKind, _ item: Item) -> Effect {
+    .compose(kind, .item(item.id), screen.page?.suggestions.first { $0.kind == kind })
   }
 }

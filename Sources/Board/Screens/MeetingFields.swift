@@ -65,11 +65,11 @@ struct MeetingFields {
     let decided = decisions.map { words.describe($0, in: context.plan) }
     let none = (words.meeting.decided, words.meeting.nothingDecided, theme.faint)
     let suggested = page.suggestions.map {
-      "\(words.rules.consequence($0.kind))  \(words.meeting.because($0.reason))"
+      "\(words.rules.consequence($0.kind))  \(words.records.suggestion($0.reason))"
     }
     return fields(
       decided.isEmpty ? [none] : labelled(words.meeting.decided, decided, theme.crosshair))
-      + fields(labelled(words.meeting.suggested, suggested, theme.yellow.text))
+      + fields(labelled(words.records.suggested, suggested, theme.yellow.text))
   }
 
   /// The latest of its history, latest first; what was only looked at is no news. The whole is behind Enter.

@@ -55,9 +55,15 @@ struct RankingScreen: Screen {
       settle(context)
       return []
     case .open: return openAccount()
+    case .issue: return issue()
     case .back, .quit: return [.back]
     default: return []
     }
+  }
+
+  /// A consequence for the unit or department as a whole.
+  private func issue() -> [Effect] {
+    row.map { [.pickConsequence(.subject($0.subject))] } ?? []
   }
 
   private mutating func openAccount() -> [Effect] {
@@ -73,6 +79,7 @@ struct RankingScreen: Screen {
       account = nil
       return []
     case .open: return account?.item.map { [.open(.item($0))] } ?? []
+    case .issue: return account.map { [.pickConsequence(.subject($0.subject))] } ?? []
     case .left, .right:
       // To the next one's account: a meeting goes through them one by one.
       let next = cursor(of: table) + (action == .right ? 1 : -1)

@@ -120,7 +120,8 @@ struct RankingView {
     let isWhole =
       lines < 4 || TextWidth.of(harmless(whole)) <= context.size.columns - 2
     let halves = [parts[0...1], parts[2...3]].map { $0.joined(separator: "  ") }
-    return [head.joined(separator: "  "), rates.joined(separator: "  ")] + (isWhole ? [whole] : halves)
+    return [head.joined(separator: "  "), rates.joined(separator: "  ")]
+      + (isWhole ? [fitting(parts)] : halves)
   }
 
   /// As many of the texts as there is room for: half a number is a wrong number.

@@ -26,9 +26,17 @@ struct TrendScope: Hashable, Sendable {
   /// The items of the scope; of a filter only what can be counted day by day.
   func filter(_ filter: ItemFilter, in plan: Plan) -> ItemFilter {
     var places = ItemFilter(units: filter.units, tasks: filter.tasks, departments: filter.departments)
-    if let unit { places.units = [unit] }
-    if let area { places.tasks = Set(plan.tasks(in: area).map(\.id)) }
+    if let unit { places.units = TrendScope.narrowed(places.units, to: [unit]) }
+    if let area { places.tasks = TrendScope.narrowed(places.tasks, to: Set(plan.tasks(in: area).map(\.id))) }
     return places
+  }
+
+  /// What of a filter's places lies in the scope. Where nothing does it is a place that is nowhere: none would
+  /// mean all.
+  private static func narrowed(_ places: Set<Int>, to scope: Set<Int>) -> Set<Int> {
+    guard !places.isEmpty else { return scope }
+    let both = places.intersection(scope)
+    return both.isEmpty ? [-1] : both
   }
 
   /// Goes on by so many units and areas, not beyond the ends.

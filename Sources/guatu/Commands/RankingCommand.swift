@@ -20,22 +20,16 @@ struct RankingCommand: SpeakingCommand {
   @OptionGroup var store: StoreArgument
   @Option(help: "units, departments or both.") var of = Tables.both
   @Option(help: "table or json.") var format = Format.table
-  @Option(help: "The unit or department whose score to explain.") var explain: String?
   @OptionGroup var past: PastOptions
+  @Option(help: "The unit or department whose score to explain.") var explain: String?
   @OptionGroup var day: TodayOption
   @OptionGroup var language: LanguageOption
-
-  func validate() throws {
-    if day.today != nil, past.asOf != nil || past.meeting != nil {
-      throw ValidationError("--today, --as-of and --meeting exclude each other")
-    }
-  }
 
   func perform(_ words: Words) throws {
     try LedgerAccess.read(store.store, on: day.today) { ledger, today in
       let sight = try Sight(ledger, on: today, past, words)
       let report = try sight.ledger.rankingReport(on: sight.day)
-      if let explain { return try self.explain(explain, report, ledger, words) }
+      if let explain { return try self.explain(explain, report, sight.ledger, words) }
       let kinds: [RowKind] = of == .both ? [.units, .departments] : of == .units ? [.units] : [.departments]
       switch format {
       case .json: print(try Json.text(RankingRecord(report, of: kinds)))

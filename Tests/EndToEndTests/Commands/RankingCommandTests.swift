@@ -59,7 +59,8 @@ struct RankingCommandTests {
     #expect(then.lines[0].hasPrefix("2017-03-01  规则 2017.1"))
     #expect(try then.output != ranking(desk).output)
     for arguments in [
-      ["--as-of", "2017-03-01", "--today", Desk.today], ["--of", "nobody"], ["--as-of", "yesterday"],
+      ["--as-of", "2017-03-21", "--today", Desk.today], ["--as-of", "2017-03-01", "--meeting", "1"],
+      ["--of", "nobody"], ["--as-of", "yesterday"],
     ] {
       #expect(try desk.run(["ranking", desk.store] + arguments).status == 64, "\(arguments)")
     }

@@ -182,6 +182,56 @@ import Words
     #expect(try sitting.ledger.latestSequence() == events)
   }
 
+  @Test(
+    "No view of the past lets anything be changed or opens a form",
+    arguments: [
+      "wi", "w␣", "ws", "wc", "wL", "RL", "I⏎", "Ia", "Iu", ":meet⏎", "d:do-void⏎", "d:note 补记⏎", "T:meet⏎",
+    ])
+  func refusedInViews(_ keys: String) throws {
+    let sitting = try Sitting().press("[" + keys)
+    let events = try sitting.ledger.latestSequence()
+    #expect(sitting.lastLine.contains("只能看不能改"), "\(sitting.lastLine)")
+    #expect(!sitting.isAsked && sitting.app.context.past != nil)
+    #expect(try sitting.ledger.latestSequence() == events)
+  }
+
+  @Test("Every view keeps the moment, and [ ] { } work on it", arguments: ["w", "R", "T", "d", "I"])
+  func views(_ key: String) throws {
+    let sitting = try Sitting(columns: 120, rows: 40).press("[" + key)
+    let kind = sitting.app.screenKind
+    #expect(kind != .board && sitting.lines[0].contains("第 4 次会议散会时"))
+    let fourth = sitting.screen
+    #expect(sitting.press("[").lines[0].contains("第 3 次会议散会时") && sitting.screen != fourth)
+    #expect(sitting.press("]").screen == fourth)
+    #expect(sitting.press("{").lines[0].contains("2017-03-12 当日"))
+    sitting.press("]")
+    #expect(sitting.lines[0].contains("第 4 次会议散会时") && sitting.app.screenKind == kind)
+    #expect(sitting.press("]").app.context.past == nil && sitting.app.screenKind == kind)
+  }
+
+  @Test("In an open meeting one does not leave the present")
+  func inMeeting() throws {
+    let sitting = try Sitting().command("meet").press("⌃s")
+    #expect(sitting.app.screenKind == .meeting)
+    for command in ["past 2017-03-12", "meeting 1", "past-meeting", "past-day"] {
+      #expect(sitting.command(command).lastLine.contains("正在开会"), "\(command)")
+      #expect(sitting.app.context.past == nil && sitting.app.screenKind == .meeting)
+    }
+    sitting.press("⏎").command("past 2017-03-12")
+    #expect(sitting.app.context.past == nil)
+  }
+
+  @Test("Who is in the campaign now is known after the way back, not what the past knew")
+  func people() throws {
+    let sitting = try sitting().press("[")
+    let other = try FileLedger.open(at: sitting.ledger.location)
+    let author = Author(name: "钱文书", sitting: "other")
+    try other.commit(.person(Person(name: "新人", role: .inspector)), by: author, at: sitting.moment)
+    sitting.receive(.ledgerChanged)
+    sitting.press("⎋")
+    #expect(sitting.app.context.roster.people.map(\.name) == ["新人"])
+  }
+
   @Test("On the board itself nothing is changed either", arguments: ["␣", "a", "u", "⌃r", "L", ":note 补记⏎"])
   func refusedOnBoard(_ keys: String) throws {
     let sitting = try sitting().press("[" + keys)

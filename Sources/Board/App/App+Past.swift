@@ -26,6 +26,7 @@ extension App {
     }
     try travel(to: nil)
     message = Message(context.words.past.backToNow)
+    try meetPeople()
   }
 
   /// `[ ] { }`: one meeting or one day back or on.
@@ -119,7 +120,7 @@ extension App {
 
   /// Whether something may not be done because the past is only looked at; then it says so.
   mutating func isRefusedInPast(_ isChange: Bool) -> Bool {
-    guard isChange, context.past != nil else { return false }
+    guard isChange, context.past != nil, !isOnlyLooking else { return false }
     message = Message(context.words.describe(LedgerError.past), .bad)
     return true
   }
@@ -149,9 +150,9 @@ extension Effect {
   var isChange: Bool {
     switch self {
     case .stepForward, .stepBack, .stepCell, .pick, .choose, .pickConsequence, .compose, .commit, .undo,
-      .redo, .reveal, .open(.meeting), .meet:
+      .redo, .reveal, .meet, .callUp, .open(.meeting), .show(.form), .show(.picker), .show(.question):
       true
-    default: false
+    case .load, .open, .openHere, .back, .quit, .show, .setFilter, .search, .say: false
     }
   }
 }

@@ -58,8 +58,14 @@ struct StatusLine {
     if Keymap.action(for: .character("["), on: screen) == .pastMeeting {
       hints += [Hint(keys: "[ ]", text: words.byMeeting), Hint(keys: "{ }", text: words.byDay)]
     }
-    let isTold: Set<Action> = screen == .board ? [.pastMeeting, .back] : [.pastMeeting]
-    return hints + all.filter { !$0.action.isChange && !isTold.contains($0.action) }.map(hint)
+    // What is opened on the goals is a form.
+    let leftOut: Set<Action> =
+      switch screen {
+      case .board: [.pastMeeting, .back]
+      case .goals: [.pastMeeting, .open]
+      default: [.pastMeeting]
+      }
+    return hints + all.filter { !$0.action.isChange && !leftOut.contains($0.action) }.map(hint)
   }
 
   private func width(of hints: [Hint]) -> Int {

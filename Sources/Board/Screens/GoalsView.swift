@@ -52,7 +52,7 @@ struct GoalsView {
     let reached = screen.goals.filter(\.isReached).count
     pen.write(words.summary(screen.goals.count, reached), context.theme.strong, on: &canvas)
     pen.space(3)
-    if pen.column + TextWidth.of(words.keys) <= pen.end {
+    if context.past == nil, pen.column + TextWidth.of(words.keys) <= pen.end {
       pen.write(words.keys, context.theme.faint, on: &canvas)
     }
   }

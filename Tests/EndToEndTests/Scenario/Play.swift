@@ -40,10 +40,23 @@ struct Play {
     try close(item, on: closed)
   }
 
+  func people(_ what: String, _ arguments: [String]) throws {
+    try desk.succeed(
+      ["people", what, desk.store] + arguments + ["--as", Cast.office, "--today", "2017-03-01"])
+  }
+
   /// Opens a meeting, or goes on with one, on a terminal.
   func meet(as name: String, on day: String, _ arguments: [String] = []) throws -> PtySession {
     try PtySession(
       builtProduct("guatu"), ["meet", desk.store, "--as", name, "--today", day] + arguments,
       environment: ["SWIFT_BACKTRACE": "enable=no"], columns: 120, rows: 40)
+  }
+}
+
+extension Desk {
+  /// The names of the built-in template's tasks, in its order.
+  func tasks() throws -> [String] {
+    try succeed(["template"]).output.split(separator: "\n").filter { $0.hasPrefix("tasks = ") }
+      .flatMap { $0.matches(of: /"([^"]+)"/).map { String($0.output.1) } }
   }
 }

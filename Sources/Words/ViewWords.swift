@@ -24,14 +24,16 @@ public struct ViewWords: Sendable {
 extension ViewWords {
   static let simplified = ViewWords(
     title: "红黄灯清单", daysLit: "亮灯", since: "亮灯日", number: "编号", person: "责任人", department: "责任单位",
-    days: { $0 > 0 ? "\($0)天" : "今天" }, reason: "亮灯原因", allCalm: "没有红灯、黄灯事项", rowsAreDepartments: "行为监管责任单位",
-    rowsAreUnits: "行为乡(办)",
+    days: { $0 > 0 ? "\($0)天" : "今天" }, reason: "亮灯原因", allCalm: "没有红灯、黄灯事项",
+    rowsAreDepartments: "各行改为监管责任单位",
+    rowsAreUnits: "各行改为乡(办)",
     allDepartments: "全部责任单位", noDepartment: "未填")
 
   static let traditional = ViewWords(
     title: "紅黃燈清單", daysLit: "亮燈", since: "亮燈日", number: "編號", person: "責任人", department: "責任單位",
-    days: { $0 > 0 ? "\($0)天" : "今天" }, reason: "亮燈原因", allCalm: "沒有紅燈、黃燈事項", rowsAreDepartments: "行為監管責任單位",
-    rowsAreUnits: "行為鄉(辦)",
+    days: { $0 > 0 ? "\($0)天" : "今天" }, reason: "亮燈原因", allCalm: "沒有紅燈、黃燈事項",
+    rowsAreDepartments: "各行改為監管責任單位",
+    rowsAreUnits: "各行改為鄉(辦)",
     allDepartments: "全部責任單位", noDepartment: "未填")
 
   static let english = ViewWords(

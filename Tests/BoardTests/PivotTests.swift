@@ -25,10 +25,10 @@ import Words
     let units = rows(sitting)
     sitting.press("p")
     #expect(rows(sitting) == ["市住建局", "乙处", "未填", "合计"])
-    #expect(sitting.lastLine.contains("行为监管责任单位"))
+    #expect(sitting.lastLine.contains("各行改为监管责任单位"))
     #expect(sitting.board?.grid.tallies.last?.last?.total == 4)
     #expect(rows(sitting.press("p")) == units)
-    #expect(sitting.lastLine.contains("行为乡(办)"))
+    #expect(sitting.lastLine.contains("各行改为乡(办)"))
   }
 
   @Test("The cursor keeps its column, and comes back to the unit it left")

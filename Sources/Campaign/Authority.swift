@@ -118,3 +118,13 @@ extension Person {
     }
   }
 }
+
+extension Requirement {
+  /// Whether it is about who acts, rather than about the item or what was written.
+  public var isAboutPersons: Bool {
+    switch self {
+    case .role, .ownItem, .person, .twoPersons: true
+    default: false
+    }
+  }
+}

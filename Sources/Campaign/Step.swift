@@ -155,6 +155,10 @@ public enum Requirement: Hashable, Sendable {
   case role([Role], who: [String])
   /// The person's unit or department has nothing to do with the item.
   case ownItem(Role, who: [String])
+  /// A name that is blank, or holds line breaks or other controls.
+  case name
+  /// What is issued about an item goes to its own unit or department.
+  case addressee
   /// Nobody in the ledger's list of people has this account or name.
   case person(String)
   /// In a separated campaign somebody must be able to keep the list of people: an active person of the office or

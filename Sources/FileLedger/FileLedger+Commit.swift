@@ -38,14 +38,12 @@ extension FileLedger {
     let (author, moment) = (dated.author, dated.moment)
     let roster = try roster(db)
     func change(
-      _ before: Item, to after: Item, _ kind: EventKind, note: String, exceptions: [IdentityRule] = [],
+      _ before: Item, to after: Item, _ kind: EventKind, note: String, exceptions: [FieldChange] = [],
       reverses: Int? = nil
     ) throws -> Event {
       var event = Event.of(
         after, kind, from: before.state, note: note, reverses: reverses, by: author, at: moment)
-      event.changes = exceptions.map {
-        FieldChange(field: Event.exception, before: nil, after: $0.rawValue)
-      }
+      event.changes = exceptions
       return try record(before, after, event, lightsOn: lightsOn, &tallies, db)
     }
     switch dated.command {
@@ -118,20 +116,24 @@ extension FileLedger {
   /// What a step makes of an item, and the identity rules that it breaks in a solo campaign.
   private func planned(
     _ step: Step, on item: Item, by name: String, _ roster: Roster, asOf day: CivilDate, _ db: Database
-  ) throws -> (Item, [IdentityRule]) {
+  ) throws -> (Item, [FieldChange]) {
     let broken = breaches(of: step, on: item)
-    var missing = requirements(of: step, on: item, asOf: day, plan.settings)
+    // Who may not do it at all is told that alone: what else is missing is for others to bring.
+    var missing = roster.lacks(name, toTake: step, on: item)
+    if missing.isEmpty { missing = requirements(of: step, on: item, asOf: day, plan.settings) }
     if missing.isEmpty, case .void(_, let survivor) = step, !survivor.isEmpty {
       let other = try ItemTable.item(number: survivor, db)
       if other == nil || other?.id == item.id || other?.state == .void { missing.append(.survivor(survivor)) }
     }
-    missing += roster.lacks(name, toTake: step, on: item)
     guard missing.isEmpty else {
       throw LedgerError.refused(
         Refusal(step: step.kind, state: item.state, missing: missing), number: item.entry.number)
     }
     do throws(Refusal) {
-      return (try Campaign.plan(step, on: item, asOf: day, plan.settings), broken.map(\.rule))
+      return (
+        try Campaign.plan(step, on: item, asOf: day, plan.settings),
+        broken.map { .exception($0.rule, name: $0.name) }
+      )
     } catch {
       throw LedgerError.refused(error, number: item.entry.number)
     }

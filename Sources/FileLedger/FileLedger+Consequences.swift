@@ -42,6 +42,10 @@ extension FileLedger {
     let changes = ConsequenceText.changes(consequence.addressee)
     if let id = consequence.item {
       let item = try stored(id, revision: nil, db)
+      guard
+        consequence.addressee == .unit(item.entry.unit)
+          || consequence.addressee == .department(item.entry.department)
+      else { throw LedgerError.lacking(kind, [.addressee]) }
       var event = Event.of(
         item, kind, from: item.state, note: consequence.reason, by: author, at: moment)
       event.changes = changes

@@ -74,7 +74,7 @@ extension FileLedger {
     if person.id != 0, !roster.people.contains(where: { $0.id == person.id }) {
       throw LedgerError.noSuchPerson(person.name)
     }
-    guard !person.name.allSatisfy(\.isWhitespace) else { throw LedgerError.lacking(.person, [.signature]) }
+    guard isName(person.name) else { throw LedgerError.lacking(.person, [.name]) }
     let others = roster.active.filter { $0.id != person.id }
     if !person.hasLeft {
       if others.contains(where: { $0.name == person.name }) {
@@ -103,7 +103,7 @@ extension FileLedger {
   }
 
   private func keep(_ goal: Goal, by author: Author, at moment: Moment, _ db: Database) throws -> Event {
-    guard !goal.name.allSatisfy(\.isWhitespace) else { throw LedgerError.lacking(.goal, [.signature]) }
+    guard isName(goal.name) else { throw LedgerError.lacking(.goal, [.name]) }
     let goals = GoalText.goals(try recordsOfCampaign(db))
     if goal.id != 0, !goals.contains(where: { $0.id == goal.id }) { throw LedgerError.noSuchGoal(goal.name) }
     // A goal is known by its name: setting it again changes it.
@@ -123,4 +123,12 @@ extension FileLedger {
       .ofLedger(.measure, note: goal.name, changes: GoalText.changes(value, of: id), by: author, at: moment),
       db)
   }
+}
+
+/// Whether a text can name something: not blank, on one line, without controls.
+private func isName(_ text: String) -> Bool {
+  !text.allSatisfy(\.isWhitespace)
+    && !text.unicodeScalars.contains {
+      [.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
+    }
 }

@@ -68,19 +68,21 @@ final class PastLedger: LedgerStore {
     }
   }
 
+  /// Deadlines within reach and returned items are in no journal: they are counted item by item, where that is quick.
+  private static let walkedItems = 20_000
+
   func headline(_ filter: ItemFilter, on day: CivilDate) throws(LedgerError) -> Headline {
+    let all = try count(.all)
+    guard filter.needsItems || all <= PastLedger.walkedItems else { return try headlineOfJournal(filter) }
+    var headline = Headline()
+    try walk(filter) { item in headline.count(item, on: day) }
+    return headline
+  }
+
+  private func headlineOfJournal(_ filter: ItemFilter) throws(LedgerError) -> Headline {
     var headline = Headline()
     headline.dueSoon = nil
     headline.returned = nil
-    if filter.needsItems {
-      for item in try matching(filter) where item.state != .void {
-        headline.total += 1
-        if item.state == .closed { headline.closed += 1 }
-        if item.state == .submitted { headline.waiting += 1 }
-        if Stand(item, light(of: item), on: mark.day).isOverdue { headline.overdue += 1 }
-      }
-      return headline
-    }
     try forEachSum(filter) { _, _, _, state, _, count, overdue in
       if state != .void { headline.total += count }
       if state == .closed { headline.closed += count }
@@ -291,4 +293,17 @@ final class PastLedger: LedgerStore {
   func rollForward(to day: CivilDate) throws(LedgerError) -> Int { 0 }
   var changeDescriptor: Int32? { nil }
   func hasForeignChanges() throws(LedgerError) -> Bool { false }
+}
+
+extension Headline {
+  fileprivate mutating func count(_ item: Item, on day: CivilDate) {
+    if item.state != .void { total += 1 }
+    if item.state == .closed { closed += 1 }
+    if item.state == .submitted { waiting += 1 }
+    if item.state.isUnderway, let deadline = item.entry.deadline.day {
+      if deadline < day { overdue += 1 }
+      if deadline >= day && deadline <= day + Headline.dueSoonDays { dueSoon = (dueSoon ?? 0) + 1 }
+    }
+    if item.state.isOpen && item.life.returns > 0 { returned = (returned ?? 0) + 1 }
+  }
 }

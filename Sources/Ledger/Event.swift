@@ -1,4 +1,5 @@
 import Campaign
+import Foundation
 
 /// One thing that happened, chained to the one before by its hash.
 public struct Event: Hashable, Sendable {
@@ -67,10 +68,25 @@ public struct FieldChange: Hashable, Sendable, Codable {
 
 extension Event {
   /// The identity rules that this step broke in a solo campaign (domain.md §4): recorded, not refused.
-  public var exceptions: [IdentityRule] {
-    changes.filter { $0.field == Event.exception }.compactMap {
-      $0.after.flatMap(IdentityRule.init(rawValue:))
+  public var exceptions: [IdentityRule] { namedExceptions.map(\.rule) }
+
+  /// The same, each with the one person who stands where the rules want two.
+  public var namedExceptions: [(rule: IdentityRule, name: String)] {
+    changes.filter { $0.field == Event.exception }.compactMap { change in
+      let parts = (change.after ?? "").split(separator: " ", maxSplits: 1).map(String.init)
+      guard let rule = parts.first.flatMap(IdentityRule.init(rawValue:)) else { return nil }
+      return (rule, parts.count > 1 ? parts[1] : "")
     }
+  }
+
+  /// The boxes that a 核查 ticked.
+  public var ticked: [Check] {
+    guard let change = changes.first(where: { $0.field == "checks" }) else { return [] }
+    func marks(_ text: String?) -> CheckMarks {
+      text.flatMap { try? JSONDecoder().decode(CheckMarks.self, from: Data($0.utf8)) } ?? CheckMarks()
+    }
+    let (before, after) = (marks(change.before), marks(change.after))
+    return Check.allCases.filter { before[$0] == nil && after[$0] != nil }
   }
 
   /// The name under which `changes` holds such an exception; no column of an item.
@@ -78,4 +94,11 @@ extension Event {
 
   /// What `changes` says of a fact that the event itself is the record of.
   public func fact(_ name: String) -> String? { changes.first { $0.field == name }?.after }
+}
+
+extension FieldChange {
+  /// A broken identity rule, with the person who stands where the rules want two.
+  public static func exception(_ rule: IdentityRule, name: String) -> FieldChange {
+    FieldChange(field: Event.exception, before: nil, after: "\(rule.rawValue) \(name)")
+  }
 }

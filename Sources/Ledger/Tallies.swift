@@ -66,13 +66,13 @@ public struct Headline: Hashable, Sendable {
   /// Assigned or rectifying past the deadline.
   public var overdue = 0
   /// Assigned or rectifying with the deadline today or within the next `dueSoonDays` days.
-  /// nil for a board of the past, which knows it no more.
+  /// nil for a board of the past of a large campaign, which would have to ask every item.
   public var dueSoon: Int? = 0
   public static let dueSoonDays = 7
   /// Waiting for acceptance.
   public var waiting = 0
   /// Returned at least once and still open.
-  /// nil for a board of the past.
+  /// nil as `dueSoon`.
   public var returned: Int? = 0
 
   public init() {}

@@ -6,6 +6,9 @@ public struct CommandWords: Sendable {
   /// An option, what was given, and what may be given.
   public let noSuchChoice: @Sendable (_ option: String, _ given: String, _ known: String) -> String
   /// Naming another person than the account's where the campaign does not allow it.
+  /// An option that a step has no use for, and one that it cannot do without.
+  public let idleOption: @Sendable (_ option: String, _ step: String) -> String
+  public let neededOption: @Sendable (_ option: String, _ step: String) -> String
   public let noActingAs: @Sendable (_ name: String, _ own: String) -> String
   /// Path, campaign, number of units and of tasks.
   public let made: @Sendable (_ path: String, _ name: String, _ units: Int, _ tasks: Int) -> String
@@ -53,6 +56,8 @@ public struct CommandWords: Sendable {
 extension CommandWords {
   static let simplified = CommandWords(
     noSuchChoice: { "\($0) 没有“\($1)”，可用：\($2)" },
+    idleOption: { "\($0) 与“\($1)”无关：请去掉" },
+    neededOption: { "“\($1)”须写明 \($0)" },
     noActingAs: { "不能代“\($0)”办理：本行动只能以本人(\($1))办理" },
     made: { "已建立 \($0)：\($1)，\($2) 个乡(办)，\($3) 项任务" },
     demoMade: { "演示数据已生成：\($0)，\($1) 项" },
@@ -87,6 +92,8 @@ extension CommandWords {
 
   static let traditional = CommandWords(
     noSuchChoice: { "\($0) 沒有“\($1)”，可用：\($2)" },
+    idleOption: { "\($0) 與“\($1)”無關：請去掉" },
+    neededOption: { "“\($1)”須寫明 \($0)" },
     noActingAs: { "不能代“\($0)”辦理：本行動只能以本人(\($1))辦理" },
     made: { "已建立 \($0)：\($1)，\($2) 個鄉(辦)，\($3) 項任務" },
     demoMade: { "演示數據已生成：\($0)，\($1) 項" },
@@ -121,6 +128,8 @@ extension CommandWords {
 
   static let english = CommandWords(
     noSuchChoice: { "\($0) knows no \"\($1)\": \($2)" },
+    idleOption: { "\($0) has nothing to do with \"\($1)\": leave it out" },
+    neededOption: { "\"\($1)\" needs \($0)" },
     noActingAs: { "cannot act as \"\($0)\": in this campaign everybody acts as themselves (\($1))" },
     made: { "made \($0): \($1), \($2) units, \($3) tasks" },
     demoMade: { "demo data made: \($0), \($1) items" },

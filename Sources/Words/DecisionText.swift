@@ -6,7 +6,7 @@ extension Words {
   /// to the caller.
   public func describe(_ decision: Decision, in plan: Plan) -> String {
     let event = decision.event
-    var parts = [describe(event.kind)]
+    var parts = [deed(event)]
     switch decision.addressee {
     case .unit(let id): parts.append(plan.region(id)?.short ?? "")
     case .department(let name): parts.append(name)

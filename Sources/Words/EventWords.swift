@@ -2,9 +2,15 @@ import Campaign
 import Ledger
 
 extension Words {
+  /// What was done, in a word or two: of a 核查, which box was ticked.
+  public func deed(_ event: Event) -> String {
+    let ticked = event.kind == .check ? event.ticked.map(rules.check) : []
+    return ticked.isEmpty ? describe(event.kind) : ticked.joined(separator: rules.listSeparator)
+  }
+
   /// What happened to what, in one line: number, step, and the states or the note.
   public func describe(_ event: Event) -> String {
-    [event.number ?? "", describe(event.kind), change(event) ?? event.note].filter { !$0.isEmpty }
+    [event.number ?? "", deed(event), change(event) ?? event.note].filter { !$0.isEmpty }
       .joined(separator: "  ")
   }
 

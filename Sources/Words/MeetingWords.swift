@@ -15,6 +15,8 @@ public struct MeetingWords: Sendable {
   public let goesOn: @Sendable (String) -> String
   /// The screen was left, the meeting was not closed.
   public let leftOpen: String
+  /// Esc on a page of the agenda.
+  public let escStays: String
   public let isClosed: @Sendable (String) -> String
   // One item
   /// How long something has lasted, in whole minutes.

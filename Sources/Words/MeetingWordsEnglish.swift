@@ -11,6 +11,7 @@ extension MeetingWords {
     presentHint: "names with commas between them",
     goesOn: { "\($0) is still open: going on with it" },
     leftOpen: "the meeting is still open: :meet or guatu meet goes on with it",
+    escStays: "q leaves (the meeting stays open), x closes it",
     isClosed: { "\($0) is closed" },
     minutes: { $0 < 60 ? "\($0) min" : "\($0 / 60) h \($0 % 60) min" },
     meetingClock: { "meeting \($0)" },

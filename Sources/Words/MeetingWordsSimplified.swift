@@ -11,6 +11,7 @@ extension MeetingWords {
     presentHint: "用顿号或逗号隔开",
     goesOn: { "\($0)还没有散，接着开" },
     leftOpen: "会议没有散：用 :meet 或 guatu meet 接着开",
+    escStays: "q 离开(会议不散)，x 散会",
     isClosed: { "\($0)已散会" },
     minutes: { $0 < 60 ? "\($0) 分" : "\($0 / 60) 小时 \($0 % 60) 分" },
     meetingClock: { "会议 \($0)" },

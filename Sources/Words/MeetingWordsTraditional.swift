@@ -11,6 +11,7 @@ extension MeetingWords {
     presentHint: "用頓號或逗號隔開",
     goesOn: { "\($0)還沒有散，接著開" },
     leftOpen: "會議沒有散：用 :meet 或 guatu meet 接著開",
+    escStays: "q 離開(會議不散)，x 散會",
     isClosed: { "\($0)已散會" },
     minutes: { $0 < 60 ? "\($0) 分" : "\($0 / 60) 小時 \($0 % 60) 分" },
     meetingClock: { "會議 \($0)" },

@@ -97,6 +97,8 @@ extension RuleWords {
         "only \(roles.map(englishRole).joined(separator: " or ")) may do it" + englishWho(who)
       case .ownItem(let role, let who):
         "not an item of your \(role == .department ? "department" : "unit")" + englishWho(who)
+      case .name: "no usable name"
+      case .addressee: "it must go to the item's own unit or department"
       case .person(let name): "\"\(name)\" is not in the list of people"
       case .keeper(let needsAccount):
         "add an active person of the office or a leader" + (needsAccount ? " with an account" : "") + " first"
@@ -174,5 +176,7 @@ extension RuleWords {
 
 /// Who could do it, where anybody could.
 private func englishWho(_ names: [String]) -> String {
-  names.isEmpty ? "" : ": " + names.prefix(6).joined(separator: ", ")
+  names.isEmpty
+    ? ""
+    : ": " + names.prefix(8).joined(separator: ", ") + (names.count > 8 ? " and \(names.count - 8) more" : "")
 }

@@ -96,6 +96,8 @@ extension RuleWords {
       case .role(let roles, let who):
         "须由\(roles.map(simplifiedRole).joined(separator: "或"))办理" + simplifiedWho(who)
       case .ownItem(let role, let who): "不是本\(role == .department ? "部门监管" : "单位")的事项" + simplifiedWho(who)
+      case .name: "缺名称，或名称里有换行等控制字符"
+      case .addressee: "须发给本项的乡(办)或监管责任单位"
       case .person(let name): "人员名单里没有“\(name)”"
       case .keeper(let needsAccount):
         "须先有一名在岗的攻坚办或领导小组人员" + (needsAccount ? "，并登记其系统账号" : "")
@@ -173,5 +175,7 @@ extension RuleWords {
 
 /// Who could do it, where anybody could.
 private func simplifiedWho(_ names: [String]) -> String {
-  names.isEmpty ? "" : "，可由" + names.prefix(6).joined(separator: "、") + "办理"
+  names.isEmpty
+    ? ""
+    : "，可由" + names.prefix(8).joined(separator: "、") + (names.count > 8 ? "等 \(names.count) 人" : "") + "办理"
 }

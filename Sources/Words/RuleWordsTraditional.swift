@@ -96,6 +96,8 @@ extension RuleWords {
       case .role(let roles, let who):
         "須由\(roles.map(traditionalRole).joined(separator: "或"))辦理" + traditionalWho(who)
       case .ownItem(let role, let who): "不是本\(role == .department ? "部門監管" : "單位")的事項" + traditionalWho(who)
+      case .name: "缺名稱，或名稱裡有換行等控制字元"
+      case .addressee: "須發給本項的鄉(辦)或監管責任單位"
       case .person(let name): "人員名單裡沒有“\(name)”"
       case .keeper(let needsAccount):
         "須先有一名在崗的攻堅辦或領導小組人員" + (needsAccount ? "，並登記其系統賬號" : "")
@@ -173,5 +175,7 @@ extension RuleWords {
 
 /// Who could do it, where anybody could.
 private func traditionalWho(_ names: [String]) -> String {
-  names.isEmpty ? "" : "，可由" + names.prefix(6).joined(separator: "、") + "辦理"
+  names.isEmpty
+    ? ""
+    : "，可由" + names.prefix(8).joined(separator: "、") + (names.count > 8 ? "等 \(names.count) 人" : "") + "辦理"
 }

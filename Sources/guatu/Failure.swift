@@ -34,6 +34,7 @@ struct Failure: Error {
       case .notFound, .noSuchItem, .noSuchMeeting, .noSuchGoal, .noSuchPerson, .noSuchConsequence: .noInput
       case .exists, .cannotCreate: .cannotCreate
       case .forbidden: .noPermission
+      case .refused(let refusal, _) where refusal.missing.contains(where: \.isAboutPersons): .noPermission
       case .notALedger, .newerSchema, .olderSchema, .corrupt, .duplicateNumber, .duplicatePerson, .refused,
         .cannotUndo, .past, .noOpenMeeting, .meetingIsOpen, .lacking:
         .badData

@@ -158,7 +158,7 @@ import Words
     for size in [(40, 10), (80, 24), (120, 40)] {
       let sitting = try Sitting([], columns: size.0, rows: size.1)
       let id = try sitting.ledger.commit(
-        .goal(Goal(name: "甲" + text, unit: text, target: Quantity(1), isLowerBetter: true)),
+        .goal(Goal(name: "甲" + harmless(text), unit: text, target: Quantity(1), isLowerBetter: true)),
         by: Author(name: "王文书", sitting: "x"), at: sitting.moment
       ).sequence
       try sitting.ledger.commit(

@@ -84,12 +84,12 @@ import Words
     #expect(sitting.lines[0].contains("▾") && !sitting.lines[0].contains("▴"))
     let second = sitting.lines[4]
     #expect(sitting.press("j").lines[3] == second && sitting.lines[0].contains("▴"))
-    sitting.press("G")
+    sitting.press("⇲")
     #expect(sitting.lines[0].contains("▴") && !sitting.lines[0].contains("▾"))
     #expect(sitting.sees("导入"))
     sitting.click(Point(column: 5, row: 5), .wheelUp)
     #expect(sitting.lines[0].contains("▾"))
-    #expect(sitting.press("g").lines[4] == second)
+    #expect(sitting.press("⇱").lines[4] == second)
     sitting.resize(200, 60)
     #expect(!sitting.lines[0].contains("▾"))
   }

@@ -163,9 +163,11 @@ import Words
     #expect(sitting.press("/没有这个⏎").lastLine.contains("没有找到"))
   }
 
-  @Test("q and Esc leave the meeting open, and say how to go on", arguments: ["q", "⎋"])
-  func leaves(_ key: String) throws {
-    let sitting = try MeetingRoom.open().press(key)
+  @Test("q leaves the meeting open and says how to go on; one Esc too many leads nowhere")
+  func leaves() throws {
+    let sitting = try MeetingRoom.open().press("⎋⎋")
+    #expect(sitting.app.screenKind == .meeting && sitting.lastLine.contains("q 离开(会议不散)"))
+    sitting.press("q")
     #expect(sitting.app.screenKind == .board && sitting.lastLine.contains("会议没有散：用 :meet 或 guatu meet 接着开"))
     #expect(try sitting.ledger.openMeeting() != nil)
   }
@@ -186,5 +188,22 @@ import Words
     let sitting = try MeetingRoom.open().command("reveal")
     #expect(sitting.sees("138****0001") && !sitting.sees("已显示"))
     #expect(try sitting.events(.reveal).isEmpty)
+  }
+
+  @Test("g and G lead to the first and the last item of the agenda")
+  func ends() throws {
+    let sitting = try MeetingRoom.open().press("G")
+    #expect(sitting.selected == MeetingRoom.agenda.last)
+    #expect(sitting.press("g").selected == MeetingRoom.agenda.first)
+    #expect(try sitting.calledUp() == [MeetingRoom.agenda.first, MeetingRoom.agenda.last])
+  }
+
+  @Test("A meeting goes on at the item that something was done about last")
+  func resumesAtDecision() throws {
+    let sitting = try MeetingRoom.open().press("nnnpp")
+    let here = sitting.selected
+    sitting.press("c限三日⌃s")
+    try sitting.restart()
+    #expect(sitting.command("meet").selected == here)
   }
 }

@@ -23,7 +23,8 @@ enum ViewKeys {
     ]
     let all: [KeyCase] =
       moves.map { KeyCase(screen, $0, isHere) } + [
-        goes(.back, .board), goes(.quit, .board), goes(.worst, .worst), goes(.ranking, .ranking),
+        goes(.back, screen == .meeting ? .meeting : .board), goes(.quit, .board), goes(.worst, .worst),
+        goes(.ranking, .ranking),
         goes(.trend, .trend), goes(.changes, .changes), goes(.goals, .goals),
         .sees(screen, .clearMarks, "已取消选择"), .sees(screen, .undo, screen == .goals ? "不能撤销" : "没有可撤销的操作"),
         .sees(screen, .redo, "没有可重做的操作"), .sees(screen, .theme, "主题：浅色"),

@@ -32,10 +32,7 @@ struct Impression: Equatable {
     for filter in Impression.filters {
       for rows in RowKind.allCases { tallies.append(try ledger.tallies(filter, by: rows)) }
       counts.append(try ledger.count(filter))
-      var headline = try ledger.headline(filter, on: day)
-      headline.dueSoon = nil
-      headline.returned = nil
-      headlines.append(headline)
+      headlines.append(try ledger.headline(filter, on: day))
       for order in [ItemOrder.worstFirst, .number] {
         lists.append(try ledger.items(filter, order: order, offset: 0, limit: .max).map(Impression.stripped))
       }

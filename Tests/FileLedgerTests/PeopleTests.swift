@@ -80,7 +80,7 @@ import Testing
     #expect(throws: LedgerError.duplicatePerson("a")) {
       try fixture.keep(Person(name: "乙", account: "a", role: .viewer))
     }
-    #expect(throws: LedgerError.lacking(.person, [.signature])) {
+    #expect(throws: LedgerError.lacking(.person, [.name])) {
       try fixture.keep(Person(name: " ", role: .viewer))
     }
     var gone = try #require(try fixture.ledger.roster().person(named: "甲"))

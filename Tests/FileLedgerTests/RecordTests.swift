@@ -170,7 +170,7 @@ import Testing
     #expect(try fixture.ledger.roster().active.map(\.name) == ["钱二"])
     #expect(try fixture.ledger.roster().people.count == 2)
     _ = try commit(fixture, .person(Person(name: "赵一", account: "zhao", role: .viewer)))
-    #expect(throws: LedgerError.lacking(.person, [.signature])) {
+    #expect(throws: LedgerError.lacking(.person, [.name])) {
       try commit(fixture, .person(Person(name: " ", role: .viewer)))
     }
     var stranger = zhao
@@ -213,7 +213,7 @@ import Testing
     #expect(throws: LedgerError.noSuchGoal("77")) {
       try commit(fixture, .measure(77, GoalValue(day: Fixture.day, value: Quantity(1))))
     }
-    #expect(throws: LedgerError.lacking(.goal, [.signature])) {
+    #expect(throws: LedgerError.lacking(.goal, [.name])) {
       try commit(fixture, .goal(Goal(name: "", unit: "", target: Quantity(1), isLowerBetter: true)))
     }
     #expect(try fixture.ledger.verify().findings == [])

@@ -21,9 +21,7 @@ extension App {
         continue
       }
       let step = StepForms.draft(kind, for: item, context)
-      let missing =
-        requirements(of: step, on: item, asOf: context.today, context.plan.settings)
-        + lacks(toTake: step, on: item)
+      let missing = missing(for: step, on: item)
       if missing.isEmpty {
         ready.append(.step(item.id, step, revision: item.revision))
       } else {
@@ -39,6 +37,16 @@ extension App {
       message = Message(
         context.words.board.roadEnds(item.entry.number, context.words.rules.state(item.state)))
     }
+  }
+
+  /// What a step lacks, as far as it is worth telling: who may not take it is told that alone, and what no form
+  /// can supply comes before what one asks for.
+  private func missing(for step: Step, on item: Item) -> [Requirement] {
+    let refusals = lacks(toTake: step, on: item)
+    guard refusals.isEmpty else { return refusals }
+    let missing = requirements(of: step, on: item, asOf: context.today, context.plan.settings)
+    let hard = missing.filter { !StepForms.isFillable($0) }
+    return hard.isEmpty ? missing : hard
   }
 
   /// Says what is missing, and opens the form that can supply it.
@@ -123,9 +131,7 @@ extension App {
     let items = try load(ids)
     for item in items {
       let step = StepForms.draft(kind, for: item, context)
-      let missing =
-        requirements(of: step, on: item, asOf: context.today, context.plan.settings)
-        + lacks(toTake: step, on: item)
+      let missing = missing(for: step, on: item)
       if missing.contains(where: { !StepForms.isFillable($0) }) {
         throw .refused(Refusal(step: kind, state: item.state, missing: missing), number: item.entry.number)
       }
@@ -167,7 +173,7 @@ extension App {
     // What was taken back without a change of state is told by what was written.
     let change =
       context.words.change(from: events.first?.from, to: last.to) ?? (last.reverses == nil ? "" : last.note)
-    return [last.number ?? "", context.words.describe(last.kind), change].filter { !$0.isEmpty }.joined(
+    return [last.number ?? "", context.words.deed(last), change].filter { !$0.isEmpty }.joined(
       separator: "  ") + undo
   }
 

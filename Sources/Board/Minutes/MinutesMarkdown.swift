@@ -41,10 +41,11 @@ func inline(_ text: String) -> String {
   var result = ""
   var word = ""
   for character in harmless(text) {
-    // Addresses become links by themselves; the time of day is none.
+    // Addresses become links by themselves.
     let isAddress =
-      character == ":" && !(result.last?.isNumber ?? false)
-      || character == "." && word.lowercased() == "www"
+      character == ":"
+      && ["http", "https", "ftp", "mailto", "xmpp"].contains { word.lowercased().hasSuffix($0) }
+      || character == "." && word.lowercased().hasSuffix("www")
     if signs.contains(character) || isAddress { result.append("\\") }
     result.append(character)
     word = character.isLetter ? word + String(character) : ""

@@ -37,8 +37,8 @@ struct MinutesText {
     var sections = [
       Section(
         title: own.discussed,
-        blocks: minutes.discussed.isEmpty
-          ? [.line(own.none)] : minutes.discussed.enumerated().map { .item(item($1, number: $0 + 1)) })
+        blocks: decided.isEmpty
+          ? [.line(own.none)] : decided.enumerated().map { .item(item($1, number: $0 + 1)) })
     ]
     if !minutes.general.isEmpty {
       sections.append(Section(title: own.general, blocks: minutes.general.map { .line(decision($0)) }))
@@ -48,6 +48,9 @@ struct MinutesText {
     sections.append(Section(title: "\(own.board)  (\(own.beforeAndAfter))", blocks: [board]))
     return sections
   }
+
+  /// In full only what came to a decision: a meeting leafs through more than it decides.
+  private var decided: [Minutes.Discussed] { minutes.discussed.filter { !$0.decisions.isEmpty } }
 
   private func item(_ discussed: Minutes.Discussed, number: Int) -> MinutesDocument.Item {
     let entry = discussed.item.entry
@@ -65,7 +68,7 @@ struct MinutesText {
       ),
       (own.atOpening, standing(discussed)),
     ]
-    facts += decisions.isEmpty ? [(own.decision, own.noDecision)] : decisions.map { (own.decision, $0) }
+    facts += decisions.map { (own.decision, $0) }
     facts.append((own.leftAs, words.rules.state(discussed.state)))
     return MinutesDocument.Item(
       heading: heading.filter { !$0.isEmpty }.joined(separator: "  "), light: discussed.light?.colour,

@@ -110,7 +110,8 @@ extension StepForms {
     case .check(.closed), .unticked: .check
     case .openObjection: .objection
     case .survivor: .survivor
-    case .twoPersons, .role, .ownItem, .person, .keeper, .objectionsAnswered: .name
+    case .twoPersons, .role, .ownItem, .person, .keeper, .objectionsAnswered, .name: .name
+    case .addressee: .addressee
     case .field(.target): .target
     case .field(.content): .content
     case .field(.measures): .measures
@@ -127,7 +128,7 @@ extension StepForms {
     switch requirement {
     case .state, .noticeOver, .askedBeforeDeadline, .extensionsLeft, .datedDeadline, .byExtension,
       .objectionsAnswered, .isSetRed, .openObjection, .twoPersons, .role, .ownItem, .person,
-      .keeper:
+      .keeper, .addressee:
       false
     default: true
     }

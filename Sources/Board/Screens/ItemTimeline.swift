@@ -20,7 +20,7 @@ struct ItemTimeline {
   private func add(_ event: Event, to rows: inout ItemRows) {
     let words = context.words
     let faint = context.theme.faint
-    let head = [words.describe(event.kind), addressee(of: event), words.change(event) ?? "", event.actor]
+    let head = [words.deed(event), addressee(of: event), words.change(event) ?? "", event.actor]
     rows.add(
       event.moment.day.iso, head.filter { !$0.isEmpty }.joined(separator: "  "), context.theme.text)
     // Who signs, checks or approves stands in the line above already.
@@ -32,8 +32,9 @@ struct ItemTimeline {
     if event.kind == .setRed, let until = event.fact("red_until") {
       rows.add("", "\(words.records.redUntil) \(until)", faint)
     }
-    for rule in event.exceptions {
-      rows.add("", words.records.exception(words.rules.identity(rule)), context.theme.yellow.text)
+    for (rule, name) in event.namedExceptions {
+      let text = words.rules.identity(rule) + (name.isEmpty ? "" : " (\(name))")
+      rows.add("", words.records.exception(text), context.theme.yellow.text)
     }
   }
 

@@ -78,7 +78,7 @@ struct MeetingFields {
     return fields(
       events.map { event in
         let note = event.actor.hasSuffix(event.note) ? "" : event.note
-        let text = [words.describe(event.kind), words.change(event) ?? "", event.actor, note]
+        let text = [words.deed(event), words.change(event) ?? "", event.actor, note]
         return (
           event.moment.day.iso, text.filter { !$0.isEmpty }.joined(separator: "  "), theme.text
         )

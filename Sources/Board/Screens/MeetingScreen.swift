@@ -55,9 +55,13 @@ struct MeetingScreen: Screen {
     switch action {
     case .agendaNext: return go(to: position + 1)
     case .agendaPrevious: return go(to: position - 1)
-    case .up, .down, .pageUp, .pageDown, .first, .last, .lineStart, .lineEnd: return scroll(action, context)
+    case .first: return go(to: 0)
+    case .last: return go(to: agenda.count - 1)
+    case .up, .down, .pageUp, .pageDown, .lineStart, .lineEnd: return scroll(action, context)
     case .open: return selected.map { [.open(.item($0.id))] } ?? []
-    case .back, .quit: return [.back, .say(Message(context.words.meeting.leftOpen))]
+    // Esc closes forms: one too many must not lead out of the meeting.
+    case .back: return [.say(Message(context.words.meeting.escStays))]
+    case .quit: return [.back, .say(Message(context.words.meeting.leftOpen))]
     case .adjourn: return [.show(.question(adjourning(context)))]
     default: return MeetingDecision(screen: self, context: context).effects(of: action)
     }
@@ -78,7 +82,7 @@ struct MeetingScreen: Screen {
     case .down: top += 1
     case .pageUp: top -= page
     case .pageDown: top += page
-    case .first, .lineStart: top = 0
+    case .lineStart: top = 0
     default: top = .max / 2
     }
     settle(context)
@@ -111,10 +115,10 @@ struct MeetingScreen: Screen {
     settle(context)
   }
 
-  /// Goes on where the meeting is: at the item that was called up last.
+  /// Goes on where the meeting is: at the item that was called up or decided on last.
   private mutating func begin(from ledger: any LedgerStore) throws(LedgerError) {
     places = try AgendaPlace.all(of: agenda, in: ledger)
-    let last = events.last { event in event.kind == .discuss && event.item.map(agenda.contains) == true }
+    let last = events.last { event in event.item.map(agenda.contains) == true }
     position = last?.item.flatMap(agenda.firstIndex) ?? 0
   }
 

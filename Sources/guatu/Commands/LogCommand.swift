@@ -30,7 +30,7 @@ struct LogCommand: SpeakingCommand {
       try forEachEvent(in: ledger) { event in
         table.add([
           "\(event.sequence)", Clock.localText(event.moment.seconds), event.actor, event.number ?? "",
-          words.describe(event.kind), words.change(event) ?? "", event.note,
+          words.deed(event), words.change(event) ?? "", event.note,
         ])
       }
       for line in table.lines() { print(line) }

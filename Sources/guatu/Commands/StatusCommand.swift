@@ -63,7 +63,8 @@ struct StatusCommand: SpeakingCommand {
     for line in table.lines() { print(line) }
     print("")
     let whole = tallies.whole
-    print(LightColour.allCases.map { "\(words.rules.light($0)) \(whole.count($0))" }.joined(separator: "  "))
+    print(
+      LightColour.allCases.map { "\(words.rules.light($0)) \(whole.counted($0))" }.joined(separator: "  "))
     print(State.allCases.map { "\(words.rules.state($0)) \(whole.count($0))" }.joined(separator: "  "))
   }
 

@@ -41,8 +41,10 @@ struct StepCommand: SpeakingCommand {
   func perform(_ words: Words) throws {
     let ledger = try FileLedger.open(at: store.store)
     let item = try LedgerAccess.item(number, in: ledger)
-    let author = try Account.author(actor.name, in: ledger, words)
-    let steps = try self.steps(for: item, by: author, words)
+    let kind = try kind(for: item, words)
+    try refuseIdleOptions(of: kind, words)
+    let author = try author(of: kind, in: ledger, words)
+    let steps = try self.steps(kind, for: item, by: author, words)
     let moment = Clock.now(on: day.today)
     var commands: [DatedCommand] = []
     for (index, step) in steps.enumerated() {
@@ -53,8 +55,39 @@ struct StepCommand: SpeakingCommand {
     for event in try ledger.commit(commands) { print(words.describe(event)) }
   }
 
-  private func steps(for item: Item, by author: Author, _ words: Words) throws -> [Step] {
-    let kind = try kind(for: item, words)
+  /// Who acts. Who takes a step that records no name of its own is the one named by --by; where persons are told
+  /// apart nobody signs for another.
+  private func author(of kind: StepKind, in ledger: FileLedger, _ words: Words) throws -> Author {
+    var author = try Account.author(actor.name, in: ledger, words)
+    guard let by else { return author }
+    if try ledger.roster().mode == .separated, by != author.name, kind != .object {
+      throw Failure(words.commands.noActingAs(by, author.name), .noPermission)
+    }
+    if StepOption.by.isName(of: kind) { author.name = by }
+    return author
+  }
+
+  /// An option that the step has no use for is a mistake, not a detail.
+  private func refuseIdleOptions(of kind: StepKind, _ words: Words) throws {
+    let given: [(StepOption, Bool)] = [
+      (.progress, progress != nil), (.evidence, !evidence.isEmpty), (.checked, checked),
+      (.until, until != nil),
+      (.survivor, survivor != nil), (.box, box != nil), (.objection, objection != nil),
+    ]
+    for (option, isGiven) in given where isGiven && !option.steps.contains(kind) {
+      throw Failure(words.commands.idleOption(option.name, words.rules.step(kind)), .usage)
+    }
+    let needed: [(StepOption, Bool)] = [
+      (.progress, kind == .report && progress == nil), (.box, kind == .check && box == nil),
+      (.until, (kind == .extend || kind == .setRed) && until == nil),
+    ]
+    for (option, isLacking) in needed where isLacking {
+      throw Failure(words.commands.neededOption(option.name, words.rules.step(kind)), .usage)
+    }
+    if self.kind != nil, to != nil { throw Failure(words.commands.idleOption("--to", "--do"), .usage) }
+  }
+
+  private func steps(_ kind: StepKind, for item: Item, by author: Author, _ words: Words) throws -> [Step] {
     let step = try step(kind, for: item, by: author, words)
     guard kind == .submit, let progress, progress != item.life.progress else { return [step] }
     return [.report(percent: progress, reason: note ?? ""), step]

@@ -102,7 +102,7 @@ struct PeopleTests {
       try desk.run(["step", desk.store, "H-001", "--today", Desk.today] + more)
     }
     let refused = try step([])
-    #expect(refused.status == 65 && refused.errors.contains("须由责任单位办理，可由东甲办理"))
+    #expect(refused.status == 77 && refused.errors.contains("须由责任单位办理，可由东甲办理"))
     let other = try step(["--as", "东甲"])
     #expect(other.status == 77 && other.errors.contains("不能代“东甲”办理"))
     _ = try succeed(desk, ["mode", "separated", "--allow-as"])

@@ -52,7 +52,7 @@ import Testing
     let refused = try desk.run([
       "step", desk.store, "H-01", "--as", Cast.owners[0], "--today", "2017-03-06",
     ])
-    #expect(refused.status == 65 && refused.errors.contains("须由攻坚办办理，可由王文书办理"))
+    #expect(refused.status == 77 && refused.errors.contains("须由攻坚办办理，可由王文书办理"))
   }
 
   /// Assigned on the 6th, signed for on the 7th; most are submitted on the 13th.

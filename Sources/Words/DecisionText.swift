@@ -17,6 +17,7 @@ extension Words {
     parts.append(change(event) ?? "")
     // Who signs, checks or approves is who acted.
     if event.note != event.actor { parts.append(event.note) }
+    parts += event.namedExceptions.map { records.exception(rules.identity($0.rule) + " (\($0.name))") }
     return parts.filter { !$0.isEmpty }.joined(separator: "  ")
   }
 }

@@ -231,4 +231,18 @@ import Words
       #expect(hasChinese == (language != .english), "\(name): \(text)")
     }
   }
+
+  @Test("A decision that broke an identity rule says so, and names the person")
+  func exception() throws {
+    let item = Wall.item("B1", .submitted, due: -3) {
+      $0.life.returns = 2
+      $0.life.submittedBy = "王文书"
+    }
+    let sitting = try MeetingRoom.open([item]).press("a␣⇥␣⇥␣⌃sx⏎")
+    let meeting = try #require(try sitting.ledger.meetings().last)
+    let minutes = MinutesDocument(
+      try Minutes(of: meeting, from: sitting.ledger), sitting.ledger.plan, .in(.simplified),
+      printed: sitting.today, time: { "\($0)" })
+    #expect(minutes.markdown().contains("例外：验收人与申请人为同一人 (王文书)"))
+  }
 }

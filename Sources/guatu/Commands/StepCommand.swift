@@ -23,7 +23,9 @@ struct StepCommand: SpeakingCommand {
     name: .customLong("do"), help: "The step or record to take: assign, report, check, object, answer …")
   var kind: String?
   @Option(help: "The reason, effect, finding or signature.") var note: String?
-  @Option(help: "Who signs, submits, checks, approves or objects; of other steps, who takes them. Default: --as.") var by: String?
+  @Option(
+    help: "Who signs, submits, checks, approves or objects; of other steps, who takes them. Default: --as.")
+  var by: String?
   @Option(help: "The box to tick with --do check: matched, inspected or accepted.") var box: String?
   @Option(help: "The objection to answer with --do answer, from 1. Default: the first open one.")
   var objection: Int?

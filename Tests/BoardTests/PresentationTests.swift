@@ -116,7 +116,7 @@ import Words
         room.press(.character(key))
         #expect(room.text == text, "\(key) on view \(view)")
       }
-      for key in [Key.enter, .tab, .up, .down, .control("r"), .home, .end, .pageDown] { room.press(key) }
+      for key in [Key.enter, .tab, .up, .down, .control("r"), .home, .end] { room.press(key) }
       room.shown.receive(.paste("x"), at: room.sitting.moment)
       for kind in [MousePress.Kind.click, .doubleClick, .wheelDown] {
         room.shown.receive(
@@ -169,5 +169,20 @@ import Words
     }
     room.shown.receive(.resized(Size(columns: 30, rows: 5)), at: room.sitting.moment)
     #expect(room.text.contains("窗口太小"))
+  }
+
+  @Test("PgDn and PgUp leaf through what is longer than the screen, and the view stays as long again")
+  func leafs() throws {
+    var room = try Room([.worst, .board], columns: 40, rows: 10)
+    let first = room.text
+    room.wait(15)
+    room.press(.pageDown)
+    #expect(room.text != first && room.shown.index == 0)
+    room.wait(15)
+    #expect(room.shown.index == 0)
+    room.press(.pageUp)
+    #expect(room.text == first)
+    room.wait(20)
+    #expect(room.shown.index == 1)
   }
 }

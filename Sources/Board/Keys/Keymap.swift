@@ -39,7 +39,7 @@ public enum Keymap {
     Binding(.agendaWarn, [.character("w")], on: [.meeting], hint: 2),
     Binding(.agendaLetter, [.character("l")], on: [.meeting], hint: 2),
     Binding(.note, [.character("c")], on: [.meeting], hint: 4),
-    Binding(.adjourn, [.character("x")], on: [.meeting], hint: 3),
+    Binding(.adjourn, [.character("x")], on: [.meeting], hint: 1),
     Binding(.up, [.up, .character("k")], on: everywhere),
     Binding(.down, [.down, .character("j")], on: everywhere),
     Binding(.left, [.left, .character("h")], on: boards),

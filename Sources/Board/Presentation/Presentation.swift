@@ -5,7 +5,7 @@ import Words
 
 /// The projector: views of the campaign in turn, for people who only look.
 ///
-/// It shows the board's own screens and hands them no keys, so nothing can be stepped, edited or revealed here.
+/// It shows the board's own screens and hands them no keys but those that turn a page, so nothing can be stepped, edited or revealed here.
 /// What others change is followed at once.
 public struct Presentation: Shown {
   private var app: App
@@ -62,6 +62,10 @@ public struct Presentation: Shown {
     case .left, .character("p"): turn(-1, at: moment)
     case .character("t"): app.act(.theme)
     case .control("l"): needsRepaint = true
+    case .pageDown, .pageUp:
+      // What is longer than the screen can be leafed through; the view stays as long again.
+      app.act(key == .pageDown ? .pageDown : .pageUp)
+      turnsAt = moment.seconds + seconds
     case .character("q"), .escape, .control("c"): isFinished = true
     default: break
     }

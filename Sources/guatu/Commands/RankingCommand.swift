@@ -80,9 +80,13 @@ struct RankingCommand: SpeakingCommand {
     throws
   {
     let unit = ledger.plan.unit(named: name).map { RankingSubject.unit($0.id) }
-    let subject = unit ?? .department(name)
+    let departments = report.departments.rows.map(\.name)
+    // A part of a name will do where it is the part of one alone.
+    let alike = departments.filter { $0.contains(name) }
+    let department = departments.contains(name) || alike.count != 1 ? name : alike[0]
+    let subject = unit ?? .department(department)
     guard let account = try ledger.rankingAccount(of: subject, in: report) else {
-      let known = (report.units.rows + report.departments.rows).prefix(20).map(\.name).joined(separator: " ")
+      let known = (report.units.rows + report.departments.rows).map(\.name).joined(separator: " ")
       throw Failure(words.ranking.noSuchSubject(name, known), .usage)
     }
     if format == .json { return print(try Json.text(RankingAccountRecord(account, words))) }

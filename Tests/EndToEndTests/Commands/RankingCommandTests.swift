@@ -46,6 +46,8 @@ struct RankingCommandTests {
     #expect(unit.contains("T 按期完成 0/1 = 0.0%  50 x 0.0% x 100/90 = 0.00"))
     #expect(unit.contains("影响按期完成的事项 1 项") && unit.contains("H-002  超期 19 天"))
     #expect(try ranking(desk, ["--explain", "市供热办"]).output.contains("市供热办"))
+    // A part of a name will do where it is the part of one alone.
+    #expect(try ranking(desk, ["--explain", "供热"]).output.contains("市供热办"))
     let json = try FlatJSON(ranking(desk, ["--explain", "路东办", "--format", "json"]).output)
     #expect(json["late.0.item"] == "H-002" && json["late.0.days"] == "19" && json["row.score"] == "22.2")
     let unknown = try desk.run(["ranking", desk.store, "--explain", "火星办"])

@@ -144,7 +144,7 @@ public struct Canvas: Equatable, Sendable {
   }
 
   /// The part of `start ..< start + length` that lies in `0 ..< limit`.
-  private static func overlap(_ start: Int, _ length: Int, with limit: Int) -> Range<Int> {
+  static func overlap(_ start: Int, _ length: Int, with limit: Int) -> Range<Int> {
     let first = min(max(0, start), limit)
     let (end, overflow) = start.addingReportingOverflow(max(0, length))
     return first..<max(first, overflow ? limit : min(end, limit))

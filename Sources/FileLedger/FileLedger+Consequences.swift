@@ -8,7 +8,7 @@ extension FileLedger {
   }
 
   func consequences(_ db: Database, until sequence: Int?) throws -> [IssuedConsequence] {
-    let records = try recordsOfCampaign(db, until: sequence)
+    let records = try recordsOfCampaign(ConsequenceText.kinds, db, until: sequence)
     let issued = records.filter { $0.kind.consequence != nil }
     var withdrawn = Set(records.filter { $0.kind == .withdraw }.compactMap(\.reverses))
     for event in issued where try isUndone(event.sequence, until: sequence, db) {
@@ -103,6 +103,8 @@ extension FileLedger {
 
 /// How events tell of consequences. The names of these facts are no columns of an item: nothing of it changes.
 enum ConsequenceText {
+  static let kinds: [EventKind] = ConsequenceKind.allCases.map { EventKind($0) } + [.withdraw]
+
   static func changes(_ addressee: RankingSubject) -> [FieldChange] {
     switch addressee {
     case .unit(let id): [FieldChange(field: "to_unit", before: nil, after: "\(id)")]

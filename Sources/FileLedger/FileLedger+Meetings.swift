@@ -4,7 +4,7 @@ import Ledger
 
 extension FileLedger {
   public func meetings() throws(LedgerError) -> [Meeting] {
-    try read { db in MeetingText.meetings(try recordsOfCampaign(db)) }
+    try read { db in MeetingText.meetings(try recordsOfCampaign(MeetingText.kinds, db)) }
   }
 
   public func events(ofMeeting id: Meeting.ID) throws(LedgerError) -> [Event] {
@@ -55,12 +55,14 @@ extension FileLedger {
   }
 
   private func openMeeting(_ db: Database) throws -> Meeting? {
-    MeetingText.meetings(try recordsOfCampaign(db)).last { $0.isOpen }
+    MeetingText.meetings(try recordsOfCampaign(MeetingText.kinds, db)).last { $0.isOpen }
   }
 }
 
 /// How events tell of meetings.
 enum MeetingText {
+  static let kinds: [EventKind] = [.meet, .adjourn]
+
   static func changes(_ opening: MeetingOpening, agenda: [Item.ID]) -> [FieldChange] {
     [
       FieldChange(field: "place", before: nil, after: opening.place),

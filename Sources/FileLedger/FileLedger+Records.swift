@@ -44,10 +44,12 @@ extension FileLedger {
     }
   }
 
-  /// The events of the kinds that are few and read all together, oldest first.
-  func recordsOfCampaign(_ db: Database, until sequence: Int? = nil) throws -> [Event] {
-    try EventTable.events(
-      db, "WHERE \(Schema.ofCampaign) AND sequence <= ? ORDER BY sequence", [sequence ?? Int.max])
+  /// The events of these kinds, which must be of those that are few, oldest first.
+  func recordsOfCampaign(_ kinds: [EventKind], _ db: Database, until sequence: Int? = nil) throws -> [Event] {
+    let names = kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    return try EventTable.events(
+      db, "WHERE \(Schema.ofCampaign) AND kind IN (\(names)) AND sequence <= ? ORDER BY sequence",
+      [sequence ?? Int.max])
   }
 
   // People
@@ -63,7 +65,7 @@ extension FileLedger {
             SELECT MAX(sequence) FROM events WHERE \(Schema.ofCampaign) AND kind IN ('person', 'mode')
             """)) ?? 0
     if let knownRoster, knownRoster.sequence == latest { return knownRoster.roster }
-    let roster = Roster(try recordsOfCampaign(db))
+    let roster = Roster(try recordsOfCampaign(Roster.kinds, db))
     knownRoster = (latest, roster)
     return roster
   }
@@ -99,12 +101,12 @@ extension FileLedger {
   // Goals
 
   public func goals() throws(LedgerError) -> [Goal] {
-    try read { db in GoalText.goals(try recordsOfCampaign(db)) }
+    try read { db in GoalText.goals(try recordsOfCampaign(GoalText.kinds, db)) }
   }
 
   private func keep(_ goal: Goal, by author: Author, at moment: Moment, _ db: Database) throws -> Event {
     guard isName(goal.name) else { throw LedgerError.lacking(.goal, [.name]) }
-    let goals = GoalText.goals(try recordsOfCampaign(db))
+    let goals = GoalText.goals(try recordsOfCampaign(GoalText.kinds, db))
     if goal.id != 0, !goals.contains(where: { $0.id == goal.id }) { throw LedgerError.noSuchGoal(goal.name) }
     // A goal is known by its name: setting it again changes it.
     var goal = goal
@@ -116,7 +118,8 @@ extension FileLedger {
   private func measure(
     _ id: Goal.ID, _ value: GoalValue, by author: Author, at moment: Moment, _ db: Database
   ) throws -> Event {
-    guard let goal = GoalText.goals(try recordsOfCampaign(db)).first(where: { $0.id == id }) else {
+    guard let goal = GoalText.goals(try recordsOfCampaign(GoalText.kinds, db)).first(where: { $0.id == id })
+    else {
       throw LedgerError.noSuchGoal("\(id)")
     }
     return try EventTable.append(

@@ -211,7 +211,7 @@ final class PastLedger: LedgerStore {
   }
 
   func roster() throws(LedgerError) -> Roster {
-    try ledger.read { db in Roster(try ledger.recordsOfCampaign(db, until: mark.sequence)) }
+    try ledger.read { db in Roster(try ledger.recordsOfCampaign(Roster.kinds, db, until: mark.sequence)) }
   }
 
   func consequences() throws(LedgerError) -> [IssuedConsequence] {
@@ -219,7 +219,9 @@ final class PastLedger: LedgerStore {
   }
 
   func meetings() throws(LedgerError) -> [Meeting] {
-    try ledger.read { db in MeetingText.meetings(try ledger.recordsOfCampaign(db, until: mark.sequence)) }
+    try ledger.read { db in
+      MeetingText.meetings(try ledger.recordsOfCampaign(MeetingText.kinds, db, until: mark.sequence))
+    }
   }
 
   func events(ofMeeting id: Meeting.ID) throws(LedgerError) -> [Event] {
@@ -227,7 +229,9 @@ final class PastLedger: LedgerStore {
   }
 
   func goals() throws(LedgerError) -> [Goal] {
-    try ledger.read { db in GoalText.goals(try ledger.recordsOfCampaign(db, until: mark.sequence)) }
+    try ledger.read { db in
+      GoalText.goals(try ledger.recordsOfCampaign(GoalText.kinds, db, until: mark.sequence))
+    }
   }
 
   // The past of the past

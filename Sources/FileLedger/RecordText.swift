@@ -34,6 +34,9 @@ enum PersonText {
 }
 
 extension Roster {
+  /// The events that tell of people.
+  static let kinds: [EventKind] = [.person, .mode]
+
   /// What the events say of people, the latest of each person last.
   init(_ records: [Event]) {
     self.init()
@@ -54,6 +57,8 @@ extension Roster {
 
 /// How events tell of goals.
 enum GoalText {
+  static let kinds: [EventKind] = [.goal, .measure]
+
   static func changes(_ goal: Goal) -> [FieldChange] {
     let facts: [(String, String?)] = [
       ("goal", goal.id == 0 ? nil : "\(goal.id)"), ("unit", goal.unit), ("target", goal.target.text),

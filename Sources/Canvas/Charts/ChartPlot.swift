@@ -82,13 +82,8 @@ public struct ChartPlot: Equatable, Sendable {
 extension Rect {
   /// The part that lies on a canvas of that size.
   func clipped(to size: Size) -> Rect {
-    func part(_ start: Int, _ length: Int, _ limit: Int) -> (start: Int, length: Int) {
-      let first = min(max(0, start), limit)
-      let (end, overflow) = start.addingReportingOverflow(max(0, length))
-      return (first, max(0, (overflow ? limit : min(end, limit)) - first))
-    }
-    let across = part(column, columns, size.columns)
-    let down = part(row, rows, size.rows)
-    return Rect(column: across.start, row: down.start, columns: across.length, rows: down.length)
+    let across = Canvas.overlap(column, columns, with: size.columns)
+    let down = Canvas.overlap(row, rows, with: size.rows)
+    return Rect(column: across.lowerBound, row: down.lowerBound, columns: across.count, rows: down.count)
   }
 }

@@ -6,10 +6,9 @@ struct MinutesSheet: Sendable {
   var document: MinutesDocument
   /// The meeting's.
   let number: Int
+  private var scroll = TextScroll()
   /// The first visible line.
-  private(set) var top = 0
-  /// The line that the search came to last.
-  private var hit: Int?
+  var top: Int { scroll.top }
 
   init(_ document: MinutesDocument, number: Int) {
     self.document = document
@@ -26,36 +25,21 @@ struct MinutesSheet: Sendable {
 
   mutating func handle(_ action: Action, _ context: Context) -> [Effect] {
     let page = max(1, MinutesSheet.visible(context) - 1)
-    switch action {
-    case .up: top -= 1
-    case .down: top += 1
-    case .pageUp: top -= page
-    case .pageDown: top += page
-    case .first, .lineStart: top = 0
-    case .last, .lineEnd: top = .max / 2
-    case .back, .quit: return [.back]
-    default: return []
+    if scroll.move(action, page: page) {
+      settle(context)
+      return []
     }
-    hit = nil
-    settle(context)
-    return []
+    return action == .back || action == .quit ? [.back] : []
   }
 
   mutating func settle(_ context: Context) {
-    top = max(0, min(top, lines(context).count - MinutesSheet.visible(context)))
+    scroll.settle(count: lines(context).count, visible: MinutesSheet.visible(context))
   }
 
   mutating func seek(_ text: String, forward: Bool, _ context: Context) -> SearchResult {
-    let lines = lines(context)
-    let hits = lines.indices.filter { lines[$0].text.lowercased().contains(text.lowercased()) }
-    guard let first = hits.first, let last = hits.last else { return SearchResult(found: 0, wrapped: false) }
-    let here = hit ?? top - 1
-    let next = forward ? hits.first { $0 > here } : hits.last { $0 < here }
-    let line = next ?? (forward ? first : last)
-    hit = line
-    top = line
+    let result = scroll.seek(text, in: lines(context).map(\.text), forward: forward, from: top - 1)
     settle(context)
-    return SearchResult(found: hits.count, wrapped: next == nil)
+    return result
   }
 
   func draw(on canvas: inout Canvas, title: String, _ context: Context) {

@@ -9,8 +9,9 @@ struct CellScreen: Screen {
   let scope: CellScope
   private(set) var rows = CellRows()
   /// The line under the cursor, and the first visible line.
-  private(set) var cursor = 0
-  private(set) var top = 0
+  private var list = ListCursor()
+  var cursor: Int { list.line }
+  var top: Int { list.top }
   /// The items that are on screen, by group and offset.
   private(set) var page: [CellRows.Line: Item] = [:]
   private(set) var revealed: Set<Item.ID> = []
@@ -34,13 +35,10 @@ struct CellScreen: Screen {
   }
 
   mutating func handle(_ action: Action, _ context: Context) -> [Effect] {
+    if let line = list.target(of: action, count: rows.count, visible: visible(context)) {
+      return go(to: line, context)
+    }
     switch action {
-    case .up: return go(to: cursor - 1, context)
-    case .down: return go(to: cursor + 1, context)
-    case .pageUp: return go(to: cursor - visible(context) + 1, context)
-    case .pageDown: return go(to: cursor + visible(context) - 1, context)
-    case .first, .lineStart: return go(to: 0, context)
-    case .last, .lineEnd: return go(to: rows.count - 1, context)
     case .left: return leap(forward: false, context)
     case .right: return leap(forward: true, context)
     case .fold: return fold(context)
@@ -53,7 +51,7 @@ struct CellScreen: Screen {
   }
 
   private mutating func go(to line: Int, _ context: Context) -> [Effect] {
-    cursor = line
+    list.line = line
     settle(context)
     return [.load(.selection)]
   }
@@ -79,11 +77,7 @@ struct CellScreen: Screen {
   }
 
   mutating func settle(_ context: Context) {
-    cursor = max(0, min(cursor, rows.count - 1))
-    let visible = visible(context)
-    if cursor < top { top = cursor }
-    if cursor >= top + visible { top = cursor - visible + 1 }
-    top = max(0, min(top, rows.count - visible))
+    list.settle(count: rows.count, visible: visible(context))
   }
 
   mutating func load(_ what: Load, from ledger: any LedgerStore, _ context: Context) throws(LedgerError) {
@@ -107,7 +101,7 @@ struct CellScreen: Screen {
       // Who drills into a red cell wants to see what is red: the worst group's first item is its worst.
       let worst = rows.groups.indices.filter { rows.groups[$0].count > 0 }
         .min { (rows.groups[$0].tally.worst ?? .none) < (rows.groups[$1].tally.worst ?? .none) }
-      cursor = worst.map { rows.heading(of: $0) + 1 } ?? 0
+      list.line = worst.map { rows.heading(of: $0) + 1 } ?? 0
       if let start { try follow(start, from: ledger, context) }
     } else if let here, try !isStill(here, from: ledger, context) {
       // The item moved to another place of the list: follow it within its group.
@@ -131,7 +125,7 @@ struct CellScreen: Screen {
     else { return }
     if let offset = try offset(in: group, from: ledger, context, where: { $0.id == id }) {
       rows.groups[group].isFolded = false
-      cursor = rows.heading(of: group) + 1 + offset
+      list.line = rows.heading(of: group) + 1 + offset
     }
   }
 
@@ -195,7 +189,7 @@ struct CellScreen: Screen {
   mutating func click(_ point: Point, opens: Bool, _ context: Context) -> [Effect] {
     let line = point.row - 2
     guard line >= 0, line < visible(context), top + line < rows.count else { return [] }
-    cursor = top + line
+    list.line = top + line
     settle(context)
     if case .group = rows.line(cursor), opens { return fold(context) }
     return opens ? (selected.map { [.open(.item($0.id))] } ?? []) : [.load(.selection)]
@@ -211,7 +205,7 @@ struct CellScreen: Screen {
     let lines = try matchLines(query, from: ledger, context)
     guard !lines.isEmpty else { return SearchResult(found: 0, wrapped: false) }
     let next = forward ? lines.first { $0 > cursor } : lines.last { $0 < cursor }
-    cursor = next ?? (forward ? lines[0] : lines[lines.count - 1])
+    list.line = next ?? (forward ? lines[0] : lines[lines.count - 1])
     settle(context)
     try loadPage(from: ledger, context, keep: true)
     return SearchResult(found: found, wrapped: next == nil)

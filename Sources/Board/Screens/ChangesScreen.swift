@@ -12,8 +12,9 @@ struct ChangesScreen: Screen {
   private(set) var grid: ChangesGrid?
   private(set) var rows = ChangesRows()
   /// The line under the cursor, and the first visible line.
-  private(set) var cursor = 0
-  private(set) var top = 0
+  private var list = ListCursor()
+  var cursor: Int { list.line }
+  var top: Int { list.top }
   private(set) var revealed: Set<Item.ID> = []
   private var isOpened = false
 
@@ -31,13 +32,10 @@ struct ChangesScreen: Screen {
   private func visible(_ context: Context) -> Int { layout(context)?.list.rows ?? 1 }
 
   mutating func handle(_ action: Action, _ context: Context) -> [Effect] {
+    if let line = list.target(of: action, count: rows.count, visible: visible(context)) {
+      return go(to: line, context)
+    }
     switch action {
-    case .up: return go(to: cursor - 1, context)
-    case .down: return go(to: cursor + 1, context)
-    case .pageUp: return go(to: cursor - visible(context) + 1, context)
-    case .pageDown: return go(to: cursor + visible(context) - 1, context)
-    case .first, .lineStart: return go(to: 0, context)
-    case .last, .lineEnd: return go(to: rows.count - 1, context)
     case .left: return leap(forward: false, context)
     case .right: return leap(forward: true, context)
     case .fold: return fold(context)
@@ -50,7 +48,7 @@ struct ChangesScreen: Screen {
   }
 
   private mutating func go(to line: Int, _ context: Context) -> [Effect] {
-    cursor = line
+    list.line = line
     settle(context)
     return []
   }
@@ -73,11 +71,7 @@ struct ChangesScreen: Screen {
   }
 
   mutating func settle(_ context: Context) {
-    cursor = max(0, min(cursor, rows.count - 1))
-    let visible = visible(context)
-    if cursor < top { top = cursor }
-    if cursor >= top + visible { top = cursor - visible + 1 }
-    top = max(0, min(top, rows.count - visible))
+    list.settle(count: rows.count, visible: visible(context))
   }
 
   mutating func load(_ what: Load, from ledger: any LedgerStore, _ context: Context) throws(LedgerError) {
@@ -92,7 +86,7 @@ struct ChangesScreen: Screen {
       follow(here)
     } else {
       isOpened = true
-      cursor = rows.groups.firstIndex { !$0.items.isEmpty }.map { rows.heading(of: $0) + 1 } ?? 0
+      list.line = rows.groups.firstIndex { !$0.items.isEmpty }.map { rows.heading(of: $0) + 1 } ?? 0
     }
     settle(context)
   }
@@ -126,13 +120,13 @@ struct ChangesScreen: Screen {
     guard let place else { return }
     let own = rows.groups.firstIndex { $0.kind == place.kind }
     guard let id = place.id else {
-      if let own { cursor = rows.heading(of: own) }
+      if let own { list.line = rows.heading(of: own) }
       return
     }
     let others = rows.groups.indices.filter { $0 != own }
     for group in (own.map { [$0] } ?? []) + others where !rows.groups[group].isFolded {
       if let offset = rows.groups[group].items.firstIndex(where: { $0.item.id == id }) {
-        cursor = rows.heading(of: group) + 1 + offset
+        list.line = rows.heading(of: group) + 1 + offset
         return
       }
     }
@@ -171,7 +165,7 @@ struct ChangesScreen: Screen {
       return SearchResult(found: 0, wrapped: false)
     }
     let next = forward ? lines.first { $0 > cursor } : lines.last { $0 < cursor }
-    cursor = next ?? (forward ? first : last)
+    list.line = next ?? (forward ? first : last)
     settle(context)
     return SearchResult(found: lines.count, wrapped: next == nil)
   }

@@ -7,9 +7,10 @@ import Words
 struct GoalsScreen: Screen {
   let kind = ScreenKind.goals
   private(set) var goals: [Goal] = []
-  private(set) var cursor = 0
+  private var list = ListCursor()
+  var cursor: Int { list.line }
   /// The first visible goal.
-  private(set) var top = 0
+  var top: Int { list.top }
 
   var selected: Item? { nil }
   /// The goal under the cursor.
@@ -19,12 +20,12 @@ struct GoalsScreen: Screen {
 
   mutating func handle(_ action: Action, _ context: Context) -> [Effect] {
     switch action {
-    case .up: cursor -= 1
-    case .down: cursor += 1
-    case .pageUp: cursor -= visible(context)
-    case .pageDown: cursor += visible(context)
-    case .first, .lineStart: cursor = 0
-    case .last, .lineEnd: cursor = goals.count - 1
+    case .up: list.line -= 1
+    case .down: list.line += 1
+    case .pageUp: list.line -= visible(context)
+    case .pageDown: list.line += visible(context)
+    case .first, .lineStart: list.line = 0
+    case .last, .lineEnd: list.line = goals.count - 1
     case .open:
       // Nothing is asked for that could not be kept.
       if context.past != nil { return [.say(Message(context.words.errors.past, .bad))] }
@@ -41,7 +42,7 @@ struct GoalsScreen: Screen {
   mutating func click(_ point: Point, opens: Bool, _ context: Context) -> [Effect] {
     let line = point.row - GoalsLayout(context.size, goals: goals.count).list.row
     guard line >= 0, line < visible(context), top + line < goals.count else { return [] }
-    cursor = top + line
+    list.line = top + line
     settle(context)
     return opens ? [.openHere] : []
   }
@@ -50,7 +51,7 @@ struct GoalsScreen: Screen {
     let here = goal?.id
     goals = try ledger.goals().map { $0.asOf(context.today) }
     // Others may have set goals meanwhile: the cursor stays on its own.
-    cursor = goals.firstIndex { $0.id == here } ?? cursor
+    list.line = goals.firstIndex { $0.id == here } ?? cursor
     settle(context)
   }
 
@@ -59,11 +60,7 @@ struct GoalsScreen: Screen {
   }
 
   mutating func settle(_ context: Context) {
-    cursor = max(0, min(cursor, goals.count - 1))
-    let visible = visible(context)
-    if cursor < top { top = cursor }
-    if cursor >= top + visible { top = cursor - visible + 1 }
-    top = max(0, min(top, goals.count - visible))
+    list.settle(count: goals.count, visible: visible(context))
   }
 
   func hasRevealed(_ id: Item.ID) -> Bool { false }
@@ -74,7 +71,7 @@ struct GoalsScreen: Screen {
     let hits = goals.indices.filter { goals[$0].name.lowercased().contains(text.lowercased()) }
     guard let first = hits.first, let last = hits.last else { return SearchResult(found: 0, wrapped: false) }
     let next = forward ? hits.first { $0 > cursor } : hits.last { $0 < cursor }
-    cursor = next ?? (forward ? first : last)
+    list.line = next ?? (forward ? first : last)
     settle(context)
     return SearchResult(found: hits.count, wrapped: next == nil)
   }

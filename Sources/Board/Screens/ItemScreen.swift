@@ -12,10 +12,9 @@ struct ItemScreen: Screen {
   /// What was issued about it, oldest first.
   private(set) var consequences: [IssuedConsequence] = []
   private(set) var isRevealed = false
+  private var scroll = TextScroll()
   /// The first visible line of the text.
-  private(set) var top = 0
-  /// The line that the search came to last; nil after moving by hand.
-  private var hit: Int?
+  var top: Int { scroll.top }
 
   init(id: Item.ID) { self.id = id }
 
@@ -25,19 +24,11 @@ struct ItemScreen: Screen {
 
   mutating func handle(_ action: Action, _ context: Context) -> [Effect] {
     let page = max(1, context.size.rows - 3)
-    switch action {
-    case .up: top -= 1
-    case .down: top += 1
-    case .pageUp: top -= page
-    case .pageDown: top += page
-    case .first, .lineStart: top = 0
-    case .last, .lineEnd: top = .max / 2
-    case .back, .quit: return [.back]
-    default: return []
+    if scroll.move(action, page: page) {
+      settle(context)
+      return []
     }
-    hit = nil
-    settle(context)
-    return []
+    return action == .back || action == .quit ? [.back] : []
   }
 
   mutating func click(_ point: Point, opens: Bool, _ context: Context) -> [Effect] { [] }
@@ -52,7 +43,7 @@ struct ItemScreen: Screen {
 
   mutating func settle(_ context: Context) {
     let view = ItemView(screen: self, context: context)
-    top = max(0, min(top, view.lineCount - (context.size.rows - 2)))
+    scroll.settle(count: view.lineCount, visible: context.size.rows - 2)
   }
 
   mutating func reveal(_ id: Item.ID) { isRevealed = id == self.id }
@@ -67,15 +58,8 @@ struct ItemScreen: Screen {
     throws(LedgerError) -> SearchResult
   {
     let lines = ItemView(screen: self, context: context).texts
-    let hits = lines.indices.filter { lines[$0].lowercased().contains(text.lowercased()) }
-    guard let first = hits.first, let last = hits.last else { return SearchResult(found: 0, wrapped: false) }
-    // The last lines cannot be scrolled to the top: going on from there would find the same line for ever.
-    let here = hit ?? top
-    let next = forward ? hits.first { $0 > here } : hits.last { $0 < here }
-    let line = next ?? (forward ? first : last)
-    hit = line
-    top = line
+    let result = scroll.seek(text, in: lines, forward: forward, from: top)
     settle(context)
-    return SearchResult(found: hits.count, wrapped: next == nil)
+    return result
   }
 }

@@ -11,8 +11,9 @@ struct WorstScreen: Screen {
   /// How many items are red and yellow, of those that the filter lets through.
   private(set) var tally = CellTally()
   /// The line under the cursor, and the first visible line.
-  private(set) var cursor = 0
-  private(set) var top = 0
+  private var list = ListCursor()
+  var cursor: Int { list.line }
+  var top: Int { list.top }
   /// The items that are on screen, by their place in the list.
   private(set) var page: [Int: Item] = [:]
   /// Since when the items on screen have their light.
@@ -38,13 +39,10 @@ struct WorstScreen: Screen {
   }
 
   mutating func handle(_ action: Action, _ context: Context) -> [Effect] {
+    if let line = list.target(of: action, count: count, visible: visible(context)) {
+      return go(to: line, context)
+    }
     switch action {
-    case .up: return go(to: cursor - 1, context)
-    case .down: return go(to: cursor + 1, context)
-    case .pageUp: return go(to: cursor - visible(context) + 1, context)
-    case .pageDown: return go(to: cursor + visible(context) - 1, context)
-    case .first, .lineStart: return go(to: 0, context)
-    case .last, .lineEnd: return go(to: count - 1, context)
     case .open: return selected.map { [.open(.item($0.id))] } ?? []
     case .back, .quit: return [.back]
     default: return []
@@ -52,17 +50,13 @@ struct WorstScreen: Screen {
   }
 
   private mutating func go(to line: Int, _ context: Context) -> [Effect] {
-    cursor = line
+    list.line = line
     settle(context)
     return [.load(.selection)]
   }
 
   mutating func settle(_ context: Context) {
-    cursor = max(0, min(cursor, count - 1))
-    let visible = visible(context)
-    if cursor < top { top = cursor }
-    if cursor >= top + visible { top = cursor - visible + 1 }
-    top = max(0, min(top, count - visible))
+    list.settle(count: count, visible: visible(context))
   }
 
   mutating func load(_ what: Load, from ledger: any LedgerStore, _ context: Context) throws(LedgerError) {
@@ -84,9 +78,7 @@ struct WorstScreen: Screen {
     guard let item = try ledger.item(id: id), let place = try place(of: item, from: ledger, context) else {
       return
     }
-    // It stays on the same line of the screen.
-    top += place - cursor
-    cursor = place
+    list.carry(to: place)
   }
 
   private func place(of item: Item, from ledger: any LedgerStore, _ context: Context) throws(LedgerError)
@@ -114,7 +106,7 @@ struct WorstScreen: Screen {
   mutating func click(_ point: Point, opens: Bool, _ context: Context) -> [Effect] {
     let line = point.row - WorstView.listTop(context.size)
     guard line >= 0, line < visible(context), top + line < count else { return [] }
-    cursor = top + line
+    list.line = top + line
     settle(context)
     return opens ? (selected.map { [.open(.item($0.id))] } ?? []) : [.load(.selection)]
   }
@@ -134,7 +126,7 @@ struct WorstScreen: Screen {
     // A filter may name another text: not every hit is in the list.
     for (index, hit) in inOrder.enumerated() {
       guard let place = try place(of: hit, from: ledger, context) else { continue }
-      cursor = place
+      list.line = place
       settle(context)
       try loadPage(from: ledger, context)
       let ahead = forward ? hits.count - behind : before

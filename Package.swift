@@ -9,6 +9,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // Pure rules: no I/O, no database, no screen, no clock.
@@ -25,13 +26,19 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    // Ledgers and templates in and out of files.
+    // The documents that an office owes, before they are files.
+    .target(name: "Papers", dependencies: ["Campaign", "Ledger", "Words"]),
+    // Ledgers, templates and papers in and out of files.
     .target(
       name: "Exchange",
       dependencies: [
-        "Campaign", "Ledger", "Words",
+        "Campaign", "Ledger", "Words", "Papers", "CLibZip", "CLibXML2", "CXlsxWriter",
         .product(name: "TOMLKit", package: "TOMLKit"),
+        .product(name: "Mustache", package: "swift-mustache"),
       ]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     // Invented campaigns, for the demo.
     .target(name: "Demo", dependencies: ["Campaign", "Ledger"]),
     // A grid of styled cells that renders itself.
@@ -46,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "guatu",
       dependencies: [
-        "Campaign", "Words", "Ledger", "FileLedger", "Exchange", "Demo", "Canvas", "Board",
+        "Campaign", "Words", "Ledger", "FileLedger", "Papers", "Exchange", "Demo", "Canvas", "Board",
         "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -68,7 +75,10 @@ let package = Package(
         "FileLedger", "Campaign", "Ledger", "TestDice", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Campaign", "Ledger", "Words", "TestDice"]),
+      name: "ExchangeTests",
+      dependencies: ["Exchange", "Papers", "Campaign", "Ledger", "Words", "FileLedger", "Demo", "TestDice"]),
+    .testTarget(
+      name: "PapersTests", dependencies: ["Papers", "Campaign", "Ledger", "Words", "FileLedger", "Demo"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestDice"]),
     .testTarget(name: "DemoTests", dependencies: ["Demo", "Campaign", "Ledger", "FileLedger"]),
     .testTarget(

@@ -50,6 +50,14 @@ public struct Words: Sendable {
   public let trend: TrendWords
   public let meeting: MeetingWords
   public let people: PeopleWords
+  /// The papers that an office owes.
+  public let report: ReportWords
+  /// How a file's columns, units and tasks are understood.
+  public let mapping: MappingWords
+  /// Differences between a file and the ledger.
+  public let update: UpdateWords
+  /// Work that goes on beside the board.
+  public let jobs: JobWords
   /// What the commands print.
   public let commands: CommandWords
 
@@ -60,19 +68,22 @@ public struct Words: Sendable {
       Words(
         language: language, rules: .simplified, errors: .simplified, intake: .simplified, board: .simplified,
         records: .simplified, views: .simplified, past: .simplified, ranking: .simplified, trend: .simplified,
-        meeting: .simplified, people: .simplified, commands: .simplified)
+        meeting: .simplified, people: .simplified, report: .simplified,
+        mapping: .simplified, update: .simplified, jobs: .simplified, commands: .simplified)
     case .traditional:
       Words(
         language: language, rules: .traditional, errors: .traditional, intake: .traditional,
         board: .traditional,
         records: .traditional, views: .traditional, past: .traditional, ranking: .traditional,
         trend: .traditional,
-        meeting: .traditional, people: .traditional, commands: .traditional)
+        meeting: .traditional, people: .traditional, report: .traditional,
+        mapping: .traditional, update: .traditional, jobs: .traditional, commands: .traditional)
     case .english:
       Words(
         language: language, rules: .english, errors: .english, intake: .english, board: .english,
         records: .english, views: .english, past: .english, ranking: .english, trend: .english,
-        meeting: .english, people: .english, commands: .english)
+        meeting: .english, people: .english, report: .english,
+        mapping: .english, update: .english, jobs: .english, commands: .english)
     }
   }
 }

@@ -44,7 +44,7 @@ let package = Package(
     // A grid of styled cells that renders itself.
     .target(name: "Canvas"),
     // One view model and one view per screen.
-    .target(name: "Board", dependencies: ["Campaign", "Ledger", "Words", "Canvas"]),
+    .target(name: "Board", dependencies: ["Campaign", "Ledger", "Words", "Papers", "Canvas"]),
     .target(
       name: "CNcurses",
       cSettings: [.define("_XOPEN_SOURCE_EXTENDED"), .define("_GNU_SOURCE")],
@@ -84,7 +84,8 @@ let package = Package(
     .testTarget(
       name: "BoardTests",
       dependencies: [
-        "Board", "Campaign", "Ledger", "Words", "Canvas", "Demo", "Exchange", "FileLedger", "TestDice",
+        "Board", "Campaign", "Ledger", "Words", "Papers", "Canvas", "Demo", "Exchange", "FileLedger",
+        "TestDice",
       ],
       exclude: ["Goldens"]),
     .executableTarget(

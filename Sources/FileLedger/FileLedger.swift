@@ -17,7 +17,7 @@ public final class FileLedger: LedgerStore {
   private var seenVersion = 0
   /// The people as of the event with this sequence number.
   var knownRoster: (sequence: Int, roster: Roster)?
-  /// The connection while `rehearse` holds its transaction open.
+  /// The connection while `rehearse` or `inSnapshot` holds its transaction open.
   private var rehearsal: Database?
 
   private init(queue: DatabaseQueue, path: String) throws {
@@ -179,6 +179,22 @@ public final class FileLedger: LedgerStore {
       // What was rolled back may have been read into it, under a number that another event will get.
       knownRoster = nil
       throw LedgerError(error, path: location)
+    }
+  }
+
+  /// Lets `body` ask several questions of one and the same state, whatever others commit meanwhile; they are
+  /// not kept from it.
+  public func inSnapshot(_ body: () throws -> Void) throws {
+    if rehearsal != nil { return try body() }
+    try queue.writeWithoutTransaction { db in
+      try db.inTransaction(.deferred) {
+        rehearsal = db
+        defer { rehearsal = nil }
+        // The first read fixes the state.
+        _ = try EventTable.head(db)
+        try body()
+        return .rollback
+      }
     }
   }
 

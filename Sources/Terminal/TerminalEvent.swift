@@ -8,8 +8,8 @@ public enum TerminalEvent: Equatable, Sendable {
   case mouse(MousePress)
   /// The terminal has another size; what is on it is to be presented again.
   case resized(Size)
-  /// The watched descriptor is readable.
-  case changed
+  /// This watched descriptor is readable.
+  case readable(Int32)
   /// The time that was waited for has come.
   case timeout
   /// The terminal is gone.

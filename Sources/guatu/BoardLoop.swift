@@ -18,10 +18,12 @@ enum BoardLoop {
     _ ledger: FileLedger, by author: Author, _ look: LookOptions, on chosen: CivilDate?, _ words: Words,
     begin: (inout App) -> Void = { _ in }
   ) throws {
-    try show(ledger, by: author, look, on: chosen, words) { context, moment in
+    let jobs = JobRunner()
+    defer { jobs?.stop() }
+    try show(ledger, by: author, look, on: chosen, words, jobs: jobs) { context, moment in
       var app = try App(
-        ledger: ledger, context: context, author: author, account: Account.loginName, outside: .files,
-        moment: moment)
+        ledger: ledger, context: context, author: author, account: Account.loginName,
+        outside: .files(jobs, of: ledger.location), moment: moment)
       begin(&app)
       return app
     }
@@ -29,10 +31,12 @@ enum BoardLoop {
 
   /// Shows anything that takes inputs and draws itself.
   ///
-  /// - Parameter make: makes it, once the terminal is known.
+  /// - Parameters:
+  ///   - jobs: what goes on beside it; its news comes in as inputs.
+  ///   - make: makes it, once the terminal is known.
   static func show<Screen: Shown>(
     _ ledger: FileLedger, by author: Author, _ look: LookOptions, on chosen: CivilDate?, _ words: Words,
-    make: (Context, Moment) throws -> Screen
+    jobs: JobRunner? = nil, make: (Context, Moment) throws -> Screen
   ) throws {
     var session: TerminalSession
     do throws(TerminalError) { session = try TerminalSession() } catch {
@@ -53,10 +57,13 @@ enum BoardLoop {
       }
       let midnight = chosen == nil ? Clock.nextMidnight(after: moment.seconds) : nil
       let wake = [shown.nextWake, midnight].compactMap { $0 }.min()
-      for event in session.wait(watching: ledger.changeDescriptor, until: wake) {
+      let watched = [ledger.changeDescriptor, jobs?.descriptor].compactMap { $0 }
+      for event in session.wait(watching: watched, until: wake) {
         moment = Clock.now(on: chosen)
         switch event {
         case .hangUp, .terminate: return
+        case .readable(let descriptor) where descriptor == jobs?.descriptor:
+          for news in jobs?.takeNews() ?? [] { shown.receive(.job(news), at: moment) }
         default: shown.receive(input(event), at: moment)
         }
       }
@@ -69,7 +76,7 @@ enum BoardLoop {
     case .paste(let text): .paste(text)
     case .mouse(let press): .mouse(press)
     case .resized(let size): .resized(size)
-    case .changed: .ledgerChanged
+    case .readable: .ledgerChanged
     case .timeout, .resumed, .hangUp, .terminate: .tick
     }
   }
@@ -85,10 +92,15 @@ enum BoardLoop {
 }
 
 extension Outside {
-  /// Evidence is read from the file system.
-  static let files = Outside { path throws(EvidenceProblem) in
-    do { return try EvidenceFile.read(path) } catch {
-      throw EvidenceProblem(reason: SystemReason.text(error))
-    }
+  /// Evidence is read from the file system, and jobs are run there.
+  static func files(_ jobs: JobRunner?, of ledger: String) -> Outside {
+    Outside(
+      evidence: { path throws(EvidenceProblem) in
+        do { return try EvidenceFile.read(path) } catch {
+          throw EvidenceProblem(reason: SystemReason.text(error))
+        }
+      },
+      begin: { job in jobs?.begin { JobWork.run(job, of: ledger, for: $0) } },
+      cancel: { jobs?.cancel() })
   }
 }

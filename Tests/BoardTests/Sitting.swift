@@ -19,6 +19,8 @@ final class Sitting {
   var seconds = Sitting.today.dayNumber * 86_400 + 36_000
   var today = Sitting.today
   private let folder: URL
+  /// The jobs that the board asked for.
+  let jobs = JobDesk()
 
   init(
     columns: Int = 80, rows: Int = 24, _ language: Language = .simplified, theme: ThemeName = .dark,
@@ -38,7 +40,7 @@ final class Sitting {
       outside: Outside { path throws(EvidenceProblem) in
         guard path.hasPrefix("/") else { throw EvidenceProblem(reason: "No such file") }
         return Evidence(path: path, size: 10, sha256: String(repeating: "0a", count: 32))
-      }, moment: Moment(day: Sitting.today, seconds: seconds))
+      }.with(jobs), moment: Moment(day: Sitting.today, seconds: seconds))
   }
 
   /// At a wall with exactly these items.

@@ -25,7 +25,7 @@ struct Probe {
   mutating func run(_ session: inout TerminalSession) {
     while true {
       session.present(showsPalette ? paletteCanvas(size: size) : random?.canvas ?? canvas())
-      for event in session.wait(watching: pipe[0], until: hasAlarm ? 1 : nil) {
+      for event in session.wait(watching: [pipe[0]], until: hasAlarm ? 1 : nil) {
         tell(event)
         if case .terminate = event { return }
         if case .hangUp = event { return }
@@ -39,7 +39,7 @@ struct Probe {
     switch event {
     case .resized(let size): self.size = size
     case .timeout: hasAlarm = false
-    case .changed:
+    case .readable:
       var byte: UInt8 = 0
       read(pipe[0], &byte, 1)
     case .key(.control("l")): session.repaint()

@@ -83,7 +83,7 @@ struct ListeningTests {
 
   @Test("what happens to a descriptor it watches, and a time that came")
   func otherSources() throws {
-    let session = try probe().press("w").expect("2 changed")
+    let session = try probe().press("w").expect("2 readable")
     try session.press("t").expect("4 timeout").press("z").expect("5 character z")
   }
 

@@ -108,7 +108,8 @@ extension App {
     case .open(let destination): try open(destination)
     case .openHere: act(.open)
     case .back: try goBack()
-    case .quit: isFinished = true
+    case .quit: quit()
+    case .leave: isFinished = true
     case .show(let overlay): self.overlay = overlay
     case .stepForward(let ids): try stepForward(ids)
     case .stepBack(let ids): try stepBack(ids)

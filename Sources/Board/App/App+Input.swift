@@ -106,6 +106,7 @@ extension App {
       case .goal: GoalForms.goal(form, context)
       case .measure(let goal): GoalForms.measurement(form, of: goal, context)
       case .meet: MeetingForms.commands(form, context)
+      case .report, .export: .job(JobForms.job(form, context))
       }
     switch result {
     case .problems(let problems):
@@ -115,6 +116,9 @@ extension App {
     case .unchanged:
       overlay = nil
       message = Message(context.words.board.unchanged)
+    case .job(let job):
+      overlay = nil
+      begin(job)
     case .filter(let filter):
       overlay = nil
       perform([.setFilter(filter)])
@@ -137,6 +141,9 @@ extension App {
     case .theme(let name): context.theme = Theme.named(name)
     case .language(let language): speak(language)
     case .go(let place): go(to: place)
+    case .report(let argument): report(argument)
+    case .export(let argument): export(argument)
+    case .cancelJob: cancelJob()
     case .travel(let journey): attempt { app throws(LedgerError) in try app.travel(to: journey) }
     case .actAs(let name): attempt { app throws(LedgerError) in try app.act(as: name) }
     case .note(let text):

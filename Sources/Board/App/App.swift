@@ -38,6 +38,8 @@ public struct App {
   var setAside: [String: (undoable: [[Int]], redoable: [[Int]])] = [:]
   /// The latest event that this board has shown.
   var lastSequence = 0
+  /// The job that goes on beside the board.
+  var running: RunningJob?
   /// Set when the person asked for the whole screen to be sent anew; whoever presents clears it.
   public var needsRepaint = false
   /// Set when the person wants to leave.
@@ -90,6 +92,7 @@ public struct App {
     case .mouse(let press): mouse(press)
     case .resized(let size): resize(size)
     case .ledgerChanged: showForeignChanges()
+    case .job(let news): hear(news)
     case .tick: break
     }
     _ = context.fresh.expire(at: moment.seconds)
@@ -103,8 +106,9 @@ public struct App {
       return canvas
     }
     screen.draw(on: &canvas, context)
-    StatusLine(message: message, screen: overlay == nil ? screen.kind : nil, context: context)
-      .draw(on: &canvas)
+    StatusLine(
+      message: message, job: running, screen: overlay == nil ? screen.kind : nil, context: context
+    ).draw(on: &canvas)
     switch overlay {
     case .help(let sheet): sheet.draw(on: &canvas, context)
     case .form(let form): form.draw(on: &canvas, context)

@@ -10,7 +10,10 @@ enum Effect: Sendable {
   /// What Enter would open.
   case openHere
   case back
+  /// Leaves, asking first while a job is running.
   case quit
+  /// Leaves whatever is running.
+  case leave
   case show(Overlay)
   /// The next legal state for these items.
   case stepForward([Item.ID])
@@ -126,6 +129,8 @@ public enum Input: Hashable, Sendable {
   case resized(Size)
   /// Another process changed the ledger.
   case ledgerChanged
+  /// The job beside the board has something to tell.
+  case job(JobNews)
   /// Time passed: marks fade, a new day begins.
   case tick
 }

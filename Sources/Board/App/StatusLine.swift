@@ -4,6 +4,7 @@ import Words
 /// The last line: what just happened, or the keys that work here.
 struct StatusLine {
   let message: Message?
+  let job: RunningJob?
   /// The screen whose keys work now; nil while something lies over it.
   let screen: ScreenKind?
   let context: Context
@@ -12,6 +13,8 @@ struct StatusLine {
     let theme = context.theme
     let row = canvas.size.rows - 1
     canvas.fill(Rect(column: 0, row: row, columns: canvas.size.columns, rows: 1), style: theme.bar)
+    var end = canvas.size.columns - 1
+    if let job { end -= draw(job, on: &canvas, row: row) }
     if let message {
       let style: Style =
         switch message.tone {
@@ -19,19 +22,30 @@ struct StatusLine {
         case .good: theme.green.text.on(theme.bar.background).bold
         case .bad: theme.red.text.on(theme.bar.background)
         }
-      canvas.write(message.text, column: 1, row: row, width: canvas.size.columns - 2, style: style)
+      canvas.write(message.text, column: 1, row: row, width: end - 1, style: style)
       return
     }
-    if let screen { drawHints(of: screen, on: &canvas, row: row) }
+    if let screen { drawHints(of: screen, on: &canvas, row: row, end: end) }
+  }
+
+  /// How far the running job is, at the right end; tells how many columns that takes.
+  private func draw(_ job: RunningJob, on canvas: inout Canvas, row: Int) -> Int {
+    let words = context.words.jobs
+    let columns = min(20, canvas.size.columns / 4)
+    let text = " \(words.name(of: job.job, context.words)) \(job.bar(columns: columns)) \(job.percent ?? 0)%"
+    let width = TextWidth.of(text)
+    canvas.write(
+      text, column: canvas.size.columns - 1 - width, row: row, style: context.theme.key)
+    return width + 1
   }
 
   /// As many hints as fit, the most important first; help and quit always.
-  private func drawHints(of screen: ScreenKind, on canvas: inout Canvas, row: Int) {
+  private func drawHints(of screen: ScreenKind, on canvas: inout Canvas, row: Int, end: Int) {
     let all = Keymap.bindings.filter { $0.hint != nil && $0.screens.contains(screen) }
       .sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
     var hints = context.past == nil ? all.map(hint) : hintsOfThePast(all, on: screen)
-    while width(of: hints) > canvas.size.columns - 2, hints.count > 2 { hints.remove(at: hints.count - 3) }
-    var pen = Pen(column: 1, row: row, end: canvas.size.columns - 1)
+    while width(of: hints) > end - 1, hints.count > 2 { hints.remove(at: hints.count - 3) }
+    var pen = Pen(column: 1, row: row, end: end)
     for hint in hints {
       pen.write(hint.keys, context.theme.key, on: &canvas)
       pen.space(1)

@@ -1,5 +1,6 @@
 import Campaign
 import Ledger
+import Papers
 import Words
 
 /// What was typed behind `:`. Everything the keys do has a name here.
@@ -14,6 +15,10 @@ enum CommandLine {
     /// Go to a moment of the past, or back to now.
     case travel(Journey)
     case note(String)
+    /// A paper, or the whole ledger, written to a file; and calling that off.
+    case report(String)
+    case export(String)
+    case cancelJob
     /// Another person acts.
     case actAs(String)
     case unknown(String)
@@ -22,6 +27,7 @@ enum CommandLine {
   /// name → what it takes. The names of actions and steps come on top.
   private static let extra = [
     "as", "go", "lang", "theme", "filter", "search", "note", "past", "meeting", "now", "meet",
+    "report", "export", "cancel",
   ]
 
   /// The command's name of an action.
@@ -81,6 +87,9 @@ enum CommandLine {
     case "meeting": return .travel(.meeting(argument))
     case "now": return .travel(.now)
     case "meet": return .effects([.meet(MeetingDraft())])
+    case "report": return .report(argument)
+    case "export": return .export(argument)
+    case "cancel": return .cancelJob
     case "q": return .action(.quit)
     default: break
     }
@@ -130,6 +139,7 @@ enum CommandLine {
     case "lang": arguments = Language.allCases.map(\.rawValue)
     case "go": arguments = context.plan.units.map(\.short)
     case "as": arguments = context.roster.active.map(\.name)
+    case "report": arguments = PaperKind.allCases.map(\.rawValue)
     case "filter":
       arguments =
         LightColour.allCases.map(context.words.rules.light) + State.allCases.map(context.words.rules.state)

@@ -20,6 +20,8 @@ struct Form: Sendable {
     case measure(Goal)
     /// The opening of a meeting.
     case meet
+    /// A paper, or the whole ledger, as a file.
+    case report, export
   }
 
   let title: String
@@ -72,6 +74,11 @@ struct Form: Sendable {
   }
 
   mutating func paste(_ text: String) { fields[focus].insert(text) }
+
+  /// Puts text into a field.
+  mutating func paste(_ text: String, into id: FieldID) {
+    if let index = fields.firstIndex(where: { $0.id == id }) { fields[index].insert(text) }
+  }
 
   /// Goes to the first field that has a problem.
   mutating func show(_ problems: [FieldID: String]) {

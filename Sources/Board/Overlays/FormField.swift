@@ -9,6 +9,7 @@ enum FieldID: Hashable, Sendable {
   case light, state, text, area
   case value, day, measure, direction
   case check, objection, answer, kind, addressee, title, place, present
+  case format, file
 }
 
 /// One line of a form.

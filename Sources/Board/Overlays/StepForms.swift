@@ -126,24 +126,8 @@ enum StepForms {
 enum FormResult: Sendable {
   case commands([Command])
   case filter(ItemFilter)
+  case job(Job)
   /// The form says what is there already.
   case unchanged
   case problems([FieldID: String])
-}
-
-/// What forms need from outside of the program.
-public struct Outside: Sendable {
-  /// Reads a file's size and hash.
-  public var evidence: @Sendable (String) throws(EvidenceProblem) -> Evidence
-
-  public init(evidence: @escaping @Sendable (String) throws(EvidenceProblem) -> Evidence) {
-    self.evidence = evidence
-  }
-}
-
-/// Why a file cannot be evidence.
-public struct EvidenceProblem: Error, Hashable, Sendable {
-  public var reason: String
-
-  public init(reason: String) { self.reason = reason }
 }

@@ -48,7 +48,7 @@ public struct Presentation: Shown {
     switch input {
     case .key(let key): press(key, at: moment)
     case .paste, .mouse: break
-    case .resized, .ledgerChanged, .tick: app.receive(input, at: moment)
+    case .resized, .ledgerChanged, .job, .tick: app.receive(input, at: moment)
     }
     if !isPaused, views.count > 1, moment.seconds >= turnsAt { turn(1, at: moment) }
   }

@@ -9,14 +9,14 @@ extension TerminalSession {
   /// as Ctrl-C.
   ///
   /// - Parameters:
-  ///   - descriptor: told as `.changed` when it is readable; it is not read.
+  ///   - watched: descriptors that are told as `.readable` when they are; they are not read.
   ///   - time: seconds since 1970; told as `.timeout` when it comes, also when it has passed. nil: never.
-  public mutating func wait(watching descriptor: Int32? = nil, until time: Int? = nil) -> [TerminalEvent] {
+  public mutating func wait(watching watched: [Int32] = [], until time: Int? = nil) -> [TerminalEvent] {
     alarm.set(to: time)
     while true {
       let batch = takeBatch()
       if !batch.isEmpty { return batch }
-      var polled = [input.descriptor, signals.descriptor, descriptor ?? -1, alarm.descriptor].map {
+      var polled = ([input.descriptor, signals.descriptor, alarm.descriptor] + watched).map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
       let ready = poll(&polled, nfds_t(polled.count), decoder.patience ?? -1)
@@ -24,8 +24,8 @@ extension TerminalSession {
       guard ready > 0 else { continue }
       if polled[0].revents != 0 { backlog += readInput(reported: polled[0].revents) }
       if polled[1].revents != 0 { backlog += readSignals() }
-      if polled[2].revents != 0 { backlog.append(.changed) }
-      if polled[3].revents != 0 { backlog += readAlarm(until: time) }
+      if polled[2].revents != 0 { backlog += readAlarm(until: time) }
+      backlog += polled.dropFirst(3).filter { $0.revents != 0 }.map { .readable($0.fd) }
     }
   }
 

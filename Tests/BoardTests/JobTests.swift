@@ -1,0 +1,108 @@
+import Canvas
+import Testing
+import Words
+
+@testable import Board
+
+/// Papers and exports that are written beside the board: `:report`, `:export`, `:cancel`.
+@Suite struct JobTests {
+  private func sitting(_ columns: Int = 80) throws -> Sitting { try Sitting(Wall.items, columns: columns) }
+
+  @Test("A command with a file begins at once")
+  func begin() throws {
+    let sitting = try sitting().command("report closures 清单.html")
+    let job = try #require(sitting.jobs.begun.first)
+    #expect(job.request == .report(.closures, unit: nil))
+    #expect(job.path == "清单.html" && job.day == Sitting.today && job.past == nil)
+    #expect(job.language == .simplified)
+    #expect(sitting.command("export 台账.csv").jobs.begun.count == 1)
+  }
+
+  @Test("Without a file a form asks which paper, of which unit, as what, and under which name")
+  func form() throws {
+    let sitting = try sitting().command("report")
+    #expect(sitting.screen.contains("生成报表") && sitting.screen.contains("当前目录"))
+    sitting.press("→⇥→⇥→⇥周表⌃s")
+    let job = try #require(sitting.jobs.begun.first)
+    #expect(job.request == .report(.weekly, unit: Wall.plan.units[0].id))
+    #expect(job.path == "周表.xlsx")
+  }
+
+  @Test("A file without a name gets one of paper, unit and day")
+  func name() throws {
+    let sitting = try sitting().command("report letter").press("⇥→⌃s")
+    let path = try #require(sitting.jobs.begun.first).path
+    #expect(path.hasSuffix("-\(Wall.plan.units[0].short)-2017-03-20.docx"))
+    #expect(try self.sitting().command("export").press("⌃s").jobs.begun.first?.path == "台账-2017-03-20.xlsx")
+  }
+
+  @Test("A paper that is none is told, with those that there are")
+  func unknown() throws {
+    let sitting = try sitting(120).command("report 月报")
+    #expect(sitting.lastLine.contains("没有报表“月报”") && sitting.lastLine.contains("bulletin"))
+    #expect(sitting.jobs.begun.isEmpty)
+  }
+
+  @Test("Tab completes the papers")
+  func complete() throws {
+    #expect(try sitting().press(":report let⇥").lastLine == " :report letter")
+  }
+
+  @Test("How far it is stands at the right of the last line, and the keys work meanwhile")
+  func progress() throws {
+    let sitting = try sitting().command("export 台账.csv")
+    #expect(sitting.lastLine.hasSuffix("[                  ] 0%"))
+    sitting.receive(.job(.progress(done: 50, of: 100)))
+    #expect(sitting.lastLine.hasSuffix("导出台账 [========>         ] 50%"))
+    #expect(sitting.lastLine.contains("? 帮助"))
+    #expect(sitting.press("j").place == "路西办 清洁供热")
+    #expect(sitting.lastLine.hasSuffix("50%"))
+    sitting.receive(.job(.progress(done: 100, of: 100)))
+    #expect(sitting.lastLine.hasSuffix("[==================] 100%"))
+  }
+
+  @Test("The end is told, good or bad, and the bar goes")
+  func ends() throws {
+    let sitting = try sitting().command("export 台账.csv")
+    sitting.receive(.job(.finished(path: "/tmp/台账.csv")))
+    #expect(sitting.lastLine == " 已写好：/tmp/台账.csv")
+    sitting.command("export 台账.csv").receive(.job(.failed("磁盘已满")))
+    #expect(sitting.lastLine == " 没有写成 台账.csv：磁盘已满")
+    sitting.command("export 台账.csv").receive(.job(.cancelled))
+    #expect(sitting.lastLine == " 已取消：台账.csv")
+  }
+
+  @Test("One at a time; another waits its turn")
+  func one() throws {
+    let sitting = try sitting().command("export 台账.csv").command("report bulletin 通报.docx")
+    #expect(sitting.lastLine.contains("正在写 台账.csv"))
+    #expect(sitting.jobs.begun.count == 1)
+    sitting.receive(.job(.finished(path: "台账.csv")))
+    #expect(sitting.command("report bulletin 通报.docx").jobs.begun.count == 2)
+  }
+
+  @Test(":cancel calls it off, and says so when there is nothing to call off")
+  func cancel() throws {
+    let sitting = try sitting().command("cancel")
+    #expect(sitting.lastLine.contains("没有正在写的文件") && sitting.jobs.cancelled == 0)
+    #expect(sitting.command("export 台账.csv").command("cancel").jobs.cancelled == 1)
+  }
+
+  @Test("Leaving asks while a file is being written: Esc stays, Enter leaves")
+  func leave() throws {
+    let sitting = try sitting().command("export 台账.csv").press("q")
+    #expect(!sitting.app.isFinished && sitting.screen.contains("文件还没有写完"))
+    sitting.press("⎋")
+    #expect(!sitting.app.isFinished)
+    #expect(sitting.press("q⏎").app.isFinished)
+    #expect(try self.sitting().press("q").app.isFinished)
+  }
+
+  @Test("In the past it is the past that is written")
+  func past() throws {
+    let sitting = try Sitting(data: History.meetings).press("[").command("report matrix 图.docx")
+    let job = try #require(sitting.jobs.begun.first)
+    #expect(job.past == sitting.app.context.past?.mark && job.past != nil)
+    #expect(job.day.iso == "2017-03-13" && job.meeting == 2)
+  }
+}

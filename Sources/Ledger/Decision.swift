@@ -21,19 +21,21 @@ public struct Decision: Hashable, Sendable {
   ///
   /// - Parameter issued: the campaign's consequences, for their addressees.
   public static func all(in events: [Event], _ issued: [IssuedConsequence]) -> [Decision] {
-    let undone = takenBack(in: events)
+    let undone = events.takenBack
     let addressees = Dictionary(
       issued.map { ($0.id, $0.consequence.addressee) }, uniquingKeysWith: { first, _ in first })
     return events.filter { $0.isDecision && !undone.contains($0.sequence) }
       .map { Decision($0, to: addressees[$0.sequence]) }
   }
+}
 
-  /// What was reversed, and not done again.
-  private static func takenBack(in events: [Event]) -> Set<Int> {
+extension [Event] {
+  /// What was reversed, and not done again: the sequence numbers.
+  public var takenBack: Set<Int> {
     var undone: Set<Int> = []
     // An undo or redo → the event that it is about in the end.
     var about: [Int: Int] = [:]
-    for event in events {
+    for event in self {
       guard let reversed = event.reverses else { continue }
       let origin = about[reversed] ?? reversed
       about[event.sequence] = origin

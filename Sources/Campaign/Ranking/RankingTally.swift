@@ -82,5 +82,6 @@ extension Item {
     return day <= deadline
   }
 
-  var handedInOn: CivilDate? { life.submittedOn ?? life.closedOn ?? life.acceptedOn }
+  /// The day on which it was handed in last; nil where none is known.
+  public var handedInOn: CivilDate? { life.submittedOn ?? life.closedOn ?? life.acceptedOn }
 }

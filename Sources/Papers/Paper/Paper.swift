@@ -21,6 +21,8 @@ public struct Paper: Hashable, Sendable {
   /// What it rests on: date, rule version, the head of the audit chain. Stands at the end, and where the form
   /// allows on every page.
   public var foot: [Fact]
+  /// How many contacts it holds unmasked: whoever hands it out records it as an event.
+  public var revealed = 0
 
   public init(
     language: String, title: String, number: String = "", addressee: String = "", markings: [String] = [],

@@ -1,0 +1,78 @@
+import Campaign
+import Ledger
+import Words
+
+/// 作战图: every unit × every task, with the worst light and what is closed. From tallies alone.
+struct MatrixPaper {
+  private let source: PaperSource
+  private let words: MatrixWords
+  private let columns: [(area: Area, tasks: [Task])]
+
+  init(_ source: PaperSource) {
+    self.source = source
+    words = source.words.report.matrix
+    let plan = source.plan
+    columns = plan.areas.map { ($0, plan.tasks(in: $0.id)) }.filter { !$0.tasks.isEmpty }
+  }
+
+  func paper() throws -> Paper {
+    let tallies = try source.ledger.tallies(source.filter())
+    return source.paper(
+      words.title(source.plan.name), .a3Landscape,
+      [Paper.Part("", [grid(tallies), .paragraph(words.cell), legend(tallies.whole)])])
+  }
+
+  private var tasks: [Task.ID] { columns.flatMap { $0.tasks.map(\.id) } }
+
+  private func grid(_ tallies: CellTallies) -> Paper.Block {
+    let board = source.words.board
+    let groups =
+      [PaperTable.Group("", columns: 1)]
+      + columns.map { PaperTable.Group($0.area.name, columns: $0.tasks.count) }
+      + [PaperTable.Group("", columns: 1)]
+    let heads =
+      [PaperTable.Column(board.unit, width: 4)]
+      + columns.flatMap(\.tasks).map { PaperTable.Column($0.name, width: 3, .centre) }
+      + [PaperTable.Column(board.whole, width: 4, .centre)]
+    var rows = source.rows.map { unit in
+      let row = tallies.cells[unit.id] ?? [:]
+      return line(unit.short, tasks.map { row[$0] ?? CellTally() })
+    }
+    let units = source.rows.compactMap { tallies.cells[$0.id] }
+    let sums = tasks.map { task in
+      units.reduce(into: CellTally()) { sum, row in if let cell = row[task] { sum += cell } }
+    }
+    rows.append(line(board.whole, sums, isStrong: true))
+    return source.table(heads, rows, groups: groups)
+  }
+
+  private func line(_ name: String, _ cells: [CellTally], isStrong: Bool = false) -> [PaperTable.Cell] {
+    let sum = cells.reduce(into: CellTally()) { $0 += $1 }
+    return [PaperTable.Cell(name, isStrong: true)] + cells.map { cell($0, isStrong: isStrong) }
+      + [cell(sum, isStrong: true)]
+  }
+
+  /// Blank where there is nothing but what is void.
+  private func cell(_ tally: CellTally, isStrong: Bool) -> PaperTable.Cell {
+    guard tally.total > 0, let worst = tally.worst else { return PaperTable.Cell("") }
+    return PaperTable.Cell(
+      "\(LightMark.of(worst)) \(tally.closed)/\(tally.total)", light: worst, isStrong: isStrong)
+  }
+
+  /// What the marks mean, so that it reads in black and white, and how many items have each.
+  private func legend(_ whole: CellTally) -> Paper.Block {
+    let columns = [
+      PaperTable.Column(words.mark, width: 3, .centre), PaperTable.Column(source.words.board.light, width: 4),
+      PaperTable.Column(words.meaning, width: 24),
+      PaperTable.Column(source.words.meeting.minutesOf.total, width: 4, .trailing),
+    ]
+    let rows = LightColour.allCases.map { light in
+      [
+        PaperTable.Cell(LightMark.of(light), light: light),
+        PaperTable.Cell(source.words.rules.light(light)), PaperTable.Cell(words.light(light)),
+        PaperTable.Cell(whole.counted(light)),
+      ]
+    }
+    return source.table(columns, rows)
+  }
+}

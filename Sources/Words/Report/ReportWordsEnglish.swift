@@ -1,0 +1,44 @@
+import Campaign
+
+extension ReportWords {
+  static let english = ReportWords(
+    weekProgress: "progress this week", weekState: "state this week", weekNote: "done this week",
+    revision: "revision",
+    date: englishPaperDate,
+    meetingNumber: { "No. \($1) (\($0))" },
+    weekNumber: { "week \($1) (\($0))" },
+    partNumber: { "\($0) / \($1)" },
+    section: { "\($0 + 1). \($1)" },
+    asOf: "data as of",
+    meetingLeft: { "\($1) (end of meeting \($0))" },
+    inMeeting: { "meeting \($0)" },
+    restricted: "Internal, restricted",
+    overdueDays: "days overdue",
+    issuedOn: "day",
+    matter: "reason",
+    times: { "\($0) \($1)" },
+    nothingToPress: {
+      ($0.isEmpty ? "nothing is red" : "nothing of \($0) is red")
+        + " and no letter about unfinished work stands: no supervision letter is needed"
+    },
+    notForOne: { "the \($0) is not made for this unit or department alone: leave out --unit" },
+    notByDays: { "the \($0) is not made for a span of days: --from and --to are for closures" },
+    noSuchSubject: {
+      "there is no unit or department \"\($0)\": units are \($1); departments are \($2)"
+    },
+    needsOutput: { "\($0) cannot be shown on a terminal: write a file with -o FILE, or use --format md" },
+    reading: { "\($0) items read" },
+    written: { "\($0) written to \($1)" },
+    bulletin: .english, weekly: .english, closures: .english, letter: .english, matrix: .english,
+    referrals: .english)
+}
+
+/// 20 March 2017.
+@Sendable private func englishPaperDate(_ date: CivilDate) -> String {
+  let (year, month, day) = date.parts
+  let names = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+  ]
+  return "\(day) \(names[month - 1]) \(year)"
+}

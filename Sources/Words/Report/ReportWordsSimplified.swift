@@ -1,0 +1,29 @@
+extension ReportWords {
+  static let simplified = ReportWords(
+    weekProgress: "本周进度", weekState: "本周状态", weekNote: "本周情况", revision: "版本",
+    date: chinesePaperDate,
+    meetingNumber: { "〔\($0)〕\($1)号" },
+    weekNumber: { "〔\($0)〕第\($1)周" },
+    partNumber: { "\($0)之\($1)" },
+    section: { "\(chineseOrdinal($0))、\($1)" },
+    asOf: "数据截至",
+    meetingLeft: { "\($1)(第 \($0) 次会议散会时)" },
+    inMeeting: { "第 \($0) 次会议" },
+    restricted: "内部资料 限制发放",
+    overdueDays: "超期天数",
+    issuedOn: "日期",
+    matter: "事由",
+    times: { "\($0) \($1) 件" },
+    nothingToPress: {
+      ($0.isEmpty ? "" : "\($0)") + "没有红灯事项，也没有未办结的督办函，不需要督办单"
+    },
+    notForOne: { "\($0)不能只对这一个单位或部门出：请去掉 --unit" },
+    notByDays: { "\($0)不按日期段出：--from 和 --to 只用于销号清单" },
+    noSuchSubject: { "没有单位或部门“\($0)”：单位可用 \($1)；部门可用 \($2)" },
+    needsOutput: { "\($0) 不能显示在终端上：请用 -o 文件 写到文件，或用 --format md" },
+    reading: { "已读 \($0) 项" },
+    written: { "\($0)已写入 \($1)" },
+    bulletin: .simplified, weekly: .simplified, closures: .simplified, letter: .simplified,
+    matrix: .simplified,
+    referrals: .simplified)
+}

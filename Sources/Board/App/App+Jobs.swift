@@ -60,7 +60,7 @@ extension App {
       return
     }
     let words = context.words
-    guard let kind = PaperKind.allCases.first(where: { $0.rawValue == name || $0.title(words) == name })
+    guard let kind = PaperKind.allCases.first(where: { $0.rawValue == name || words.name(of: $0) == name })
     else {
       message = Message(
         words.jobs.noSuchPaper(name, PaperKind.allCases.map(\.rawValue).joined(separator: " ")), .bad)

@@ -57,12 +57,8 @@ extension JobWords {
   /// What a job makes, in a word.
   func name(of job: Job, _ words: Words) -> String {
     switch job.request {
-    case .report(let kind, _): kind.title(words)
+    case .report(let kind, _): words.name(of: kind)
     case .export: export
     }
   }
-}
-
-extension PaperKind {
-  func title(_ words: Words) -> String { rawValue }
 }

@@ -12,7 +12,7 @@ enum JobForms {
       title: words.report, purpose: .report,
       fields: [
         FormField(
-          .kind, words.kind, choices: PaperKind.allCases.map { $0.title(context.words) },
+          .kind, words.kind, choices: PaperKind.allCases.map { context.words.name(of: $0) },
           chosen: PaperKind.allCases.firstIndex(of: kind) ?? 0),
         FormField(
           .unit, words.unit, choices: [words.allUnits] + context.plan.units.map(\.short), chosen: 0),
@@ -66,7 +66,7 @@ enum JobForms {
     var parts: [String] = []
     switch request {
     case .report(let kind, let unit):
-      parts = [kind.title(context.words), unit.flatMap { context.plan.region($0)?.short } ?? ""]
+      parts = [context.words.name(of: kind), unit.flatMap { context.plan.region($0)?.short } ?? ""]
     case .export: parts = [context.words.jobs.ledger]
     }
     // A unit's name may hold what no file name can.

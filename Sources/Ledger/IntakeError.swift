@@ -33,4 +33,8 @@ public enum OutputError: Error, Hashable, Sendable {
   case isSource(path: String)
   /// A character that the encoding does not have.
   case unencodable(path: String, encoding: String, character: Unicode.Scalar, number: String)
+  /// A text of more than `limit` UTF-16 units, which no cell of a workbook holds; the row counts from 1.
+  case textTooLong(path: String, row: Int, number: String, column: String, limit: Int)
+  /// More items than a sheet has rows.
+  case tooManyItems(path: String, limit: Int)
 }

@@ -21,6 +21,8 @@ public struct CommandWords: Sendable {
   /// Progress of an import or export: so many rows so far.
   public let importing: @Sendable (_ rows: Int) -> String
   public let exported: @Sendable (_ items: Int, _ file: String) -> String
+  /// A workbook is not for a terminal.
+  public let workbookOnTerminal: String
   public let verified: @Sendable (Verification) -> String
   public let broken: @Sendable (_ path: String, _ finding: String) -> String
   public let finding: @Sendable (Verification.Finding) -> String
@@ -67,6 +69,7 @@ extension CommandWords {
     rejected: { "\($0) 行有错，已写入 \($1)：改正后再导入该文件" },
     importing: { "已读 \($0) 行" },
     exported: { "已导出 \($0) 项到 \($1)" },
+    workbookOnTerminal: "xlsx 不能显示在终端上：请加 -o 文件名.xlsx",
     verified: { "完好：\($0.events) 条记录，\($0.items) 项，计数相符。链尾 \($0.head)" },
     broken: { "\($0) 有问题：\($1)" },
     finding: { simplifiedFinding($0) },
@@ -103,6 +106,7 @@ extension CommandWords {
     rejected: { "\($0) 行有錯，已寫入 \($1)：改正後再匯入該檔案" },
     importing: { "已讀 \($0) 行" },
     exported: { "已匯出 \($0) 項到 \($1)" },
+    workbookOnTerminal: "xlsx 不能顯示在終端上：請加 -o 檔名.xlsx",
     verified: { "完好：\($0.events) 條記錄，\($0.items) 項，計數相符。鏈尾 \($0.head)" },
     broken: { "\($0) 有問題：\($1)" },
     finding: { traditionalFinding($0) },
@@ -141,6 +145,7 @@ extension CommandWords {
     rejected: { "\($0) bad rows were written to \($1): mend them there and import that file" },
     importing: { "\($0) rows read" },
     exported: { "exported \($0) items to \($1)" },
+    workbookOnTerminal: "a terminal cannot show xlsx: add -o FILE.xlsx",
     verified: { "sound: \($0.events) events, \($0.items) items, tallies agree. Head \($0.head)" },
     broken: { "\($0) is broken: \($1)" },
     finding: { englishFinding($0) },

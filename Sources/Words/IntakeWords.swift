@@ -47,7 +47,7 @@ extension Words {
 }
 
 /// A value from a file, short and harmless enough for a line on a terminal.
-@Sendable private func shown(_ value: String) -> String {
+@Sendable func shown(_ value: String) -> String {
   var result = String.UnicodeScalarView()
   for scalar in value.unicodeScalars.prefix(40) {
     switch scalar.properties.generalCategory {

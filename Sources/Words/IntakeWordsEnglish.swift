@@ -65,6 +65,11 @@ extension IntakeWords {
       case .cannotWrite(let path, let reason): "cannot write \(path): \(reason). What was there is untouched"
       case .unencodable(let path, let encoding, let character, let number):
         "cannot write \(path): \(codePoint(character)) in \(number) is not in \(encoding), use --encoding utf-8"
+      case .textTooLong(let path, let row, let number, let column, let limit):
+        "cannot write \(path): row \(row) (number \"\(shown(number))\"): \(column) has more than the \(limit) "
+          + "characters that a cell of xlsx holds, use --format csv"
+      case .tooManyItems(let path, let limit):
+        "cannot write \(path): xlsx holds at most \(limit) items, export unit by unit or use --format csv"
       }
     },
     fault: {

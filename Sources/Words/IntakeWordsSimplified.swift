@@ -57,6 +57,9 @@ extension IntakeWords {
       case .cannotWrite(let path, let reason): "不能写入 \(path)：\(reason)。原有文件未动"
       case .unencodable(let path, let encoding, let character, let number):
         "不能写入 \(path)：\(number) 中的字符 \(codePoint(character)) 在 \(encoding) 里没有，请用 --encoding utf-8"
+      case .textTooLong(let path, let row, let number, let column, let limit):
+        "不能写入 \(path)：第 \(row) 行(编号「\(shown(number))」)的\(column)超过 \(limit) 字，xlsx 的格放不下，请用 --format csv"
+      case .tooManyItems(let path, let limit): "不能写入 \(path)：xlsx 最多 \(limit) 项，请按乡(办)分开导出，或用 --format csv"
       }
     },
     fault: {

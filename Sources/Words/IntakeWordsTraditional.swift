@@ -57,6 +57,9 @@ extension IntakeWords {
       case .cannotWrite(let path, let reason): "不能寫入 \(path)：\(reason)。原有檔案未動"
       case .unencodable(let path, let encoding, let character, let number):
         "不能寫入 \(path)：\(number) 中的字元 \(codePoint(character)) 在 \(encoding) 裡沒有，請用 --encoding utf-8"
+      case .textTooLong(let path, let row, let number, let column, let limit):
+        "不能寫入 \(path)：第 \(row) 行(編號「\(shown(number))」)的\(column)超過 \(limit) 字，xlsx 的儲存格放不下，請用 --format csv"
+      case .tooManyItems(let path, let limit): "不能寫入 \(path)：xlsx 最多 \(limit) 項，請按鄉(辦)分開匯出，或用 --format csv"
       }
     },
     fault: {

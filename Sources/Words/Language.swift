@@ -52,6 +52,8 @@ public struct Words: Sendable {
   public let people: PeopleWords
   /// The papers that an office owes.
   public let report: ReportWords
+  /// What is said on paper beside a paper's own text.
+  public let paper: PaperWords
   /// How a file's columns, units and tasks are understood.
   public let mapping: MappingWords
   /// Differences between a file and the ledger.
@@ -68,7 +70,7 @@ public struct Words: Sendable {
       Words(
         language: language, rules: .simplified, errors: .simplified, intake: .simplified, board: .simplified,
         records: .simplified, views: .simplified, past: .simplified, ranking: .simplified, trend: .simplified,
-        meeting: .simplified, people: .simplified, report: .simplified,
+        meeting: .simplified, people: .simplified, report: .simplified, paper: .simplified,
         mapping: .simplified, update: .simplified, jobs: .simplified, commands: .simplified)
     case .traditional:
       Words(
@@ -76,13 +78,13 @@ public struct Words: Sendable {
         board: .traditional,
         records: .traditional, views: .traditional, past: .traditional, ranking: .traditional,
         trend: .traditional,
-        meeting: .traditional, people: .traditional, report: .traditional,
+        meeting: .traditional, people: .traditional, report: .traditional, paper: .traditional,
         mapping: .traditional, update: .traditional, jobs: .traditional, commands: .traditional)
     case .english:
       Words(
         language: language, rules: .english, errors: .english, intake: .english, board: .english,
         records: .english, views: .english, past: .english, ranking: .english, trend: .english,
-        meeting: .english, people: .english, report: .english,
+        meeting: .english, people: .english, report: .english, paper: .english,
         mapping: .english, update: .english, jobs: .english, commands: .english)
     }
   }

@@ -7,53 +7,107 @@ import Words
 
 struct ExportCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Writes the ledger as CSV that imports back into an equal ledger.",
+    commandName: "export",
+    abstract: "Writes the ledger as CSV or xlsx that imports back into an equal ledger.",
     discussion: """
       Contacts are masked. --reveal-contacts writes them in full and is logged as an event; only such an export \
       brings the contacts back.
       """)
 
+  enum Format: String, ExpressibleByArgument, CaseIterable { case csv, xlsx }
+
   @OptionGroup var store: StoreArgument
   @Option(name: .shortAndLong, help: "The file to write; without one, standard output.", completion: .file())
   var output: String?
-  @Option(help: "utf-8, utf-8-bom (for Excel) or gb18030.") var encoding = LedgerCSV.Encoding.utf8
+  @Option(help: "csv or xlsx. Default: xlsx when the output's name ends in .xlsx, else csv.")
+  var format: Format?
+  @Option(help: "Of CSV: utf-8, utf-8-bom (for Excel) or gb18030.") var encoding: LedgerCSV.Encoding?
+  @OptionGroup var filter: FilterOptions
   @Flag(help: "Writes contacts unmasked; logged.") var revealContacts = false
   @OptionGroup var actor: ActorOption
+  @OptionGroup var day: TodayOption
   @OptionGroup var language: LanguageOption
 
   func perform(_ words: Words) throws {
-    let ledger = try FileLedger.open(at: store.store)
-    let count = try ledger.count(.all)
-    if revealContacts {
-      try ledger.commit(
-        .revealAll(count: count), by: Account.author(actor.name, in: ledger, words), at: Clock.now())
+    if isWorkbook && encoding != nil {
+      throw Failure(words.commands.idleOption("--encoding", "xlsx"), .usage)
     }
-    guard let output else {
-      return try write(ledger, to: "-") { bytes in
-        do { try FileHandle.standardOutput.write(contentsOf: Data(bytes)) } catch {
-          let reason = words.reason(SystemReason.text(error))
-          throw Failure(words.commands.cannotWrite("-", reason), .inputOutput)
+    if isWorkbook && output == nil && isatty(STDOUT_FILENO) == 1 {
+      throw Failure(words.commands.workbookOnTerminal, .usage)
+    }
+    if revealContacts { try logReveal(words) }
+    try read(words) { ledger, filter in
+      guard let output else {
+        _ = try write(ledger, filter, to: "-") { bytes in
+          do { try FileHandle.standardOutput.write(contentsOf: Data(bytes)) } catch {
+            let reason = words.reason(SystemReason.text(error))
+            throw Failure(words.commands.cannotWrite("-", reason), .inputOutput)
+          }
         }
+        return
       }
+      let file = try OutputFile(path: output, sources: [store.store])
+      var meter = ProgressMeter { words.commands.importing($0) }
+      let count = try write(ledger, filter, to: output, { try file.write($0) }, { meter.show($0) })
+      try file.finish()
+      meter.clear()
+      print(words.commands.exported(count, output))
     }
-    let file = try OutputFile(path: output, sources: [store.store])
-    var meter = ProgressMeter { words.commands.importing($0) }
-    var written = 0
-    try write(ledger, to: output) {
-      try file.write($0)
-      written += 1
-      if written % 2_000 == 0 { meter.show(written) }
-    }
-    try file.finish()
-    meter.clear()
-    print(words.commands.exported(count, output))
   }
 
-  private func write(_ ledger: FileLedger, to path: String, _ sink: @escaping ([UInt8]) throws -> Void) throws
-  {
-    var csv = try LedgerCSV(
-      plan: ledger.plan, path: path, encoding: encoding, revealsContacts: revealContacts, write: sink)
-    try ledger.forEachItem(.all) { try csv.append($0) }
+  private var isWorkbook: Bool {
+    format.map { $0 == .xlsx } ?? (output?.lowercased().hasSuffix(".xlsx") ?? false)
+  }
+
+  /// Lets `body` read the ledger and what was asked of it. Only lights depend on the day.
+  private func read(_ words: Words, _ body: (FileLedger, ItemFilter) throws -> Void) throws {
+    if filter.light.isEmpty {
+      let ledger = try FileLedger.open(at: store.store)
+      return try body(ledger, try filter.filter(in: ledger.plan, words))
+    }
+    try LedgerAccess.read(store.store, on: day.today) { ledger, _ in
+      try body(ledger, try filter.filter(in: ledger.plan, words))
+    }
+  }
+
+  /// Says in the ledger's history how many contacts go out.
+  private func logReveal(_ words: Words) throws {
+    var count = 0
+    try read(words) { ledger, filter in count = try ledger.count(filter) }
+    let ledger = try FileLedger.open(at: store.store)
+    try ledger.commit(
+      .revealAll(count: count), by: Account.author(actor.name, in: ledger, words), at: Clock.now())
+  }
+
+  /// - Returns: how many items were written.
+  private func write(
+    _ ledger: FileLedger, _ filter: ItemFilter, to path: String, _ sink: @escaping ([UInt8]) throws -> Void,
+    _ progress: (Int) -> Void = { _ in }
+  ) throws -> Int {
+    var count = 0
+    func counted() {
+      count += 1
+      if count % 2_000 == 0 { progress(count) }
+    }
+    if isWorkbook {
+      let xlsx = try LedgerXlsx(
+        plan: ledger.plan, path: path, count: ledger.count(filter), revealsContacts: revealContacts,
+        write: sink)
+      try ledger.forEachItem(filter) {
+        try xlsx.append($0)
+        counted()
+      }
+      try xlsx.finish()
+    } else {
+      var csv = try LedgerCSV(
+        plan: ledger.plan, path: path, encoding: encoding ?? .utf8, revealsContacts: revealContacts,
+        write: sink)
+      try ledger.forEachItem(filter) {
+        try csv.append($0)
+        counted()
+      }
+    }
+    return count
   }
 }
 

@@ -1,0 +1,102 @@
+import Mustache
+import Papers
+
+/// A paper as one web page that needs nothing else: good on a phone, made to be printed.
+struct PaperHTML {
+  private let paper: Paper
+
+  init(_ paper: Paper) { self.paper = paper }
+
+  /// The page. Its texts are printable and escaped.
+  func text() throws -> String {
+    try MustacheTemplate(string: Markup.pragma + PaperTemplate.page).render(page)
+  }
+
+  /// What a template looks things up in. `false` stands where there is nothing: what is missing would be looked
+  /// for further out.
+  private typealias Node = [String: Any]
+
+  private var page: Node {
+    let page = PaperPage.of(paper.sheet)
+    return [
+      "language": paper.language,
+      "title": printableLine(paper.title),
+      "sheet": "\(page.width)mm \(page.height)mm",
+      "margins": "\(page.top)mm \(page.right)mm \(page.bottom)mm \(page.left)mm",
+      "orientation": page.isLandscape ? "landscape" : "portrait",
+      "markings": paper.markings.map(printableLine),
+      "number": wanted(paper.number),
+      "addressee": wanted(paper.addressee),
+      "parts": paper.parts.enumerated().map { part($1, isFirst: $0 == 0) },
+      "foot": paper.foot.map(node),
+    ]
+  }
+
+  private func part(_ part: Paper.Part, isFirst: Bool) -> Node {
+    [
+      "title": wanted(part.title), "beginsPage": part.beginsPage && !isFirst,
+      "blocks": part.blocks.map(node),
+    ]
+  }
+
+  private func node(_ block: Paper.Block) -> Node {
+    var node: Node = [
+      "heading": false, "paragraph": false, "list": false, "signature": false, "card": false, "table": false,
+    ]
+    switch block {
+    case .heading(let text): node["heading"] = wanted(text)
+    case .paragraph(let text): node["paragraph"] = wanted(text)
+    case .facts(let facts): node["list"] = ["facts": facts.map(self.node)] as Node
+    case .signature(let lines): node["signature"] = ["lines": lines.map(printable)] as Node
+    case .card(let heading, let light, let facts):
+      node["card"] =
+        [
+          "light": light?.rawValue ?? "none", "heading": printable(heading), "facts": facts.map(self.node),
+        ] as Node
+    case .table(let table): node["table"] = self.node(table.printed)
+    }
+    return node
+  }
+
+  private func node(_ fact: Paper.Fact) -> Node {
+    ["label": printableLine(fact.label), "text": printable(fact.text)]
+  }
+
+  private func node(_ table: PaperTable) -> Node {
+    let fit = TableFit(table, measure: PaperPage.of(paper.sheet).points)
+    return [
+      // As much again as a character for the lines and the space beside a column's text.
+      "width": table.columns.reduce(0) { $0 + $1.width + 1 },
+      "size": fit.size,
+      "grouped": !table.groups.isEmpty,
+      "groups": table.groups.map { ["span": $0.columns, "title": printableLine($0.title)] as Node },
+      "columns": zip(table.columns, fit.shares).map { column, share in
+        ["title": printable(column.title), "share": (share * 1_000).rounded() / 10] as Node
+      },
+      "rows": table.rows.map { row in
+        ["cells": zip(row, table.columns).map { node($0, $1) }] as Node
+      },
+      "empty": table.rows.isEmpty
+        ? ["span": table.columns.count, "text": printable(table.empty)] as Node : false,
+    ]
+  }
+
+  private func node(_ cell: PaperTable.Cell, _ column: PaperTable.Column) -> Node {
+    let text = printable(cell.text)
+    var looks: [String] = []
+    switch column.alignment {
+    case .leading: break
+    case .centre: looks.append("centre")
+    case .trailing: looks.append("trailing")
+    }
+    if cell.isStrong { looks.append("strong") }
+    if column.input != nil && cell.light == nil { looks.append("input") }
+    if let light = cell.light {
+      let isPale = PaperTint.of(light, behind: text) != PaperTint.of(light, behind: "")
+      looks.append("\(light.rawValue)-light" + (isPale ? " pale" : ""))
+    }
+    return ["look": looks.joined(separator: " "), "text": text]
+  }
+
+  private func wanted(_ text: String) -> Any { text.isEmpty ? false : printable(text) }
+}

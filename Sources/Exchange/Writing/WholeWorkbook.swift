@@ -1,0 +1,61 @@
+import CLibZip
+import Glibc
+import Ledger
+
+/// Whether a workbook that was just written is whole: libxlsxwriter puts its parts together in temporary files,
+/// and where the disk is full they end early without a word.
+enum WholeWorkbook {
+  /// Looks at every part: the sheet must be as long as its rows make it, the others must end as XML does.
+  ///
+  /// - Parameter rowBytes: how many bytes the rows of the sheet are.
+  static func check(_ path: String, rowBytes: Int) throws(OutputError) {
+    guard let archive = zip_open(path, ZIP_RDONLY, nil) else { throw incomplete }
+    defer { zip_discard(archive) }
+    for index in 0..<zip_uint64_t(max(0, zip_get_num_entries(archive, 0))) {
+      var part = zip_stat_t()
+      guard zip_stat_index(archive, index, 0, &part) == 0 else { throw incomplete }
+      if String(cString: part.name) == "xl/worksheets/sheet1.xml" {
+        guard let head = headLength(archive, index), Int(part.size) >= head + rowBytes + tail.utf8.count
+        else {
+          throw incomplete
+        }
+      } else if beginning(archive, index, Int(part.size)).last(where: { $0 != 0x0A }) != UInt8(ascii: ">") {
+        throw incomplete
+      }
+    }
+  }
+
+  private static let incomplete = OutputError.cannotWrite(
+    path: ScratchFile.folder, reason: String(cString: strerror(ENOSPC)))
+
+  /// What stands below the rows of every sheet.
+  private static let tail = """
+    </sheetData><autoFilter ref="A1:A1"/>\
+    <pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>\
+    <pageSetup orientation="landscape"/><ignoredErrors><ignoredError sqref="A2:A2" numberStoredAsText="1"/>\
+    </ignoredErrors></worksheet>
+    """
+
+  /// How many bytes stand above the rows; nil where there are no rows.
+  private static func headLength(_ archive: OpaquePointer, _ index: zip_uint64_t) -> Int? {
+    let bytes = beginning(archive, index, 1 << 16)
+    let mark = Array("<sheetData>".utf8)
+    return bytes.indices.first { bytes[$0...].starts(with: mark) }.map { $0 + mark.count }
+  }
+
+  /// The first bytes of a part; fewer when it is shorter or cannot be read.
+  private static func beginning(_ archive: OpaquePointer, _ index: zip_uint64_t, _ limit: Int) -> [UInt8] {
+    guard let part = zip_fopen_index(archive, index, 0) else { return [] }
+    defer { zip_fclose(part) }
+    var bytes = [UInt8](repeating: 0, count: limit)
+    var count = 0
+    while count < limit {
+      let read = bytes.withUnsafeMutableBytes {
+        zip_fread(part, $0.baseAddress?.advanced(by: count), zip_uint64_t(limit - count))
+      }
+      if read <= 0 { break }
+      count += Int(read)
+    }
+    return Array(bytes[..<count])
+  }
+}

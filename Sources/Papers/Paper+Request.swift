@@ -11,7 +11,8 @@ extension Paper {
   /// - Throws: a `LedgerError`: `.noSuchMeeting`, `.meetingIsOpen`, `.forbidden` for a restricted paper that the
   ///   author may not have; a `PaperError`.
   public init(
-    _ request: PaperRequest, from ledger: any LedgerStore, _ words: Words, progress: ((Int) -> Void)? = nil
+    _ request: PaperRequest, from ledger: any LedgerStore, _ words: Words,
+    progress: ((Int) throws -> Void)? = nil
   ) throws {
     try request.check()
     // Who may have it is decided by the people of today, not by those of the meeting.

@@ -21,6 +21,8 @@ public struct Job: Hashable, Sendable {
   /// The number of the meeting at whose end that moment is; nil for others.
   public var meeting: Int?
   public var language: Language
+  /// Who asks.
+  public var author: String
 }
 
 /// What is heard of a job.

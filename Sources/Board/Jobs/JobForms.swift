@@ -58,7 +58,8 @@ enum JobForms {
     if !path.lowercased().hasSuffix("." + format) { path += "." + format }
     return Job(
       request: request, path: path, day: context.today, past: context.past?.mark,
-      meeting: context.past?.meeting?.number, language: context.words.language)
+      meeting: context.past?.meeting.flatMap { $0.isOpen ? nil : $0.number },
+      language: context.words.language, author: context.author)
   }
 
   /// 通报-路东办-2017-06-01.

@@ -18,7 +18,7 @@ struct ZipArchive {
       throw ZipArchive.failure(nil)
     }
     var copies: [UnsafeMutableRawBufferPointer] = []
-    defer { copies.forEach { $0.deallocate() } }
+    defer { for copy in copies { copy.deallocate() } }
     for part in parts {
       // What is added is read when the archive is closed.
       let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, part.bytes.count), alignment: 1)

@@ -20,7 +20,7 @@ final class PaperSource {
   let head: String
   private let units: [Region.ID: Region]
   private let tasks: [Task.ID: Task]
-  private let progress: ((Int) -> Void)?
+  private let progress: ((Int) throws -> Void)?
   private var read = 0
   /// The numbers of the items whose contacts are in the paper, unmasked.
   private var revealed: Set<String> = []
@@ -28,7 +28,9 @@ final class PaperSource {
   /// So many items are read between two calls of `progress`.
   private static let step = 1_000
 
-  init(_ request: PaperRequest, _ ledger: any LedgerStore, _ words: Words, _ progress: ((Int) -> Void)?)
+  init(
+    _ request: PaperRequest, _ ledger: any LedgerStore, _ words: Words, _ progress: ((Int) throws -> Void)?
+  )
     throws
   {
     self.request = request
@@ -79,14 +81,14 @@ final class PaperSource {
   func forEachItem(_ filter: ItemFilter, _ body: (Item) throws -> Void) throws {
     try ledger.forEachItem(filter) { item in
       try body(item)
-      count()
+      try count()
     }
   }
 
   /// Counts an item that was read in another way.
-  func count() {
+  func count() throws {
     read += 1
-    if read % PaperSource.step == 0 { progress?(read) }
+    if read % PaperSource.step == 0 { try progress?(read) }
   }
 
   /// A contact as the paper shows it.

@@ -14,13 +14,11 @@ struct ExportCommand: SpeakingCommand {
       brings the contacts back.
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case csv, xlsx }
-
   @OptionGroup var store: StoreArgument
   @Option(name: .shortAndLong, help: "The file to write; without one, standard output.", completion: .file())
   var output: String?
   @Option(help: "csv or xlsx. Default: xlsx when the output's name ends in .xlsx, else csv.")
-  var format: Format?
+  var format: LedgerExport.Format?
   @Option(help: "Of CSV: utf-8, utf-8-bom (for Excel) or gb18030.") var encoding: LedgerCSV.Encoding?
   @OptionGroup var filter: FilterOptions
   @Flag(help: "Writes contacts unmasked; logged.") var revealContacts = false
@@ -56,7 +54,7 @@ struct ExportCommand: SpeakingCommand {
   }
 
   private var isWorkbook: Bool {
-    format.map { $0 == .xlsx } ?? (output?.lowercased().hasSuffix(".xlsx") ?? false)
+    (format ?? output.flatMap(LedgerExport.Format.init(path:))) == .xlsx
   }
 
   /// Lets `body` read the ledger and what was asked of it. Only lights depend on the day.
@@ -79,36 +77,16 @@ struct ExportCommand: SpeakingCommand {
       .revealAll(count: count), by: Account.author(actor.name, in: ledger, words), at: Clock.now())
   }
 
-  /// - Returns: how many items were written.
   private func write(
     _ ledger: FileLedger, _ filter: ItemFilter, to path: String, _ sink: @escaping ([UInt8]) throws -> Void,
     _ progress: (Int) -> Void = { _ in }
   ) throws -> Int {
-    var count = 0
-    func counted() {
-      count += 1
-      if count % 2_000 == 0 { progress(count) }
-    }
-    if isWorkbook {
-      let xlsx = try LedgerXlsx(
-        plan: ledger.plan, path: path, count: ledger.count(filter), revealsContacts: revealContacts,
-        write: sink)
-      try ledger.forEachItem(filter) {
-        try xlsx.append($0)
-        counted()
-      }
-      try xlsx.finish()
-    } else {
-      var csv = try LedgerCSV(
-        plan: ledger.plan, path: path, encoding: encoding ?? .utf8, revealsContacts: revealContacts,
-        write: sink)
-      try ledger.forEachItem(filter) {
-        try csv.append($0)
-        counted()
-      }
-    }
-    return count
+    try LedgerExport(
+      as: isWorkbook ? .xlsx : .csv, encoding: encoding ?? .utf8, filter, revealsContacts: revealContacts
+    ).run(ledger, to: path, progress: { if $0 % 2_000 == 0 { progress($0) } }, write: sink)
   }
 }
 
 extension LedgerCSV.Encoding: ExpressibleByArgument {}
+
+extension LedgerExport.Format: ExpressibleByArgument {}

@@ -3,6 +3,7 @@ import Campaign
 import Exchange
 import FileLedger
 import Ledger
+import Papers
 import Words
 
 /// What a job does on its thread: opens the ledger for itself, and writes one file from one state of it.
@@ -25,15 +26,20 @@ enum JobWork {
     let file = try OutputFile(path: job.path, sources: [ledger.location])
     switch job.request {
     case .export:
-      var csv = try LedgerCSV(plan: shown.plan, path: job.path, encoding: .utf8BOM) { try file.write($0) }
-      var done = 0
-      try shown.forEachItem(.all) { item in
-        try csv.append(item)
-        done += 1
-        try progress.reach(done)
+      // Who opens CSV opens it in Excel, which wants the mark.
+      let export = LedgerExport(as: LedgerExport.Format(path: job.path) ?? .xlsx, encoding: .utf8BOM)
+      _ = try export.run(
+        shown, to: job.path, progress: { try progress.reach($0) }, write: { try file.write($0) })
+      try file.finish()
+    case .report(let kind, let unit):
+      var request = PaperRequest(kind, on: job.day, by: job.author)
+      request.subject = unit.map { .unit($0) }
+      request.meeting = job.meeting
+      // A meeting's paper finds the moment by itself.
+      let paper = try Paper(request, from: job.meeting == nil ? shown : ledger, Words.in(job.language)) {
+        try progress.reach($0)
       }
-    case .report: break
+      try PaperFile.write(paper, as: PaperFormat(path: job.path) ?? .docx, to: file)
     }
-    try file.finish()
   }
 }

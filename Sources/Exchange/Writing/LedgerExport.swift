@@ -1,0 +1,68 @@
+import Campaign
+import Ledger
+
+/// A ledger, or a part of it, on its way into a file, as CSV or as a workbook.
+public struct LedgerExport {
+  /// How it is written. The raw value is the file's ending.
+  public enum Format: String, CaseIterable, Sendable {
+    case csv, xlsx
+
+    /// What the ending of a file's name says; nil for others.
+    public init?(path: String) {
+      guard let format = Format.allCases.first(where: { path.lowercased().hasSuffix(".\($0.rawValue)") })
+      else { return nil }
+      self = format
+    }
+  }
+
+  public var format: Format
+  /// Of CSV.
+  public var encoding: LedgerCSV.Encoding
+  public var filter: ItemFilter
+  public var revealsContacts: Bool
+
+  public init(
+    as format: Format, encoding: LedgerCSV.Encoding = .utf8, _ filter: ItemFilter = .all,
+    revealsContacts: Bool = false
+  ) {
+    self.format = format
+    self.encoding = encoding
+    self.filter = filter
+    self.revealsContacts = revealsContacts
+  }
+
+  /// Writes the matching items, in the order of numbers.
+  ///
+  /// - Parameters:
+  ///   - path: the name to use in errors.
+  ///   - progress: called after every item with how many there are so far.
+  ///   - write: takes the bytes.
+  /// - Returns: how many items were written.
+  /// - Throws: an `OutputError`, a `LedgerError`, and what `progress` and `write` throw.
+  public func run(
+    _ ledger: any LedgerStore, to path: String, progress: (Int) throws -> Void = { _ in },
+    write: @escaping ([UInt8]) throws -> Void
+  ) throws -> Int {
+    var count = 0
+    func each(_ append: (Item) throws -> Void) throws {
+      try ledger.forEachItem(filter) { item in
+        try append(item)
+        count += 1
+        try progress(count)
+      }
+    }
+    switch format {
+    case .csv:
+      var csv = try LedgerCSV(
+        plan: ledger.plan, path: path, encoding: encoding, revealsContacts: revealsContacts, write: write)
+      try each { try csv.append($0) }
+    case .xlsx:
+      let xlsx = try LedgerXlsx(
+        plan: ledger.plan, path: path, count: ledger.count(filter), revealsContacts: revealsContacts,
+        write: write)
+      try each { try xlsx.append($0) }
+      try xlsx.finish()
+    }
+    return count
+  }
+}

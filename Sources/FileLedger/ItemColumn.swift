@@ -1,5 +1,4 @@
 import Campaign
-import Foundation
 import GRDB
 
 /// One column of the table `items` that people and steps change: the one place that says how a property of
@@ -79,7 +78,7 @@ extension ItemColumn {
         let checks = item.life.checks
         return checks.isEmpty ? .null : JSONText.write(checks).databaseValue
       },
-      write: { $0.life.checks = JSONText.read($1.text) ?? CheckMarks() }),
+      write: { $0.life.checks = JSONText.checks($1.text) }),
     ItemColumn(
       name: "objections", form: .text,
       read: { item in
@@ -103,7 +102,7 @@ extension ItemColumn {
         let evidence = item.life.evidence
         return evidence.isEmpty ? .null : JSONText.write(evidence).databaseValue
       },
-      write: { $0.life.evidence = JSONText.read($1.text) ?? [] }),
+      write: { $0.life.evidence = JSONText.evidence($1.text) }),
     optionalText("red_reason", { $0.life.redReason }, { $0.life.redReason = $1 }),
     day("red_until", { $0.life.redUntil }, { $0.life.redUntil = $1 }),
     optionalText("void_reason", { $0.life.voidReason }, { $0.life.voidReason = $1 }),
@@ -169,19 +168,4 @@ extension DatabaseValue {
   var whole: Int? { if case .int64(let number) = storage { Int(number) } else { nil } }
   /// The text it holds, if it holds one.
   var text: String? { if case .string(let text) = storage { text } else { nil } }
-}
-
-/// Evidence, checks and objections: values that are kept in one column, as JSON with sorted keys.
-enum JSONText {
-  static func write(_ value: some Encodable) -> String? {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // Strings, days and whole numbers can always be encoded.
-    guard let data = try? encoder.encode(value) else { return nil }
-    return String(decoding: data, as: UTF8.self)
-  }
-
-  static func read<Value: Decodable>(_ text: String?) -> Value? {
-    text.flatMap { try? JSONDecoder().decode(Value.self, from: Data($0.utf8)) }
-  }
 }

@@ -41,9 +41,12 @@ struct ItemCells {
     }
   }
 
+  private static let stateNames = Dictionary(
+    uniqueKeysWithValues: State.allCases.map { ($0, Words.in(.simplified).rules.state($0)) })
+
   private func text(_ column: Column, of life: Life) -> String {
     switch column {
-    case .state: Words.in(.simplified).rules.state(life.state)
+    case .state: ItemCells.stateNames[life.state] ?? ""
     case .progress: String(life.progress)
     case .assignedOn: life.assignedOn?.iso ?? ""
     case .signedOn: life.signedOn?.iso ?? ""

@@ -56,9 +56,11 @@ final class XlsxSheet {
   }
 
   private func begin(_ columns: [Column]) {
+    // One format for all columns that look the same: libxlsxwriter looks up those that equal another at every cell.
+    let (plain, wrapped) = (textFormat(wraps: false), textFormat(wraps: true))
     for (index, column) in columns.enumerated() {
       let place = lxw_col_t(index)
-      worksheet_set_column(sheet, place, place, column.width, textFormat(wraps: column.wraps))
+      worksheet_set_column(sheet, place, place, column.width, column.wraps ? wrapped : plain)
     }
     worksheet_freeze_panes(sheet, 1, 1)
     worksheet_repeat_rows(sheet, 0, 0)

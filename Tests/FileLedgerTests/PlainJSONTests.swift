@@ -1,0 +1,71 @@
+import Campaign
+import TestDice
+import Testing
+
+@testable import FileLedger
+
+@Suite("Checks and evidence are read the quick way as JSONDecoder reads them") struct PlainJSONTests {
+  private static let pieces = [
+    "王", "李某", "a", "\"", "\\", "/", "\n", "\t", "\u{0}", "\u{7F}", "e\u{301}", "😀", "{", "}", ",", ":", " ",
+    "\u{2028}",
+  ]
+
+  private func text(_ dice: inout Dice, plain: Bool) -> String {
+    let known =
+      plain ? ["王", "李某", "a", "/", "e\u{301}", "😀", "{", "}", ",", ":", " "] : PlainJSONTests.pieces
+    return (0..<dice.roll(0...6)).map { _ in known[dice.roll(0...(known.count - 1))] }.joined()
+  }
+
+  private func marks(_ dice: inout Dice, plain: Bool) -> CheckMarks {
+    var marks = CheckMarks()
+    for check in Check.allCases where dice.chance(60) {
+      marks[check] = CheckMark(
+        by: text(&dice, plain: plain), on: CivilDate(dayNumber: dice.roll(17_000...18_500)),
+        note: text(&dice, plain: plain))
+    }
+    return marks
+  }
+
+  private func evidence(_ dice: inout Dice, plain: Bool) -> [Evidence] {
+    (0..<dice.roll(1...3)).map { _ in
+      Evidence(path: "/" + text(&dice, plain: plain), size: dice.roll(0...1_000_000_000), sha256: "0a1f")
+    }
+  }
+
+  @Test("Whatever the texts, nothing is read differently")
+  func agrees() throws {
+    var dice = Dice(seed: 11)
+    for _ in 0..<2_000 {
+      let (marks, pieces) = (marks(&dice, plain: false), evidence(&dice, plain: false))
+      let (checked, listed) = (try #require(JSONText.write(marks)), try #require(JSONText.write(pieces)))
+      #expect(JSONText.checks(checked) == marks)
+      #expect(JSONText.evidence(listed) == pieces)
+      if let quick = PlainJSON.checks(checked) { #expect(quick == marks) }
+      if let quick = PlainJSON.evidence(listed) { #expect(quick == pieces) }
+    }
+  }
+
+  @Test("Texts without escapes are read the quick way")
+  func isQuick() throws {
+    var dice = Dice(seed: 12)
+    for _ in 0..<500 {
+      let (marks, pieces) = (marks(&dice, plain: true), evidence(&dice, plain: true))
+      if !marks.isEmpty { #expect(PlainJSON.checks(try #require(JSONText.write(marks))) == marks) }
+      #expect(PlainJSON.evidence(try #require(JSONText.write(pieces))) == pieces)
+    }
+  }
+
+  @Test(
+    "What is not of that form is left to JSONDecoder",
+    arguments: [
+      "", "{}", "[]", "{", "null", #"{"matched":{"by":"王","note":"","on":"2017-03-05"}} "#,
+      #"{"matched":{"by":"王","note":"","on":"2017-02-30"}}"#, #"{"matched":{"by":"王","on":"2017-03-05"}}"#,
+      #"{"matched":{"by":"王","note":"","on":"2017-03-05"},}"#, #"[{"path":"a","sha256":"b","size":-1}]"#,
+      #"[{"path":"a","sha256":"b","size":99999999999999999999}]"#,
+      #"[{"path":"a\u0041","sha256":"b","size":1}]"#,
+    ])
+  func refuses(text: String) {
+    #expect(PlainJSON.checks(text) == nil)
+    #expect(PlainJSON.evidence(text) == nil)
+  }
+}

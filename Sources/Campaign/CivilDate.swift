@@ -28,12 +28,18 @@ public struct CivilDate: Hashable, Comparable, Sendable {
 
   /// The day written as `YYYY-MM-DD`, or nil when the text is anything else.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    let bytes = text.utf8
+    guard bytes.count == 10 else { return nil }
+    var digits = 0
+    for (index, byte) in bytes.enumerated() {
+      if index == 4 || index == 7 {
+        guard byte == 0x2D else { return nil }
+      } else {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        digits = digits * 10 + Int(byte - 0x30)
+      }
+    }
+    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 
   /// Year, month (1–12) and day of the month (1–31).
@@ -59,11 +65,28 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   /// `YYYY-MM-DD`.
   public var iso: String {
     let (year, month, day) = parts
+    if (0...9_999).contains(year) { return CivilDate.iso(year * 10_000 + month * 100 + day) }
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)
       return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  /// - Parameter digits: of eight places, as in 20170331.
+  private static func iso(_ digits: Int) -> String {
+    String(unsafeUninitializedCapacity: 10) { buffer in
+      var rest = digits
+      for index in (0..<10).reversed() {
+        if index == 4 || index == 7 {
+          buffer[index] = 0x2D
+        } else {
+          buffer[index] = 0x30 + UInt8(rest % 10)
+          rest /= 10
+        }
+      }
+      return 10
+    }
   }
 
   /// The number of days in a month of the Gregorian calendar.

@@ -3,30 +3,50 @@ import Campaign
 /// Checks and evidence as `JSONText` writes them, as long as no string of them needs an escape: read without the
 /// cost of a JSONDecoder, which is most of the cost of reading an item. Everything else is nil.
 struct PlainJSON {
-  private var rest: Substring.UTF8View
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var position = 0
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   static func checks(_ text: String) -> CheckMarks? {
-    var json = PlainJSON(rest: text[...].utf8)
-    guard json.take("{") else { return nil }
-    var marks = CheckMarks()
-    repeat {
-      guard let check = json.string().flatMap(Check.init(rawValue:)), json.take(":"), let mark = json.mark()
-      else { return nil }
-      marks[check] = mark
-    } while json.take(",")
-    return json.take("}") && json.rest.isEmpty ? marks : nil
+    var text = text
+    return text.withUTF8 { bytes in
+      var json = PlainJSON(bytes)
+      return json.checks()
+    }
   }
 
   static func evidence(_ text: String) -> [Evidence]? {
-    var json = PlainJSON(rest: text[...].utf8)
-    guard json.take("[") else { return nil }
+    var text = text
+    return text.withUTF8 { bytes in
+      var json = PlainJSON(bytes)
+      return json.evidence()
+    }
+  }
+
+  private mutating func checks() -> CheckMarks? {
+    guard take("{") else { return nil }
+    var marks = CheckMarks()
+    repeat {
+      guard let check = string().flatMap(Check.init(rawValue:)), take(":"), let mark = mark() else {
+        return nil
+      }
+      marks[check] = mark
+    } while take(",")
+    return take("}") && isAtEnd ? marks : nil
+  }
+
+  private mutating func evidence() -> [Evidence]? {
+    guard take("[") else { return nil }
     var pieces: [Evidence] = []
     repeat {
-      guard let piece = json.piece() else { return nil }
+      guard let piece = piece() else { return nil }
       pieces.append(piece)
-    } while json.take(",")
-    return json.take("]") && json.rest.isEmpty ? pieces : nil
+    } while take(",")
+    return take("]") && isAtEnd ? pieces : nil
   }
+
+  private var isAtEnd: Bool { position == bytes.count }
 
   private mutating func mark() -> CheckMark? {
     guard take(#"{"by":"#), let name = string(), take(#","note":"#), let note = string(), take(#","on":"#),
@@ -44,27 +64,29 @@ struct PlainJSON {
 
   /// Whether the rest begins like this; then it is passed.
   private mutating func take(_ literal: StaticString) -> Bool {
-    let expected = UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
-    guard rest.starts(with: expected) else { return false }
-    rest = rest.dropFirst(expected.count)
+    let count = literal.utf8CodeUnitCount
+    guard bytes.count - position >= count else { return false }
+    for index in 0..<count where bytes[position + index] != literal.utf8Start[index] { return false }
+    position += count
     return true
   }
 
   /// A string without escapes and control characters.
   private mutating func string() -> String? {
-    guard take(#"""#) else { return nil }
-    guard let end = rest.firstIndex(where: { $0 == 0x22 || $0 == 0x5C || $0 < 0x20 }), rest[end] == 0x22
-    else {
-      return nil
+    guard take("\"") else { return nil }
+    let start = position
+    while position < bytes.count, bytes[position] != 0x22 {
+      if bytes[position] == 0x5C || bytes[position] < 0x20 { return nil }
+      position += 1
     }
-    let text = String(Substring(rest[..<end]))
-    rest = rest[end...].dropFirst()
-    return text
+    let text = String(decoding: bytes[start..<position], as: UTF8.self)
+    return take("\"") ? text : nil
   }
 
+  /// A whole number that is not negative.
   private mutating func number() -> Int? {
-    let digits = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }
-    rest = rest[digits.endIndex...]
-    return Int(Substring(digits))
+    let start = position
+    while position < bytes.count, (0x30...0x39).contains(bytes[position]) { position += 1 }
+    return Int(String(decoding: bytes[start..<position], as: UTF8.self))
   }
 }

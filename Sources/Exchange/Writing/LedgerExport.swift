@@ -60,9 +60,29 @@ public struct LedgerExport {
       let xlsx = try LedgerXlsx(
         plan: ledger.plan, path: path, count: ledger.count(filter), revealsContacts: revealsContacts,
         write: write)
-      try each { try xlsx.append($0) }
+      try relay(each, to: xlsx)
       try xlsx.finish()
     }
     return count
+  }
+
+  /// Items a batch.
+  private static let batch = 256
+
+  /// Lets the workbook be written while the ledger is read: each takes about as long as the other.
+  private func relay(_ each: ((Item) throws -> Void) throws -> Void, to xlsx: LedgerXlsx) throws {
+    // From here to the end of the relay only the relay's thread touches it.
+    nonisolated(unsafe) let xlsx = xlsx
+    let relay = Relay<Item> { try xlsx.append($0) }
+    defer { relay.wait() }
+    var batch: [Item] = []
+    try each { item in
+      batch.append(item)
+      guard batch.count == LedgerExport.batch else { return }
+      try relay.send(batch)
+      batch.removeAll(keepingCapacity: true)
+    }
+    try relay.send(batch)
+    try relay.finish()
   }
 }

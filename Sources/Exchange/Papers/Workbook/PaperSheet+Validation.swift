@@ -20,7 +20,7 @@ extension PaperSheet {
       let isList = choices.joined(separator: ",").utf16.count <= 255
       guard isList, !choices.contains(where: { $0.contains(",") }) else { return }
       let texts: [UnsafeMutablePointer<CChar>?] = choices.map { strdup(XlsxText.escaped($0)) } + [nil]
-      defer { texts.forEach { free($0) } }
+      defer { for text in texts { free(text) } }
       var list = texts
       rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
       let outcome = list.withUnsafeMutableBufferPointer { list in

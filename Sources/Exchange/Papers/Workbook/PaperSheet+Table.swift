@@ -6,13 +6,12 @@ import Papers
 extension PaperSheet {
   func write(_ table: PaperTable) throws(OutputError) {
     try writeHeader(of: table)
-    for cells in table.rows { try write(cells, of: table, printable) }
-    if table.rows.isEmpty {
-      let across = 0..<max(1, table.columns.count)
-      try put(printable(table.empty), across: across, SheetLook(ink: 0x5C6770, hasBorder: true))
-      try endRow(
-        height: SheetLook().height(of: table.empty, width: grid.width(across)))
-    }
+    try write(table.rows, of: table, printable)
+    guard table.rows.isEmpty else { return }
+    let across = 0..<(grid.spans(of: table).last?.upperBound ?? 1)
+    let look = SheetLook(ink: 0x5C6770, hasBorder: true)
+    try put(printable(table.empty), across: across, look)
+    try endRow(height: look.height(of: table.empty, width: grid.width(across)))
   }
 
   /// A table that people fill in and that is read again: the texts are as the ledger has them, and nothing that is
@@ -21,7 +20,7 @@ extension PaperSheet {
     if table.rows.isEmpty { try line(table.empty, SheetLook(ink: 0x5C6770)) }
     try writeHeader(of: table)
     let first = row
-    for cells in table.rows { try write(cells, of: table) { $0 } }
+    try write(table.rows, of: table) { $0 }
     for (index, column) in table.columns.enumerated() {
       if let input = column.input, row > first { try check(input, column: index, rows: first...(row - 1)) }
     }
@@ -32,38 +31,62 @@ extension PaperSheet {
     let look = SheetLook(
       isBold: true, ground: PaperTint.header, alignment: .centre, isCentredUpright: true, hasBorder: true)
     let first = row
+    let spans = grid.spans(of: table)
     if !table.groups.isEmpty {
       var column = 0
-      for group in table.groups {
-        try put(printableLine(group.title), across: column..<column + group.columns, look)
-        column += group.columns
+      let groups = table.groups.map { group in
+        defer { column += group.columns }
+        return spans[column].lowerBound..<spans[column + group.columns - 1].upperBound
       }
-      try endRow()
+      try header(table.groups.map(\.title), across: groups, look)
     }
-    for (index, column) in table.columns.enumerated() {
-      try put(printable(column.title), column: index, look)
-    }
-    try endRow()
+    try header(table.columns.map(\.title), across: spans, look)
     headers.append(first...(row - 1))
   }
 
-  private func write(
-    _ cells: [PaperTable.Cell], of table: PaperTable, _ text: (String) -> String
+  private func header(
+    _ titles: [String], across spans: [Range<Int>], _ look: SheetLook
   ) throws(OutputError) {
-    for (index, (cell, column)) in zip(cells, table.columns).enumerated() {
-      var look = look(of: cell, in: column)
-      if let number = cell.number, number.isFinite {
-        look.number = .places(cell.text.split(separator: ".").dropFirst().first?.count ?? 0)
-        try put(number, column: index, look)
-      } else {
-        try put(text(cell.text), column: index, look)
-      }
+    var height = 0.0
+    for (title, span) in zip(titles, spans) {
+      try put(printable(title), across: span, look)
+      height = max(height, look.height(of: title, width: grid.width(span)))
     }
-    try endRow()
+    try endRow(height: height)
+  }
+
+  private func write(
+    _ rows: [[PaperTable.Cell]], of table: PaperTable, _ text: (String) -> String
+  ) throws(OutputError) {
+    let spans = grid.spans(of: table)
+    let least = leastHeight(of: table)
+    for cells in rows {
+      var height = least
+      for (index, (cell, column)) in zip(cells, table.columns).enumerated() {
+        let look = look(of: cell, in: column)
+        try put(text(cell.text), across: spans[index], look)
+        if let number = cell.number, number.isFinite {
+          try put(number, column: spans[index].lowerBound, look)
+        } else {
+          height = max(height, look.height(of: cell.text, width: grid.width(spans[index])))
+        }
+      }
+      try endRow(height: height)
+    }
+  }
+
+  /// In points. What is filled in takes two lines; what hangs on a wall is read from afar.
+  private func leastHeight(of table: PaperTable) -> Double {
+    if page.width > 400 { return 34 }
+    return table.columns.contains { $0.input != nil } ? 32 : 19
   }
 
   private func look(of cell: PaperTable.Cell, in column: PaperTable.Column) -> SheetLook {
-    var look = SheetLook(isBold: cell.isStrong, alignment: column.alignment, hasBorder: true)
+    var look = SheetLook(
+      isBold: cell.isStrong, alignment: column.alignment, isCentredUpright: true, hasBorder: true)
+    if cell.number != nil {
+      look.number = .places(cell.text.split(separator: ".").dropFirst().first?.count ?? 0)
+    }
     if let light = cell.light {
       let tint = PaperTint.of(light, behind: cell.text)
       look.ground = tint.ground

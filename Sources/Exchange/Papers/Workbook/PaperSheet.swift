@@ -33,7 +33,7 @@ final class PaperSheet {
   /// Whether people fill it in and it is read again.
   private var comesBack: Bool {
     part.blocks.contains {
-      if case .table(let table) = $0 { table.columns.contains { $0.input != nil } } else { false }
+      if case .table(let table) = $0 { table.revision != nil } else { false }
     }
   }
 
@@ -137,6 +137,6 @@ extension SheetLook {
   /// are merged. In points, at most what a row can be.
   func height(of text: String, width: Double) -> Double {
     let halves = max(1, Int((width - TableFit.padding) / (size / 2)))
-    return min(409, Double(TextRoom.lines(text, width: halves)) * size * 1.3 + 4)
+    return min(409, Double(TextRoom.lines(text, width: halves)) * size * 1.32 + 5)
   }
 }

@@ -45,8 +45,9 @@ enum Reader {
     return try JSONDecoder().decode(type, from: Data(run(python, [script.path, path]).utf8))
   }
 
-  /// The pages that LibreOffice makes of a paper: their size in points, and their text.
-  static func print(_ paper: Paper, as format: PaperFormat) throws -> (size: String, text: String) {
+  /// The pages that LibreOffice makes of a paper: the size of the first, and the text of each without its
+  /// blanks.
+  static func print(_ paper: Paper, as format: PaperFormat) throws -> (size: String, pages: [String]) {
     let folder = try PaperFolder()
     let path = try folder.write(paper, as: format)
     // A profile of its own: two of them do not run in one.
@@ -59,7 +60,9 @@ enum Reader {
       ])
     let pdf = folder.path + "/paper.pdf"
     let size = try run(pdfInfo, [pdf]).split(separator: "\n").first { $0.hasPrefix("Page size:") }
-    return (String(try #require(size)), try run(pdfText, ["-layout", pdf, "-"]))
+    let pages = try run(pdfText, ["-layout", pdf, "-"]).split(separator: "\u{C}")
+      .map { $0.filter { !$0.isWhitespace } }
+    return (String(try #require(size)), pages.filter { !$0.isEmpty })
   }
 
   /// The document that Chromium makes of a page, as HTML.
@@ -70,7 +73,7 @@ enum Reader {
     return try run(
       chromium,
       [
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+        "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars",
         "--user-data-dir=\(folder.path)/profile", "--virtual-time-budget=5000", "--dump-dom",
         "file://\(page)",
       ])

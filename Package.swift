@@ -76,9 +76,11 @@ let package = Package(
       ]),
     .testTarget(
       name: "ExchangeTests",
-      dependencies: ["Exchange", "Papers", "Campaign", "Ledger", "Words", "FileLedger", "Demo", "TestDice"]),
+      dependencies: ["Exchange", "Papers", "Campaign", "Ledger", "Words", "FileLedger", "Demo", "TestDice"],
+      exclude: ["Papers/Readers"]),
     .testTarget(
-      name: "PapersTests", dependencies: ["Papers", "Campaign", "Ledger", "Words", "FileLedger", "Demo"]),
+      name: "PapersTests",
+      dependencies: ["Papers", "Campaign", "Ledger", "Words", "FileLedger", "Demo", "Exchange"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestDice"]),
     .testTarget(name: "DemoTests", dependencies: ["Demo", "Campaign", "Ledger", "FileLedger"]),
     .testTarget(

@@ -8,6 +8,14 @@ public enum PaperError: Error, Hashable, Sendable {
   case notForOne(PaperKind)
   /// Only closures are asked for by their days.
   case notByDays(PaperKind)
+
+  /// Whether something was asked for that no ledger gives; else there is nothing in this one.
+  public var isAboutOptions: Bool {
+    switch self {
+    case .nothingToPress: false
+    case .notForOne, .notByDays: true
+    }
+  }
 }
 
 extension Words {

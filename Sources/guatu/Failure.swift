@@ -2,6 +2,7 @@ import ArgumentParser
 import Canvas
 import Foundation
 import Ledger
+import Papers
 import Words
 
 /// Why a command stops: one line for the person and the exit code of sysexits.h.
@@ -87,6 +88,7 @@ extension Failure {
     case let error as IntakeError: Failure(words.describe(error), error.isMissingInput ? .noInput : .badData)
     case let error as TemplateError:
       Failure(words.describe(error), error.isMissingInput ? .noInput : .badData)
+    case let error as PaperError: Failure(words.describe(error), error.isAboutOptions ? .usage : .noInput)
     case let error as OutputError: Failure(words.describe(error), .cannotCreate)
     default: nil
     }

@@ -18,6 +18,7 @@ struct Guatu: ParsableCommand {
       ExportCommand.self, ListCommand.self, ShowCommand.self, StatusCommand.self, StepCommand.self,
       IssueCommand.self, IndicatorCommand.self, LogCommand.self, VerifyCommand.self, SnapshotCommand.self,
       RankingCommand.self, PeopleCommand.self, MeetCommand.self, MinutesCommand.self, PresentCommand.self,
+      ReportCommand.self,
     ],
     defaultSubcommand: BoardCommand.self)
 }

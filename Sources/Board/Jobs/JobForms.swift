@@ -62,16 +62,12 @@ enum JobForms {
       language: context.words.language, author: context.author)
   }
 
-  /// 通报-路东办-2017-06-01.
   private static func name(of request: Job.Request, _ context: Context) -> String {
-    var parts: [String] = []
     switch request {
     case .report(let kind, let unit):
-      parts = [context.words.name(of: kind), unit.flatMap { context.plan.region($0)?.short } ?? ""]
-    case .export: parts = [context.words.jobs.ledger]
+      PaperFileName.of(
+        context.words.name(of: kind), unit.flatMap { context.plan.region($0)?.short } ?? "", context.today)
+    case .export: PaperFileName.of(context.words.jobs.ledger, "", context.today)
     }
-    // A unit's name may hold what no file name can.
-    return (parts + [context.today.iso]).filter { !$0.isEmpty }
-      .map { harmless($0).replacing("/", with: "_").replacing(" ", with: "_") }.joined(separator: "-")
   }
 }

@@ -25,6 +25,31 @@ enum WholeWorkbook {
     }
   }
 
+  /// Looks at every part of a workbook whose sheets were held in memory: each must end with what it began with.
+  static func check(_ path: String) throws(OutputError) {
+    guard let archive = zip_open(path, ZIP_RDONLY, nil) else { throw incomplete }
+    defer { zip_discard(archive) }
+    let count = zip_get_num_entries(archive, 0)
+    guard count > 0 else { throw incomplete }
+    for index in 0..<zip_uint64_t(count) {
+      var part = zip_stat_t()
+      guard zip_stat_index(archive, index, 0, &part) == 0 else { throw incomplete }
+      guard endsWithItsRoot(beginning(archive, index, Int(part.size))) else { throw incomplete }
+    }
+  }
+
+  /// Whether the last tag closes the first element, or is the only one.
+  private static func endsWithItsRoot(_ bytes: [UInt8]) -> Bool {
+    let text = bytes[..<(bytes.lastIndex { $0 != 0x0A }.map { $0 + 1 } ?? 0)]
+    let starts = text.indices.dropLast().first {
+      text[$0] == UInt8(ascii: "<") && text[$0 + 1] != UInt8(ascii: "?")
+    }
+    guard let start = starts else { return false }
+    let ends: [UInt8] = [0x20, 0x0A, UInt8(ascii: ">"), UInt8(ascii: "/")]
+    let name = text[(start + 1)...].prefix { !ends.contains($0) }
+    return text.suffix(name.count + 3).elementsEqual([0x3C, 0x2F] + name + [0x3E])
+  }
+
   private static let incomplete = OutputError.cannotWrite(
     path: ScratchFile.folder, reason: String(cString: strerror(ENOSPC)))
 

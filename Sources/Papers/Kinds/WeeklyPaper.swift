@@ -71,7 +71,7 @@ struct WeeklyPaper {
         PaperTable.Column(words.task, width: 6), PaperTable.Column(words.site, width: 6),
         PaperTable.Column(words.content, width: 10), PaperTable.Column(words.deadline, width: 5),
         PaperTable.Column(words.responsible, width: 4), PaperTable.Column(words.state, width: 4),
-        PaperTable.Column(words.progress, width: 3, .trailing), PaperTable.Column(words.light, width: 3),
+        PaperTable.Column(words.progress, width: 3, .trailing), PaperTable.Column(words.light, width: 4),
         PaperTable.Column(words.reason, width: 7),
         PaperTable.Column(labels.weekProgress, width: 4, .trailing, input: .percent),
         PaperTable.Column(labels.weekState, width: 4, input: .choice(states)),

@@ -1,0 +1,109 @@
+import CXlsxWriter
+import Ledger
+import Papers
+
+/// Tables of a sheet.
+extension PaperSheet {
+  func write(_ table: PaperTable) throws(OutputError) {
+    try writeHeader(of: table)
+    try write(table.rows, of: table, printable)
+    guard table.rows.isEmpty else { return }
+    let across = 0..<(grid.spans(of: table).last?.upperBound ?? 1)
+    let look = SheetLook(ink: 0x5C6770, hasBorder: true)
+    try put(printable(table.empty), across: across, look)
+    try endRow(height: look.height(of: table.empty, width: grid.width(across)))
+  }
+
+  /// A table that people fill in and that is read again: the texts are as the ledger has them, and nothing that is
+  /// no item stands below the header.
+  func writeForInput(_ table: PaperTable) throws(OutputError) {
+    if table.rows.isEmpty { try line(table.empty, SheetLook(ink: 0x5C6770)) }
+    try writeHeader(of: table)
+    let first = row
+    try write(table.rows, of: table) { $0 }
+    for (index, column) in table.columns.enumerated() {
+      if let input = column.input, row > first { try check(input, column: index, rows: first...(row - 1)) }
+    }
+    hideRevision(of: table)
+  }
+
+  private func writeHeader(of table: PaperTable) throws(OutputError) {
+    let look = SheetLook(
+      isBold: true, ground: PaperTint.header, alignment: .centre, isCentredUpright: true, hasBorder: true)
+    let first = row
+    let spans = grid.spans(of: table)
+    if !table.groups.isEmpty {
+      var column = 0
+      let groups = table.groups.map { group in
+        defer { column += group.columns }
+        return spans[column].lowerBound..<spans[column + group.columns - 1].upperBound
+      }
+      try header(table.groups.map(\.title), across: groups, look)
+    }
+    try header(table.columns.map(\.title), across: spans, look)
+    headers.append(first...(row - 1))
+  }
+
+  private func header(
+    _ titles: [String], across spans: [Range<Int>], _ look: SheetLook
+  ) throws(OutputError) {
+    var height = 0.0
+    for (title, span) in zip(titles, spans) {
+      try put(printable(title), across: span, look)
+      height = max(height, look.height(of: title, width: grid.width(span)))
+    }
+    try endRow(height: height)
+  }
+
+  private func write(
+    _ rows: [[PaperTable.Cell]], of table: PaperTable, _ text: (String) -> String
+  ) throws(OutputError) {
+    let spans = grid.spans(of: table)
+    let least = leastHeight(of: table)
+    for cells in rows {
+      var height = least
+      for (index, (cell, column)) in zip(cells, table.columns).enumerated() {
+        let look = look(of: cell, in: column)
+        try put(text(cell.text), across: spans[index], look)
+        if let number = cell.number, number.isFinite {
+          try put(number, column: spans[index].lowerBound, look)
+        } else {
+          height = max(height, look.height(of: cell.text, width: grid.width(spans[index])))
+        }
+      }
+      try endRow(height: height)
+    }
+  }
+
+  /// In points. What is filled in takes two lines; what hangs on a wall is read from afar.
+  private func leastHeight(of table: PaperTable) -> Double {
+    if page.width > 400 { return 34 }
+    return table.columns.contains { $0.input != nil } ? 32 : 19
+  }
+
+  private func look(of cell: PaperTable.Cell, in column: PaperTable.Column) -> SheetLook {
+    var look = SheetLook(
+      isBold: cell.isStrong, alignment: column.alignment, isCentredUpright: true, hasBorder: true)
+    if cell.number != nil {
+      look.number = .places(cell.text.split(separator: ".").dropFirst().first?.count ?? 0)
+    }
+    if let light = cell.light {
+      let tint = PaperTint.of(light, behind: cell.text)
+      look.ground = tint.ground
+      look.ink = tint.ink
+      look.isBold = look.isBold || tint.isStrong
+    } else if let input = column.input {
+      look.ground = PaperTint.input
+      if input != .text { look.number = .general }
+    }
+    return look
+  }
+
+  /// It is read again, but nobody needs to see it.
+  private func hideRevision(of table: PaperTable) {
+    guard let index = table.revision else { return }
+    var options = lxw_row_col_options(hidden: 1, level: 0, collapsed: 0)
+    let width = SheetGrid.digits(points: grid.widths[index])
+    worksheet_set_column_opt(sheet, lxw_col_t(index), lxw_col_t(index), width, nil, &options)
+  }
+}

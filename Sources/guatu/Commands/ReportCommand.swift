@@ -1,0 +1,115 @@
+import ArgumentParser
+import Board
+import Campaign
+import Exchange
+import FileLedger
+import Foundation
+import Ledger
+import Papers
+import Words
+
+struct ReportCommand: SpeakingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Writes a paper that the office owes: bulletin, weekly, closures, letter, matrix or referrals.",
+    discussion: """
+      bulletin 通报, weekly 周调度表, closures 销号清单, letter 督办单, matrix 作战图, referrals 移交清单. The paper says \
+      up to which day, by which rules and on which head of the audit chain it was made. With --meeting, the paper \
+      is of the ledger as that meeting left it. Contacts are masked. --reveal-contacts writes them in full and is \
+      logged as an event.
+      """)
+
+  @OptionGroup var store: StoreArgument
+  @Argument(help: "Which paper: bulletin, weekly, closures, letter, matrix or referrals.") var kind: PaperKind
+  @Option(
+    name: .shortAndLong, help: "The file to write; its ending tells how. Default: a new file here.",
+    completion: .file())
+  var output: String?
+  @Option(
+    help: "docx, xlsx, html or md. Default: what the output's name says, else docx, and xlsx for weekly.")
+  var format: PaperFormat?
+  @OptionGroup var scope: ReportScope
+  @Option(help: "The paper's number. Default: that of the meeting, else that of the week.") var number:
+    String?
+  @Flag(help: "Writes contacts unmasked; logged.") var revealContacts = false
+  @OptionGroup var actor: ActorOption
+  @OptionGroup var day: TodayOption
+  @OptionGroup var language: LanguageOption
+
+  func perform(_ words: Words) throws {
+    if revealContacts && !kind.hasContacts {
+      throw Failure(words.commands.idleOption("--reveal-contacts", words.name(of: kind)), .usage)
+    }
+    if let format, !format.isText, output == nil, isOnTerminal {
+      throw Failure(words.report.needsOutput(format.rawValue), .usage)
+    }
+    guard let (paper, name) = try made(words) else { return }
+    if paper.revealed > 0 { try log(paper.revealed, words) }
+    if output == nil && (format != nil || !isOnTerminal) { return try print(paper, words) }
+    let path = output ?? free(name)
+    try PaperFile.write(paper, as: wanted, to: OutputFile(path: path, sources: [store.store]))
+    Swift.print(words.report.written(words.name(of: kind), path))
+  }
+
+  /// With an ending, and a number where such a file is there already: somebody may be filling it in.
+  private func free(_ name: String) -> String {
+    var path = "\(name).\(wanted.rawValue)"
+    var number = 2
+    while access(path, F_OK) == 0 {
+      path = "\(name)-\(number).\(wanted.rawValue)"
+      number += 1
+    }
+    return path
+  }
+
+  private var isOnTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  private var wanted: PaperFormat {
+    format ?? output.flatMap(PaperFormat.init(path:)) ?? (kind == .weekly ? .xlsx : .docx)
+  }
+
+  /// The paper, and what a file of it is called.
+  private func made(_ words: Words) throws -> (Paper, name: String)? {
+    var result: (Paper, String)?
+    try LedgerAccess.read(store.store, on: day.today) { ledger, today in
+      let author = try Account.author(actor.name, in: ledger, words).name
+      var request = try scope.request(kind, by: author, on: today, in: ledger, words)
+      request.revealsContacts = revealContacts
+      request.number = number
+      var meter = ProgressMeter { words.report.reading($0) }
+      let paper = try Paper(request, from: ledger, words) { meter.show($0) }
+      meter.clear()
+      let subject = request.subject.map { Names.name(of: $0, in: ledger.plan, words) }
+      result = (paper, PaperFileName.of(words.name(of: kind), subject ?? "", today))
+    }
+    return result
+  }
+
+  /// Says in the ledger's history how many contacts go out.
+  private func log(_ count: Int, _ words: Words) throws {
+    let ledger = try FileLedger.open(at: store.store)
+    try ledger.commit(
+      .revealAll(count: count), by: Account.author(actor.name, in: ledger, words), at: Clock.now())
+  }
+
+  private func print(_ paper: Paper, _ words: Words) throws {
+    let bytes = try PaperFile.bytes(of: paper, as: wanted)
+    do { try FileHandle.standardOutput.write(contentsOf: Data(bytes)) } catch {
+      let reason = words.reason(SystemReason.text(error))
+      throw Failure(words.commands.cannotWrite("-", reason), .inputOutput)
+    }
+  }
+}
+
+extension PaperKind: ExpressibleByArgument {
+  /// By its name in any language too: 通报.
+  public init?(argument: String) {
+    let named = PaperKind.allCases.first { kind in
+      kind.rawValue == argument || Language.allCases.contains { Words.in($0).name(of: kind) == argument }
+    }
+    guard let named else { return nil }
+    self = named
+  }
+}
+
+extension PaperFormat: ExpressibleByArgument {}

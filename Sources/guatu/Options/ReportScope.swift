@@ -1,0 +1,36 @@
+import ArgumentParser
+import Campaign
+import FileLedger
+import Ledger
+import Papers
+import Words
+
+/// What a paper is about: which moment, whom, which days.
+struct ReportScope: ParsableArguments {
+  @Option(help: "The ledger as this meeting left it: its number, 1, 2, 3 …") var meeting: Int?
+  @Option(help: "Only what concerns this unit (路东办, 路东街道, 路东).") var unit: String?
+  @Option(help: "Only what concerns this department.") var department: String?
+  @Option(help: "Of closures: the first day, YYYY-MM-DD. Default: the campaign's first.") var from: CivilDate?
+  @Option(help: "Of closures: the last day, YYYY-MM-DD. Default: today.") var to: CivilDate?
+
+  func validate() throws {
+    if unit != nil && department != nil {
+      throw ValidationError("--unit and --department exclude each other")
+    }
+    if let from, let to, from > to { throw ValidationError("--from is later than --to") }
+  }
+
+  func request(
+    _ kind: PaperKind, by author: String, on day: CivilDate, in ledger: FileLedger, _ words: Words
+  ) throws -> PaperRequest {
+    var request = PaperRequest(kind, on: day, by: author)
+    request.meeting = meeting
+    if let unit { request.subject = .unit(try Names.unit(unit, in: ledger.plan, words)) }
+    if let department { request.subject = .department(try Names.department(department, in: ledger, words)) }
+    if from != nil || to != nil {
+      let last = to ?? max(day, from ?? day)
+      request.closed = min(from ?? ledger.plan.start, last)...last
+    }
+    return request
+  }
+}

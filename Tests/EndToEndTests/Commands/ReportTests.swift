@@ -1,0 +1,116 @@
+import Foundation
+import PtySupport
+import Testing
+
+@Suite("guatu report")
+struct ReportTests {
+  static let kinds = ["bulletin", "weekly", "closures", "letter", "matrix", "referrals"]
+
+  private func report(_ desk: Desk, _ arguments: [String]) throws -> CommandRun {
+    try desk.run(["report", desk.store] + arguments + ["--today", Desk.today, "--lang", "zh-Hans"])
+  }
+
+  @Test("writes every paper as what its name says, and tells where", arguments: kinds)
+  func writes(kind: String) throws {
+    let desk = try Desk.withDemo()
+    for (ending, start) in [("docx", "PK"), ("xlsx", "PK"), ("html", "<!DOCTYPE html>"), ("md", "**")] {
+      let path = desk.path("报表.\(ending)")
+      let run = try report(desk, [kind, "-o", path])
+      #expect(run.status == 0 && run.output.hasSuffix("已写入 \(path)\n"), "\(run.errors)")
+      #expect(try bytes(of: path).starts(with: start.utf8))
+      #expect(try desk.permissions(of: path) == 0o600)
+    }
+  }
+
+  @Test("takes the Chinese names too, and gives a pipe what it would write")
+  func pipe() throws {
+    let desk = try Desk.withDemo()
+    let text = try report(desk, ["通报", "--format", "md"]).output
+    #expect(text.contains("# 关于") && text.contains("链尾校验值："))
+    #expect(try report(desk, ["weekly"]).outputBytes.starts(with: "PK".utf8))
+  }
+
+  @Test("of a meeting is of the ledger as the meeting left it, under the number that it is given")
+  func meeting() throws {
+    let desk = try Desk.withDemo()
+    let text = try report(desk, ["bulletin", "--meeting", "2", "--format", "md", "--number", "〔2017〕9号"])
+      .output
+    #expect(text.contains("(第 2 次会议散会时)") && text.contains("〔2017〕9号"))
+    #expect(try report(desk, ["bulletin", "--meeting", "99"]).status == 66)
+  }
+
+  @Test("holds what concerns one, and some days, where that was asked for")
+  func scope() throws {
+    let desk = try Desk.withDemo()
+    let weekly = try report(desk, ["weekly", "--unit", "路东", "--format", "md"]).output
+    #expect(weekly.contains("## 路东办") && !weekly.contains("## 路西办"))
+    let closures = try report(
+      desk, ["closures", "--from", "2017-03-14", "--to", "2017-03-20", "--format", "md"])
+    #expect(closures.status == 0 && closures.output.contains("2017年3月14日"))
+  }
+
+  @Test("masks contacts unless they are to be revealed, which is logged with who did it (domain.md §8)")
+  func masks() throws {
+    let desk = try Desk.withDemo()
+    let log = try desk.succeed(["log", desk.store]).lines
+    let masked = try report(desk, ["letter", "--format", "md"]).output
+    #expect(try desk.succeed(["log", desk.store]).lines == log)
+    let full = try report(desk, ["letter", "--format", "md", "--reveal-contacts", "--as", "周主任"]).output
+    #expect(masked != full && masked.contains("\\*\\*\\*"))
+    let last = try #require(try desk.objects(["log", desk.store, "--format", "json"]).last)
+    #expect(last["step"] as? String == "export" && last["actor"] as? String == "周主任")
+    #expect(try report(desk, ["matrix", "--reveal-contacts"]).status == 64)
+    try desk.succeed(["verify", desk.store, "--no-evidence"])
+  }
+
+  @Test("refuses the restricted paper to who may not decide on it")
+  func restricted() throws {
+    let desk = try Desk.withDemo()
+    try desk.succeed([
+      "people", "mode", desk.store, "separated", "--allow-as", "--as", "演示组长", "--today", Desk.today,
+    ])
+    let run = try report(desk, ["referrals", "--as", "外人", "-o", desk.path("移交.docx")])
+    #expect(run.status == 77 && run.output.isEmpty && !run.errors.isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: desk.path("移交.docx")))
+  }
+
+  @Test(
+    "says what it cannot be asked for, and writes nothing",
+    arguments: [
+      (["bulletin", "--unit", "路东"], "--unit"), (["weekly", "--from", "2017-03-01"], "--from"),
+      (["weekly", "--unit", "火星办"], "火星办"), (["weekly", "--department", "火星局"], "火星局"),
+    ])
+  func refuses(arguments: [String], named: String) throws {
+    let desk = try Desk.withDemo()
+    let run = try report(desk, arguments + ["-o", desk.path("a.docx")])
+    #expect(run.status == 64 && run.errors.contains(named))
+    #expect(!FileManager.default.fileExists(atPath: desk.path("a.docx")))
+  }
+
+  @Test("does not write over the ledger")
+  func source() throws {
+    let desk = try Desk.withDemo()
+    #expect(try report(desk, ["bulletin", "--format", "md", "-o", desk.store]).status == 73)
+  }
+
+  @Test("shows no archive on a terminal")
+  func terminal() throws {
+    let desk = try Desk.withDemo()
+    let shown = try PtySession(
+      builtProduct("guatu"),
+      ["report", desk.store, "bulletin", "--format", "docx", "--today", Desk.today, "--lang", "zh-Hans"])
+    try shown.expect("-o")
+    #expect(try shown.waitForExit() == .exited(64))
+  }
+
+  @Test("is written from the board too, beside it")
+  func board() throws {
+    let desk = try Desk.withDemo()
+    let board = try desk.board(columns: 200)
+    let path = desk.path("通报.docx")
+    try board.press(":report bulletin \(path)").press(.enter).expect("已写好")
+    try board.press("q")
+    #expect(try board.waitForExit() == .exited(0))
+    #expect(try bytes(of: path).starts(with: "PK".utf8))
+  }
+}

@@ -1,0 +1,54 @@
+import Papers
+import Testing
+
+@testable import Exchange
+
+@Suite("A paper as a document for Word", .serialized)
+struct PaperDocxTests {
+  @Test(
+    "has headings, real tables whose header is on every page, and its basis in the foot",
+    .enabled(if: Reader.hasPython))
+  func structure() throws {
+    let document = try Reader.read(.sample(), as: .docx, FoundDocument.self)
+    let texts = { (style: String) in document.paragraphs.filter { $0.style == style }.map(\.text) }
+    #expect(texts("Title") == ["关于城中村管网改造的通报"])
+    #expect(texts("Heading 1") == ["一、城中村管网改造", "路东办"])
+    #expect(texts("Heading 2") == ["(一)城中村管网改造"])
+    #expect(document.tables.contains { $0.contains(["1", "城中村管网改造", "80.5"]) })
+    #expect(document.repeats >= 2)
+    #expect(document.footer.contains("链尾校验值：\(Paper.head)") && document.footer.contains("规则版本：2017.1"))
+    #expect(document.fields == ["PAGE"])
+  }
+
+  @Test(
+    "is of the size of its sheet", .enabled(if: Reader.hasPython),
+    arguments: [
+      (Paper.Sheet.a4, [210, 297]), (.a4Landscape, [297, 210]), (.a3Landscape, [420, 297]),
+    ])
+  func size(sheet: Paper.Sheet, millimetres: [Int]) throws {
+    let document = try Reader.read(.sample(sheet), as: .docx, FoundDocument.self)
+    #expect([document.width, document.height] == millimetres)
+  }
+
+  @Test(
+    "prints on A4 with the number of the page on each, the way of the standard",
+    .enabled(if: Reader.hasOffice))
+  func pages() throws {
+    let (size, pages) = try Reader.print(.sample(rows: 60), as: .docx)
+    #expect(size.contains("(A4)"))
+    #expect(pages.count > 2)
+    for (index, page) in pages.enumerated() {
+      #expect(page.contains("—\(index + 1)—"))
+      #expect(page.contains(Paper.head))
+    }
+  }
+
+  @Test("is the same file for the same paper", arguments: PaperFormat.allCases)
+  func same(format: PaperFormat) throws {
+    #expect(try PaperFile.bytes(of: .sample(), as: format) == PaperFile.bytes(of: .sample(), as: format))
+  }
+}
+
+extension Paper {
+  fileprivate static func sample(_ sheet: Paper.Sheet) -> Paper { .sample("城中村管网改造", rows: 3, sheet) }
+}

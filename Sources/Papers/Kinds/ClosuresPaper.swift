@@ -95,9 +95,9 @@ struct ClosuresPaper {
     return PaperTable.Cell(source.words.ranking.lateness(lateness), light: .yellow)
   }
 
-  /// Who ticked it, and when. What came in closed has no tick, but a day.
+  /// Who ticked it, and below it when, so that the day stays whole. What came in closed has no tick, but a day.
   private func mark(_ check: Check, of life: Life) -> PaperTable.Cell {
-    if let mark = life.checks[check] { return PaperTable.Cell("\(mark.by) \(mark.on.iso)") }
+    if let mark = life.checks[check] { return PaperTable.Cell("\(mark.by)\n\(mark.on.iso)") }
     return source.day(check == .closed ? life.closedOn : nil)
   }
 

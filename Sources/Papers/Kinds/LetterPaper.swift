@@ -80,7 +80,7 @@ struct LetterPaper {
     let (board, rules) = (source.words.board, source.words.rules)
     let columns = [
       PaperTable.Column(board.number, width: 4), PaperTable.Column(board.task, width: 5),
-      PaperTable.Column(rules.field(.content), width: 9), PaperTable.Column(rules.field(.deadline), width: 5),
+      PaperTable.Column(rules.field(.content), width: 8), PaperTable.Column(rules.field(.deadline), width: 6),
       PaperTable.Column(rules.field(.responsible), width: 6), PaperTable.Column(board.state, width: 4),
       PaperTable.Column(source.words.views.reason, width: 6), PaperTable.Column(words.wanted, width: 10),
     ]
@@ -90,7 +90,7 @@ struct LetterPaper {
       return [
         PaperTable.Cell(entry.number), PaperTable.Cell(source.task(entry.task)),
         PaperTable.Cell(entry.summary), source.deadline(item), source.responsible(entry),
-        PaperTable.Cell("\(rules.state(item.state)) \(item.life.progress)%"),
+        PaperTable.Cell("\(rules.state(item.state))\n\(item.life.progress)%"),
         source.reason(source.light(of: item)), PaperTable.Cell(wanted.joined(separator: words.separator)),
       ]
     }

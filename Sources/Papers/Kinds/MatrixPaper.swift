@@ -55,8 +55,10 @@ struct MatrixPaper {
   /// Blank where there is nothing but what is void.
   private func cell(_ tally: CellTally, isStrong: Bool) -> PaperTable.Cell {
     guard tally.total > 0, let worst = tally.worst else { return PaperTable.Cell("") }
-    return PaperTable.Cell(
-      "\(LightMark.of(worst)) \(tally.closed)/\(tally.total)", light: worst, isStrong: isStrong)
+    let share = "\(tally.closed)/\(tally.total)"
+    // A share that is too long to stand beside the mark stands below it, whole.
+    let gap = share.count > 3 ? "\n" : " "
+    return PaperTable.Cell("\(LightMark.of(worst))\(gap)\(share)", light: worst, isStrong: isStrong)
   }
 
   /// What the marks mean, so that it reads in black and white, and how many items have each.

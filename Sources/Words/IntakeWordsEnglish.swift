@@ -32,12 +32,27 @@ extension IntakeWords {
         "the header has \(expected) columns, this row \(found): complete it or check its quotes"
       case .duplicateNumber(let line):
         "line \(line) has the same number and says something else: change the number or drop a row"
+      case .numberElsewhere(let file, let sheet, let line):
+        "\(placed(file, sheet)) has the same number with another content in row \(line): change it or drop one"
       }
     },
     row: { problem, value, reason in
       let place = "line \(problem.line) (row \(problem.row))"
       return problem.column.isEmpty
         ? "\(place): \(reason)" : "\(place) \(problem.column) \"\(value)\": \(reason)"
+    },
+    notice: {
+      switch $0 {
+      case .skippedRow(let sheet, let line, let text):
+        "\(onSheet(sheet))row \(line) \"\(shown(text))\" is no item and was passed over"
+      case .moreSkipped(let sheet, let count):
+        "\(onSheet(sheet))\(count) more rows are no items and were passed over"
+      case .hiddenRows(let sheet, let lines, let count):
+        "\(onSheet(sheet))\(count) hidden rows were read too: \(numbered(lines, of: count, ", "))"
+      case .sheets(let read, let others):
+        "read from sheet \(listed(read, ", "))"
+          + (others.isEmpty ? "" : "; not read: \(listed(others, ", ")) (use --sheet NAME)")
+      }
     },
     error: {
       switch $0 {

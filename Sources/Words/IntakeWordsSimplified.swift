@@ -28,11 +28,24 @@ extension IntakeWords {
       case .objections: "须每行一条：异议或答复、日期、姓名、内容，以制表符隔开"
       case .cellCount(let expected, let found): "表头有 \(expected) 列，本行有 \(found) 列：请补齐或检查引号"
       case .duplicateNumber(let line): "编号与第 \(line) 行相同而内容不同：请改编号或删去一行"
+      case .numberElsewhere(let file, let sheet, let line):
+        "编号与 \(placed(file, sheet)) 第 \(line) 行相同而内容不同：请改编号或删去一行"
       }
     },
     row: { problem, value, reason in
       let place = "第 \(problem.line) 行(第 \(problem.row) 条)"
       return problem.column.isEmpty ? "\(place):\(reason)" : "\(place)\(problem.column)「\(value)」：\(reason)"
+    },
+    notice: {
+      switch $0 {
+      case .skippedRow(let sheet, let line, let text): "\(onSheet(sheet))第 \(line) 行「\(shown(text))」不是事项，已跳过"
+      case .moreSkipped(let sheet, let count): "\(onSheet(sheet))另有 \(count) 行不是事项，已跳过"
+      case .hiddenRows(let sheet, let lines, let count):
+        "\(onSheet(sheet))有 \(count) 行是隐藏的，也已读入：第 \(numbered(lines, of: count, "、")) 行"
+      case .sheets(let read, let others):
+        "读了工作表\(listed(read, "、"))"
+          + (others.isEmpty ? "" : "；没有读：\(listed(others, "、"))，要读请加 --sheet 表名")
+      }
     },
     error: {
       switch $0 {

@@ -28,11 +28,24 @@ extension IntakeWords {
       case .objections: "須每行一條：異議或答覆、日期、姓名、內容，以定位字元隔開"
       case .cellCount(let expected, let found): "表頭有 \(expected) 欄，本列有 \(found) 欄：請補齊或檢查引號"
       case .duplicateNumber(let line): "編號與第 \(line) 行相同而內容不同：請改編號或刪去一行"
+      case .numberElsewhere(let file, let sheet, let line):
+        "編號與 \(placed(file, sheet)) 第 \(line) 行相同而內容不同：請改編號或刪去一行"
       }
     },
     row: { problem, value, reason in
       let place = "第 \(problem.line) 行(第 \(problem.row) 條)"
       return problem.column.isEmpty ? "\(place):\(reason)" : "\(place)\(problem.column)「\(value)」：\(reason)"
+    },
+    notice: {
+      switch $0 {
+      case .skippedRow(let sheet, let line, let text): "\(onSheet(sheet))第 \(line) 行「\(shown(text))」不是事項，已跳過"
+      case .moreSkipped(let sheet, let count): "\(onSheet(sheet))另有 \(count) 行不是事項，已跳過"
+      case .hiddenRows(let sheet, let lines, let count):
+        "\(onSheet(sheet))有 \(count) 行是隱藏的，也已讀入：第 \(numbered(lines, of: count, "、")) 行"
+      case .sheets(let read, let others):
+        "讀了工作表\(listed(read, "、"))"
+          + (others.isEmpty ? "" : "；沒有讀：\(listed(others, "、"))，要讀請加 --sheet 表名")
+      }
     },
     error: {
       switch $0 {

@@ -144,7 +144,7 @@ extension Dice {
     let file = try InputFile(path: folder.write(text))
     var scanner = try CSVScanner(
       file: file, found: FoundEncoding(encoding: .utf8, textStart: 0), separator: 0x2C)
-    var row = CSVRow()
+    var row = CellRow()
     while try scanner.next(&row) {
       for cell in row.texts {
         let first = cell.unicodeScalars.first

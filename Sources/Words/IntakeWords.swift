@@ -23,6 +23,9 @@ extension Words {
   /// Why a row cannot be taken and what to do, without its place.
   public func describe(_ reason: RowProblem.Reason) -> String { intake.reason(reason) }
 
+  /// A file, and the sheet where several of it are read.
+  public func place(_ file: String, sheet: String?) -> String { placed(file, sheet) }
+
   /// What a person should know of how a file was read.
   public func describe(_ notice: IntakeNotice) -> String { intake.notice(notice) }
 

@@ -48,7 +48,7 @@ struct Book {
   private static let main =
     "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"\(relations)\""
 
-  private var parts: [(String, String)] {
+  var parts: [(String, String)] {
     let links =
       tabs.indices.map { link("rId\($0 + 1)", "worksheet", "worksheets/sheet\($0 + 1).xml") }
       + [link("rIdA", "sharedStrings", "sharedStrings.xml"), link("rIdB", "styles", "/xl/styles.xml")]

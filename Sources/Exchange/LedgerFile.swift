@@ -1,47 +1,64 @@
 import Campaign
 import Ledger
 
-/// A ledger on its way in: a CSV file that is read row by row, as often as needed (domain.md §7).
+/// A ledger on its way in: a CSV file or a workbook that is read row by row, as often as needed (domain.md §7).
 ///
-/// Whatever the size of the file, one chunk and one row are held, and a few bytes for each 编号 so that the
-/// same number with another content is found.
+/// Whatever the size of the file, one chunk and one row are held, the texts that a workbook shares among its cells,
+/// and a few bytes for each 编号 so that the same number with another content is found.
 public final class LedgerFile {
   /// As the person wrote it.
   public let path: String
-  /// The encoding that was asked for or found.
+  /// The encoding that was asked for or found; UTF-8 for a workbook.
   public let encoding: TextEncoding
-  /// The header cells as the file writes them.
-  public var titles: [String] { header.titles }
+  /// The header cells as the file writes them; of the first sheet where several are read.
+  public var titles: [String] { parts.first?.header.titles ?? [] }
+  /// Whether the rows name items by 编号 and say only some of what a ledger says of them.
+  public var isPartial: Bool { parts.contains { !$0.header.isWhole } }
+  /// What a person should know of how the file is read. What is said of rows is there when all were read once.
+  public var notices: [IntakeNotice] { sheetNotices + rowNotices }
 
-  private let file: InputFile
-  private let found: FoundEncoding
-  private let header: Header
+  let parts: [LedgerPart]
   private let plan: Plan
   private let today: CivilDate
+  private let mapping: IntakeMapping
+  private let sheetNotices: [IntakeNotice]
+  private var rowNotices: [IntakeNotice] = []
 
-  /// Opens the file, finds its encoding, its separator and its header.
+  /// Opens the file, finds of what kind it is, its encoding and its header.
   ///
   /// - Parameters:
+  ///   - sheet: the name of a workbook's sheet, or its number from 1; nil for every visible one that is a ledger.
   ///   - plan: whose units and tasks the rows name.
   ///   - today: the day on which rows without 状态 count as assigned.
-  public init(path: String, encoding: TextEncoding = .auto, plan: Plan, today: CivilDate)
-    throws(IntakeError)
-  {
+  ///   - mapping: what a person said of the file's columns, units and tasks.
+  ///   - allowsPartial: whether a file will do that has 编号 and not all of the required columns.
+  public init(
+    path: String, encoding: TextEncoding = .auto, sheet: String? = nil, plan: Plan, today: CivilDate,
+    mapping: IntakeMapping = IntakeMapping(), allowsPartial: Bool = false
+  ) throws(IntakeError) {
     self.path = path
     self.plan = plan
     self.today = today
-    file = try InputFile(path: path)
-    found = try FoundEncoding.find(in: file, asked: encoding)
-    self.encoding = found.encoding
-    header = try Header.find(in: file, found: found)
+    self.mapping = mapping
+    let file = try TableFile(path: path, encoding: encoding, sheet: sheet)
+    self.encoding = file.encoding
+    parts = try HeaderSearch(path: path, mapping: mapping, allowsPartial: allowsPartial).parts(of: file)
+    sheetNotices = file.notices(reading: parts.compactMap(\.table.sheet))
   }
 
   /// A pass over the rows from the first.
-  public func rows() throws(IntakeError) -> LedgerRows {
-    let scanner = try CSVScanner(file: file, found: found, separator: header.separator)
-    return LedgerRows(
-      scanner: scanner, header: header, reader: RowReader(header: header, plan: plan, today: today))
+  ///
+  /// - Parameter numbers: the 编号 of other files that are taken together with this one.
+  public func rows(after numbers: NumberIndex = NumberIndex()) throws(IntakeError) -> LedgerRows {
+    rowNotices = []
+    return LedgerRows(file: self, numbers: numbers)
   }
+
+  func reader(for part: LedgerPart) -> RowReader {
+    RowReader(header: part.header, plan: plan, today: today, mapping: mapping)
+  }
+
+  func note(_ notice: IntakeNotice) { rowNotices.append(notice) }
 
   /// Calls `body` with every row that is not blank.
   ///
@@ -49,82 +66,5 @@ public final class LedgerFile {
   public func forEachRow(_ body: (LedgerRow) throws -> Void) throws {
     var rows = try rows()
     while let row = try rows.next() { try body(row) }
-  }
-}
-
-/// One row of a file, and what became of it.
-public struct LedgerRow: Sendable {
-  /// The line on which it begins, from 1.
-  public let line: Int
-  /// Its number below the header, blank rows not counted, from 1.
-  public let number: Int
-  /// The cells as the file has them, without formula guards.
-  public let cells: [String]
-  public let outcome: RowOutcome
-}
-
-/// A pass over the rows of a file.
-public struct LedgerRows {
-  private var scanner: CSVScanner
-  private var reader: RowReader
-  private let header: Header
-  private var numbers = NumberIndex()
-  private var raw = CSVRow()
-  private var count = 0
-
-  init(scanner: CSVScanner, header: Header, reader: RowReader) {
-    self.scanner = scanner
-    self.header = header
-    self.reader = reader
-  }
-
-  /// The item of the next good row, for `LedgerStore.take`; bad rows are passed over. nil at the end.
-  public mutating func nextGood() throws(IntakeError) -> Item? {
-    while let row = try next() {
-      if case .good(let item) = row.outcome { return item }
-    }
-    return nil
-  }
-
-  /// The next row that is not blank; nil at the end.
-  public mutating func next() throws(IntakeError) -> LedgerRow? {
-    while try scanner.next(&raw) {
-      if raw.line <= header.line { continue }
-      var cells = raw.texts.map(FormulaGuard.unguarded)
-      if cells.allSatisfy({ trimmed($0).isEmpty }) { continue }
-      // Spreadsheets write separators for blank columns beyond the header.
-      while cells.count > header.titles.count, cells.last?.isEmpty == true { cells.removeLast() }
-      count += 1
-      var outcome = reader.read(cells, line: raw.line, number: count)
-      if case .good(let item) = outcome, let other = numbers.lineOfOther(item, line: raw.line) {
-        var row = RowCells(header: header, cells: cells, line: raw.line, number: count)
-        row.report(.number, .duplicateNumber(line: other))
-        outcome = .bad(row.problems)
-      }
-      return LedgerRow(line: raw.line, number: count, cells: cells, outcome: outcome)
-    }
-    return nil
-  }
-}
-
-/// Which 编号 were seen, on which line, with which content.
-private struct NumberIndex {
-  private struct Seen {
-    var content: Int
-    var line: Int
-  }
-  private var seen: [Int: Seen] = [:]
-
-  /// The line of an earlier row with the same number and another content.
-  mutating func lineOfOther(_ item: Item, line: Int) -> Int? {
-    let number = item.entry.number
-    if number.isEmpty { return nil }
-    let key = number.hashValue
-    let content = item.hashValue
-    guard let first = seen[key] else {
-      seen[key] = Seen(content: content, line: line)
-      return nil
-    }
-    return first.content == content ? nil : first.line
   }
 }

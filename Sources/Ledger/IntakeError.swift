@@ -16,6 +16,17 @@ public enum IntakeError: Error, Hashable, Sendable {
   case unclosedQuote(path: String, line: Int)
   /// More bytes than any row has; most often a quote that is not closed.
   case rowTooLong(path: String, line: Int, limit: Int)
+  /// xls, or a workbook under a password, which looks the same from outside.
+  case oldWorkbook(path: String)
+  /// An archive of something else, such as a document.
+  case notAWorkbook(path: String)
+  case encryptedWorkbook(path: String)
+  /// A part of the archive cannot be read; the part is empty where it is the whole.
+  case brokenWorkbook(path: String, part: String, reason: String)
+  /// A part takes more than any ledger does: bytes when it is unpacked.
+  case workbookTooLarge(path: String, part: String, limit: Int)
+  /// A sheet was asked for that is not there; a text file has none.
+  case noSuchSheet(path: String, sheet: String, known: [String])
 
   /// Whether there is no such input, rather than bad input (sysexits 66, not 65).
   public var isMissingInput: Bool {

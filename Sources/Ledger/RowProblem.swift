@@ -59,5 +59,7 @@ public struct RowProblem: Hashable, Sendable {
     case cellCount(expected: Int, found: Int)
     /// Another row has the same 编号 and says something else.
     case duplicateNumber(line: Int)
+    /// The same in another file, or on another sheet.
+    case numberElsewhere(file: String, sheet: String?, line: Int)
   }
 }

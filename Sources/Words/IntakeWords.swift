@@ -5,6 +5,8 @@ public struct IntakeWords: Sendable {
   public let reason: @Sendable (RowProblem.Reason) -> String
   /// Line, row, column, value and reason as one line.
   public let row: @Sendable (_ problem: RowProblem, _ value: String, _ reason: String) -> String
+  /// What a person should know of how a file was read, without the file's name.
+  public let notice: @Sendable (IntakeNotice) -> String
   public let error: @Sendable (IntakeError) -> String
   public let output: @Sendable (OutputError) -> String
   public let fault: @Sendable (TemplateError.Fault) -> String
@@ -20,6 +22,12 @@ extension Words {
 
   /// Why a row cannot be taken and what to do, without its place.
   public func describe(_ reason: RowProblem.Reason) -> String { intake.reason(reason) }
+
+  /// A file, and the sheet where several of it are read.
+  public func place(_ file: String, sheet: String?) -> String { placed(file, sheet) }
+
+  /// What a person should know of how a file was read.
+  public func describe(_ notice: IntakeNotice) -> String { intake.notice(notice) }
 
   /// Why a file cannot be taken in.
   public func describe(_ error: IntakeError) -> String {
@@ -68,4 +76,15 @@ func listed(_ names: [String], _ separator: String) -> String {
 func codePoint(_ scalar: Unicode.Scalar) -> String {
   let digits = String(scalar.value, radix: 16, uppercase: true)
   return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+}
+
+/// A file, and the sheet where there are several.
+func placed(_ file: String, _ sheet: String?) -> String { file + (sheet.map { " [\(shown($0))]" } ?? "") }
+
+/// The sheet as the beginning of a line.
+func onSheet(_ sheet: String?) -> String { sheet.map { "[\(shown($0))] " } ?? "" }
+
+/// The first of so many lines.
+func numbered(_ lines: [Int], of count: Int, _ separator: String) -> String {
+  lines.prefix(12).map(String.init).joined(separator: separator) + (count > 12 ? separator + "…" : "")
 }

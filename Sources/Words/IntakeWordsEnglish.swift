@@ -32,12 +32,27 @@ extension IntakeWords {
         "the header has \(expected) columns, this row \(found): complete it or check its quotes"
       case .duplicateNumber(let line):
         "line \(line) has the same number and says something else: change the number or drop a row"
+      case .numberElsewhere(let file, let sheet, let line):
+        "\(placed(file, sheet)) has the same number with another content in row \(line): change it or drop one"
       }
     },
     row: { problem, value, reason in
       let place = "line \(problem.line) (row \(problem.row))"
       return problem.column.isEmpty
         ? "\(place): \(reason)" : "\(place) \(problem.column) \"\(value)\": \(reason)"
+    },
+    notice: {
+      switch $0 {
+      case .skippedRow(let sheet, let line, let text):
+        "\(onSheet(sheet))row \(line) \"\(shown(text))\" is no item and was passed over"
+      case .moreSkipped(let sheet, let count):
+        "\(onSheet(sheet))\(count) more rows are no items and were passed over"
+      case .hiddenRows(let sheet, let lines, let count):
+        "\(onSheet(sheet))\(count) hidden rows were read too: \(numbered(lines, of: count, ", "))"
+      case .sheets(let read, let others):
+        "read from sheet \(listed(read, ", "))"
+          + (others.isEmpty ? "" : "; not read: \(listed(others, ", ")) (use --sheet NAME)")
+      }
     },
     error: {
       switch $0 {
@@ -56,6 +71,18 @@ extension IntakeWords {
       case .unclosedQuote(let path, let line): "\(path):\(line): a quote is never closed: close it"
       case .rowTooLong(let path, let line, let limit):
         "\(path):\(line): a row of more than \(limit) bytes: most likely a quote is not closed"
+      case .oldWorkbook(let path):
+        "\(path) is an old xls or has a password: take the password off and save it as xlsx"
+      case .notAWorkbook(let path): "\(path) is no workbook: choose an xlsx or CSV file"
+      case .encryptedWorkbook(let path): "\(path) has a password: take it off and save it as xlsx"
+      case .brokenWorkbook(let path, let part, let reason):
+        "\(path) is broken or not whole (\(shown(part.isEmpty ? "zip" : part)): \(shown(reason))): open it in Excel or WPS and save it as xlsx"
+      case .workbookTooLarge(let path, let part, let limit):
+        "\(path) is too large (\(shown(part)) exceeds \(limit)): keep only the ledger and save it as xlsx or CSV"
+      case .noSuchSheet(let path, let sheet, let known):
+        known.isEmpty
+          ? "\(path) is a text file without sheet \"\(shown(sheet))\": leave --sheet out"
+          : "\(path) has no sheet \"\(shown(sheet))\": use \(listed(known, ", "))"
       }
     },
     output: {

@@ -28,11 +28,24 @@ extension IntakeWords {
       case .objections: "须每行一条：异议或答复、日期、姓名、内容，以制表符隔开"
       case .cellCount(let expected, let found): "表头有 \(expected) 列，本行有 \(found) 列：请补齐或检查引号"
       case .duplicateNumber(let line): "编号与第 \(line) 行相同而内容不同：请改编号或删去一行"
+      case .numberElsewhere(let file, let sheet, let line):
+        "编号与 \(placed(file, sheet)) 第 \(line) 行相同而内容不同：请改编号或删去一行"
       }
     },
     row: { problem, value, reason in
       let place = "第 \(problem.line) 行(第 \(problem.row) 条)"
       return problem.column.isEmpty ? "\(place):\(reason)" : "\(place)\(problem.column)「\(value)」：\(reason)"
+    },
+    notice: {
+      switch $0 {
+      case .skippedRow(let sheet, let line, let text): "\(onSheet(sheet))第 \(line) 行「\(shown(text))」不是事项，已跳过"
+      case .moreSkipped(let sheet, let count): "\(onSheet(sheet))另有 \(count) 行不是事项，已跳过"
+      case .hiddenRows(let sheet, let lines, let count):
+        "\(onSheet(sheet))有 \(count) 行是隐藏的，也已读入：第 \(numbered(lines, of: count, "、")) 行"
+      case .sheets(let read, let others):
+        "读了工作表\(listed(read, "、"))"
+          + (others.isEmpty ? "" : "；没有读：\(listed(others, "、"))，要读请加 --sheet 表名")
+      }
     },
     error: {
       switch $0 {
@@ -49,6 +62,17 @@ extension IntakeWords {
       case .unclosedQuote(let path, let line): "\(path):\(line) 引号没有结束：请补上后引号"
       case .rowTooLong(let path, let line, let limit):
         "\(path):\(line) 一行超过 \(limit) 字节：多半是引号没有结束，请检查"
+      case .oldWorkbook(let path): "\(path) 是旧式 xls 或加了密码的表格：请在 Excel 或 WPS 中去掉密码，另存为 xlsx"
+      case .notAWorkbook(let path): "\(path) 不是表格：请选 xlsx 或 CSV 文件"
+      case .encryptedWorkbook(let path): "\(path) 加了密码：请去掉密码，另存为 xlsx"
+      case .brokenWorkbook(let path, let part, let reason):
+        "\(path) 已损坏或不完整(\(shown(part.isEmpty ? "zip" : part))：\(shown(reason)))：请在 Excel 或 WPS 中打开，另存为 xlsx"
+      case .workbookTooLarge(let path, let part, let limit):
+        "\(path) 太大(\(shown(part)) 超过 \(limit))：请只留台账，另存为 xlsx 或 CSV"
+      case .noSuchSheet(let path, let sheet, let known):
+        known.isEmpty
+          ? "\(path) 是文字文件，没有工作表「\(shown(sheet))」：请去掉 --sheet"
+          : "\(path) 没有工作表「\(shown(sheet))」：请用 \(listed(known, "、"))"
       }
     },
     output: {

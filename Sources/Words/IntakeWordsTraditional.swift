@@ -28,11 +28,24 @@ extension IntakeWords {
       case .objections: "須每行一條：異議或答覆、日期、姓名、內容，以定位字元隔開"
       case .cellCount(let expected, let found): "表頭有 \(expected) 欄，本列有 \(found) 欄：請補齊或檢查引號"
       case .duplicateNumber(let line): "編號與第 \(line) 行相同而內容不同：請改編號或刪去一行"
+      case .numberElsewhere(let file, let sheet, let line):
+        "編號與 \(placed(file, sheet)) 第 \(line) 行相同而內容不同：請改編號或刪去一行"
       }
     },
     row: { problem, value, reason in
       let place = "第 \(problem.line) 行(第 \(problem.row) 條)"
       return problem.column.isEmpty ? "\(place):\(reason)" : "\(place)\(problem.column)「\(value)」：\(reason)"
+    },
+    notice: {
+      switch $0 {
+      case .skippedRow(let sheet, let line, let text): "\(onSheet(sheet))第 \(line) 行「\(shown(text))」不是事項，已跳過"
+      case .moreSkipped(let sheet, let count): "\(onSheet(sheet))另有 \(count) 行不是事項，已跳過"
+      case .hiddenRows(let sheet, let lines, let count):
+        "\(onSheet(sheet))有 \(count) 行是隱藏的，也已讀入：第 \(numbered(lines, of: count, "、")) 行"
+      case .sheets(let read, let others):
+        "讀了工作表\(listed(read, "、"))"
+          + (others.isEmpty ? "" : "；沒有讀：\(listed(others, "、"))，要讀請加 --sheet 表名")
+      }
     },
     error: {
       switch $0 {
@@ -49,6 +62,17 @@ extension IntakeWords {
       case .unclosedQuote(let path, let line): "\(path):\(line) 引號沒有結束：請補上後引號"
       case .rowTooLong(let path, let line, let limit):
         "\(path):\(line) 一行超過 \(limit) 位元組：多半是引號沒有結束，請檢查"
+      case .oldWorkbook(let path): "\(path) 是舊式 xls 或加了密碼的表格：請在 Excel 或 WPS 中去掉密碼，另存為 xlsx"
+      case .notAWorkbook(let path): "\(path) 不是表格：請選 xlsx 或 CSV 檔案"
+      case .encryptedWorkbook(let path): "\(path) 加了密碼：請去掉密碼，另存為 xlsx"
+      case .brokenWorkbook(let path, let part, let reason):
+        "\(path) 已損壞或不完整(\(shown(part.isEmpty ? "zip" : part))：\(shown(reason)))：請在 Excel 或 WPS 中開啟，另存為 xlsx"
+      case .workbookTooLarge(let path, let part, let limit):
+        "\(path) 太大(\(shown(part)) 超過 \(limit))：請只留臺賬，另存為 xlsx 或 CSV"
+      case .noSuchSheet(let path, let sheet, let known):
+        known.isEmpty
+          ? "\(path) 是文字檔案，沒有工作表「\(shown(sheet))」：請去掉 --sheet"
+          : "\(path) 沒有工作表「\(shown(sheet))」：請用 \(listed(known, "、"))"
       }
     },
     output: {

@@ -9,7 +9,7 @@ import Testing
     let file = try InputFile(path: folder.write(text))
     let found = try FoundEncoding.find(in: file, asked: .utf8)
     var scanner = try CSVScanner(file: file, found: found, separator: try #require(separator.asciiValue))
-    var row = CSVRow()
+    var row = CellRow()
     var rows: [(line: Int, cells: [String])] = []
     while try scanner.next(&row) { rows.append((row.line, row.texts)) }
     return rows

@@ -134,6 +134,24 @@ extension Dice {
     #expect(count == intakes.count)
   }
 
+  @Test("What is exported as a workbook comes back as it was")
+  func workbook() throws {
+    let plan = try houma()
+    var dice = Dice(seed: 2_018)
+    let intakes = (0..<600).map { intake(&dice, plan, number: $0) }
+    let output = try OutputFile(path: folder.path + "/out.xlsx")
+    let book = try LedgerXlsx(plan: plan, path: output.path, revealsContacts: true) { try output.write($0) }
+    for intake in intakes { try book.append(intake) }
+    try book.finish()
+    try output.finish()
+    var back: [Item] = []
+    try LedgerFile(path: output.path, plan: plan, today: day("2020-01-01")).forEachRow {
+      back.append(try good($0))
+    }
+    #expect(back == intakes)
+    #expect(back.map(bytes) == intakes.map(bytes))
+  }
+
   @Test("No cell of an exported file begins like a formula")
   func noFormulas() throws {
     let plan = try houma()
@@ -144,7 +162,7 @@ extension Dice {
     let file = try InputFile(path: folder.write(text))
     var scanner = try CSVScanner(
       file: file, found: FoundEncoding(encoding: .utf8, textStart: 0), separator: 0x2C)
-    var row = CSVRow()
+    var row = CellRow()
     while try scanner.next(&row) {
       for cell in row.texts {
         let first = cell.unicodeScalars.first

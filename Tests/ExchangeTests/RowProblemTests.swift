@@ -122,7 +122,9 @@ struct Wrong: Sendable, CustomTestStringConvertible {
     let reasons =
       RowProblemTests.wrongs.map(\.reason) + [
         .ambiguousUnit(["a", "b"]), .date, .count, .flag, .cellCount(expected: 2, found: 3),
-        .duplicateNumber(line: 7), .deadlineDisagrees(text: try day(importDay), meaning: try day(importDay)),
+        .duplicateNumber(line: 7),
+        .numberElsewhere(file: "a.xlsx", sheet: "\u{202E}", line: 7),
+        .deadlineDisagrees(text: try day(importDay), meaning: try day(importDay)),
       ]
     for reason in reasons {
       let problem = RowProblem(line: 12, row: 11, column: "列", value: "x\u{1B}[2J\n\u{202E}y", reason: reason)
@@ -136,6 +138,10 @@ struct Wrong: Sendable, CustomTestStringConvertible {
       .missingColumns(path: "f.csv", line: 1, missing: ["a"], found: ["b\n"]),
       .duplicateColumns(path: "f.csv", line: 1, names: ["a"]), .strayQuote(path: "f.csv", line: 2),
       .unclosedQuote(path: "f.csv", line: 2), .rowTooLong(path: "f.csv", line: 2, limit: 5),
+      .oldWorkbook(path: "f.csv"), .notAWorkbook(path: "f.csv"), .encryptedWorkbook(path: "f.csv"),
+      .brokenWorkbook(path: "f.csv", part: "a\n", reason: "b\n"),
+      .workbookTooLarge(path: "f.csv", part: "a\n", limit: 5),
+      .noSuchSheet(path: "f.csv", sheet: "a\n", known: ["b\n"]),
     ]
     for line in errors.map(words.describe) {
       #expect(line.contains("f.csv") && !line.contains("\n"))

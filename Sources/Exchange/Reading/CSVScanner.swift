@@ -1,28 +1,9 @@
 import Ledger
 
-/// The cells of one row, as UTF-8 bytes.
-struct CSVRow {
-  /// All cells, one after the other.
-  fileprivate(set) var bytes: [UInt8] = []
-  /// Where each cell ends in `bytes`.
-  fileprivate(set) var ends: [Int] = []
-  /// The line on which the row begins, from 1.
-  fileprivate(set) var line = 1
-
-  var count: Int { ends.count }
-
-  /// A cell as text.
-  func text(_ index: Int) -> String {
-    String(decoding: bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]], as: UTF8.self)
-  }
-
-  var texts: [String] { ends.indices.map(text) }
-}
-
 /// Reads rows as RFC 4180 defines them: quoted cells, line breaks inside, LF, CR or both at the end.
 ///
 /// The separator is a comma, a tab or a semicolon. Holds one chunk and one row, whatever the file's size.
-struct CSVScanner {
+struct CSVScanner: RowCursor {
   private let path: String
   private let source: TextSource
   private let separator: UInt8
@@ -43,9 +24,8 @@ struct CSVScanner {
   }
 
   /// The next row, blank or not; false at the end of the file.
-  mutating func next(_ row: inout CSVRow) throws(IntakeError) -> Bool {
-    row.bytes.removeAll(keepingCapacity: true)
-    row.ends.removeAll(keepingCapacity: true)
+  mutating func next(_ row: inout CellRow) throws(IntakeError) -> Bool {
+    row.clear()
     var place = Place.start
     var quoteLine = line
     var isBegun = false
@@ -101,7 +81,7 @@ struct CSVScanner {
   }
 
   /// Copies what needs no decision.
-  private mutating func copyRun(into row: inout CSVRow, isQuoted: Bool) {
+  private mutating func copyRun(into row: inout CellRow, isQuoted: Bool) {
     let start = position
     while position < chunk.count {
       let byte = chunk[position]

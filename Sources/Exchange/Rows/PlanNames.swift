@@ -1,4 +1,5 @@
 import Campaign
+import Ledger
 
 /// Finds the units and tasks of a plan by the names that files give them (domain.md §2, §3).
 struct PlanNames {
@@ -19,8 +20,15 @@ struct PlanNames {
     case none
   }
 
-  init(_ plan: Plan) {
+  /// What a person said of names, by their keys.
+  private let toldUnits: [String: String]
+  private let toldTasks: [String: String]
+
+  /// - Parameter mapping: what a person said of names; it goes before what they look like.
+  init(_ plan: Plan, _ mapping: IntakeMapping = IntakeMapping()) {
     self.plan = plan
+    toldUnits = PlanNames.byKey(mapping.units)
+    toldTasks = PlanNames.byKey(mapping.tasks)
     for unit in plan.units {
       for name in [unit.name, unit.short, unit.code] + unit.aliases where !name.isEmpty {
         let key = MatchKey.of(name)
@@ -40,8 +48,15 @@ struct PlanNames {
     prefixes.sort { $0.count > $1.count }
   }
 
+  private static func byKey(_ names: [String: String]) -> [String: String] {
+    Dictionary(
+      names.sorted { $0.key < $1.key }.map { (MatchKey.of($0.key), MatchKey.of($0.value)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   func unit(_ text: String) -> Found<Region.ID> {
-    let key = MatchKey.of(text)
+    let own = MatchKey.of(text)
+    let key = toldUnits[own] ?? own
     let bare = withoutPrefixes(key)
     let found =
       unitsByName[key] ?? unitsByName[bare] ?? unitsByStem[PlanNames.stem(key)]
@@ -51,7 +66,8 @@ struct PlanNames {
   }
 
   func task(_ text: String) -> Found<Task.ID> {
-    let key = MatchKey.of(text)
+    let own = MatchKey.of(text)
+    let key = toldTasks[own] ?? own
     let found =
       tasksByName[key] ?? tasksByName[String(key.drop { $0.isASCII && $0.isNumber })]
       ?? tasksByStem[key] ?? tasksByStem[MatchKey.of(MatchKey.withoutBrackets(text))] ?? []

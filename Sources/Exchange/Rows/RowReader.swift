@@ -16,11 +16,11 @@ struct RowReader {
   private var areas = Memo<Bool>()
   private var states = Memo<State?>()
 
-  init(header: Header, plan: Plan, today: CivilDate) {
+  init(header: Header, plan: Plan, today: CivilDate, mapping: IntakeMapping = IntakeMapping()) {
     self.header = header
     self.plan = plan
     self.today = today
-    names = PlanNames(plan)
+    names = PlanNames(plan, mapping)
   }
 
   /// Reads a row.
@@ -38,6 +38,7 @@ struct RowReader {
           reason: .cellCount(expected: expected, found: cells.count))
       ])
     }
+    if !header.isWhole { return .partial }
     var row = RowCells(header: header, cells: cells, line: line, number: number)
     let unit = unit(&row)
     let task = task(&row)
@@ -166,6 +167,8 @@ struct RowReader {
 /// Whether a row can be taken.
 public enum RowOutcome: Hashable, Sendable {
   case good(Item)
+  /// The file lacks required columns, and only the cells are there.
+  case partial
   case bad([RowProblem])
 }
 

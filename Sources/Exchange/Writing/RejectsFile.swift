@@ -1,42 +1,72 @@
 import Ledger
 import Words
 
-/// The rows of a file that could not be taken, for mending: the file's own columns and values, and a last
-/// column 原因 that says why. Importing it again after mending works: 原因 is passed over.
+/// The rows that could not be taken, for mending: the columns and values of their files, and a last column 原因 that
+/// says why. Importing it again after mending works: 原因 is passed over.
 ///
-/// UTF-8 with a mark, so that Excel shows it rightly.
+/// Rows of several files and sheets go into one: each cell under the column of its kind, whatever its own file calls
+/// it, and 出处 says where a row comes from. UTF-8 with a mark, so that Excel shows it rightly.
 public final class RejectsFile {
   private let output: OutputFile
-  private let titles: [String]
-  /// Which of the file's columns are kept: all but an earlier 原因.
-  private let kept: [Int]
+  /// The place of each kind of cell, by the keys of the headers.
+  private var places: [String: Int] = [:]
+  private var titles: [String] = []
+  private let namesSources: Bool
   private let words: Words
   /// How many rows were written.
   public private(set) var count = 0
 
-  /// - Parameter sources: files beside the imported one that must not be overwritten, such as the ledger.
-  public init(path: String, for file: LedgerFile, sources: [String] = [], words: Words) throws(OutputError) {
-    titles = file.titles
-    kept = titles.indices.filter { file.titles[$0] != RejectsFile.reasonTitle }
-    self.words = words
-    output = try OutputFile(path: path, sources: sources + [file.path])
-    try output.write([0xEF, 0xBB, 0xBF])
-    try output.write(CSVLine.text(kept.map { file.titles[$0] } + [RejectsFile.reasonTitle]).utf8)
+  static let reasonTitle = "原因"
+  static let sourceTitle = "出处"
+
+  /// - Parameter sources: files beside the imported ones that must not be overwritten, such as the ledger.
+  public convenience init(path: String, for file: LedgerFile, sources: [String] = [], words: Words)
+    throws(OutputError)
+  {
+    try self.init(path: path, for: [file], sources: sources, words: words)
   }
 
-  static let reasonTitle = "原因"
+  /// - Parameter sources: files beside the imported ones that must not be overwritten, such as the ledger.
+  public init(path: String, for files: [LedgerFile], sources: [String] = [], words: Words)
+    throws(OutputError)
+  {
+    let headers = files.flatMap { $0.parts.map(\.header) }
+    namesSources = headers.count > 1
+    self.words = words
+    output = try OutputFile(path: path, sources: sources + files.map(\.path))
+    for header in headers {
+      for (key, title) in zip(header.keys, header.titles) where places[key] == nil {
+        if title == RejectsFile.reasonTitle || title == RejectsFile.sourceTitle { continue }
+        places[key] = titles.count
+        titles.append(title)
+      }
+    }
+    try output.write([0xEF, 0xBB, 0xBF])
+    let added = namesSources ? [RejectsFile.sourceTitle] : []
+    try output.write(CSVLine.text(titles + added + [RejectsFile.reasonTitle]).utf8)
+  }
 
   /// Adds a row with everything that is wrong with it.
-  public func append(_ row: LedgerRow, _ problems: [RowProblem]) throws(OutputError) {
-    let cells = kept.map { $0 < row.cells.count ? row.cells[$0] : "" }
+  public func append(_ row: LedgerRow, _ problems: [RowProblem], of file: LedgerFile? = nil)
+    throws(OutputError)
+  {
+    var cells = Array(repeating: "", count: titles.count)
+    for (key, cell) in zip(row.header.keys, row.cells) {
+      if let place = places[key] { cells[place] = cell }
+    }
+    if namesSources { cells.append(source(row, file)) }
     // What is beyond the header stays beyond it, so that nothing is lost.
-    let extra = row.cells.dropFirst(titles.count)
+    let extra = row.cells.dropFirst(row.header.titles.count)
     try output.write(CSVLine.text(cells + [reason(problems)] + extra).utf8)
     count += 1
   }
 
   /// Makes the file whole and gives it its name.
   public func finish() throws(OutputError) { try output.finish() }
+
+  private func source(_ row: LedgerRow, _ file: LedgerFile?) -> String {
+    ([file?.path, row.sheet].compactMap { $0 } + [String(row.line)]).joined(separator: ":")
+  }
 
   private func reason(_ problems: [RowProblem]) -> String {
     problems.map { problem in

@@ -7,17 +7,21 @@ import Words
 
 struct ImportCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Takes a ledger in from a CSV file.",
+    commandName: "import", abstract: "Takes a ledger in from xlsx or CSV files.",
     discussion: """
-      The file needs 乡(办), 任务 and the seven columns 整改目标 整改内容 整改时限 治理措施 监管责任单位 责任人 \
-      联系方式, in any order. When a row is bad nothing is imported and every bad row is listed; with --rejects \
-      the good rows go in and the bad ones into that file. Rows that are known already, by 编号 or by unit, task \
+      What a file is shows in its content, not in its name. It needs 乡(办), 任务 and the seven columns 整改目标 整改内容 整改时限 治理措施 监管责任单位 责任人 \
+      联系方式, in any order. Of a workbook every visible sheet is read that has them; merged cells count for \
+      all their rows, sums and lines of signatures are passed over. When a row of any file is bad nothing is imported \
+      and every bad row is listed; with --rejects the good rows go in and the bad ones of all files into that file. Rows that are known already, by 编号 or by unit, task \
       and content, are left as they are.
       """)
 
   @OptionGroup var store: StoreArgument
-  @Argument(help: "The CSV file.", completion: .file(extensions: ["csv", "txt", "tsv"])) var file: String
-  @Option(help: "auto, utf-8, gb18030 or utf-16le.") var encoding = TextEncoding.auto
+  @Argument(help: "The files: xlsx or CSV.", completion: .file(extensions: ["xlsx", "csv", "txt", "tsv"]))
+  var files: [String]
+  @Option(help: "The name or the number of the sheet to read; otherwise every visible one that is a ledger.")
+  var sheet: String?
+  @Option(help: "Of CSV files: auto, utf-8, gb18030 or utf-16le.") var encoding = TextEncoding.auto
   @Flag(help: "Says what would be imported and saves nothing.") var dryRun = false
   @Option(help: "A file for the bad rows; the good ones are imported.", completion: .file())
   var rejects: String?
@@ -28,42 +32,24 @@ struct ImportCommand: SpeakingCommand {
   func perform(_ words: Words) throws {
     let ledger = try FileLedger.open(at: store.store)
     let moment = Clock.now(on: day.today)
-    let source = try LedgerFile(path: file, encoding: encoding, plan: ledger.plan, today: moment.day)
+    let sources = LedgerFiles(try files.map { try open($0, for: ledger.plan, on: moment.day) })
     var meter = ProgressMeter { words.commands.importing($0) }
     defer { meter.clear() }
-    let bad = try check(source, &meter, words)
-    var rows = try source.rows()
+    let output = try rejects.map {
+      try RejectsFile(path: $0, for: sources.files, sources: [store.store], words: words)
+    }
+    let bad = try FileCheck(files: sources, words: words, rejects: output).run(&meter)
+    var items = sources.items()
     let summary = try ledger.take(
-      from: source.path, by: Account.author(actor.name, in: ledger, words), at: moment, dryRun: dryRun,
-      progress: { meter.show($0) }, next: { try rows.nextGood() })
+      from: files.joined(separator: ", "), by: Account.author(actor.name, in: ledger, words), at: moment,
+      dryRun: dryRun, progress: { meter.show($0) }, next: { try items.next() })
     meter.clear()
     print(dryRun ? words.commands.wouldImport(summary) : words.commands.imported(summary))
     if bad > 0, let rejects { print(words.commands.rejected(bad, rejects)) }
   }
 
-  /// The first pass: tells every bad row, and writes them to the rejects' file where one is wanted.
-  ///
-  /// - Returns: how many rows are bad.
-  private func check(_ source: LedgerFile, _ meter: inout ProgressMeter, _ words: Words) throws -> Int {
-    let output = try rejects.map {
-      try RejectsFile(path: $0, for: source, sources: [store.store], words: words)
-    }
-    var rows = 0
-    var bad = 0
-    try source.forEachRow { row in
-      rows += 1
-      if rows % 2_000 == 0 { meter.show(rows) }
-      guard case .bad(let problems) = row.outcome else { return }
-      bad += 1
-      if let output { return try output.append(row, problems) }
-      meter.clear()
-      for problem in problems { Failure("\(file): \(words.describe(problem))", .badData).print() }
-    }
-    if bad > 0 {
-      guard let output else { throw Failure(words.commands.rejectedAll(bad, rows), .badData) }
-      try output.finish()
-    }
-    return bad
+  private func open(_ file: String, for plan: Plan, on day: CivilDate) throws(IntakeError) -> LedgerFile {
+    try LedgerFile(path: file, encoding: encoding, sheet: sheet, plan: plan, today: day)
   }
 }
 

@@ -129,4 +129,41 @@ struct ImportTests {
     #expect(run.status == 65)
     for name in ["乡(办)", "整改目标", "整改时限", "联系方式"] { #expect(run.errors.contains(name)) }
   }
+
+  @Test("takes workbooks and CSV files together, all or none, and names both places of one number")
+  func severalFiles() throws {
+    let first = try empty()
+    let rows = Row.sample
+    _ = try load(first, first.file("一.csv", Row.csv(Array(rows.prefix(2)))))
+    let book = first.path("一.xlsx")
+    try first.succeed(["export", first.store, "--output", book, "--reveal-contacts"])
+    let desk = try empty()
+    let text = try desk.file("二.csv", Row.csv(Array(rows.dropFirst(2))))
+    var changed = rows[0]
+    changed.content = "另一件事"
+    let clash = try desk.file("三.csv", Row.csv([changed]))
+    let refused = try load(desk, book, [text, clash])
+    #expect(refused.status == 65)
+    #expect(refused.errors.contains("\(clash): 第 2 行(第 1 条)编号「H-001」：编号与 \(book) 第 2 行相同而内容不同"))
+    #expect(try desk.list().isEmpty)
+    let run = try load(desk, book, [text])
+    #expect(run.output == "已导入 6 项\n")
+    #expect(run.errors.isEmpty)
+    #expect(try desk.item("H-001")["item.content"] == "城中村管网改造")
+  }
+
+  @Test("says which sheets there are, and what was passed over")
+  func sheets() throws {
+    let desk = try empty()
+    let file = try desk.file("台账.csv", Row.csv(Row.sample) + "合计,6项\r\n填报人：张三\r\n")
+    let run = try load(desk, file)
+    #expect(run.output == "已导入 6 项\n")
+    #expect(run.errors.contains("\(file): 第 8 行「合计」不是事项，已跳过"))
+    let book = desk.path("台账.xlsx")
+    try desk.succeed(["export", desk.store, "--output", book])
+    let missing = try load(desk, book, ["--sheet", "三月"])
+    #expect(missing.status == 65)
+    #expect(missing.errors.contains("请用 工作台账"))
+    #expect(try load(desk, book, ["--sheet", "工作台账", "--dry-run"]).status == 0)
+  }
 }

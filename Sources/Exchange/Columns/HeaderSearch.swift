@@ -1,0 +1,97 @@
+import Campaign
+import Ledger
+
+/// A table and the header that was found in it.
+struct LedgerPart {
+  let table: any CellTable
+  let header: Header
+}
+
+/// Looks for the header of a ledger in the first rows of a table: files have titles above it, and some have two
+/// rows, a group over its columns.
+struct HeaderSearch {
+  let path: String
+  let mapping: IntakeMapping
+  /// Whether a header with 编号 and not all that is required will do.
+  let allowsPartial: Bool
+
+  /// How many rows are looked at.
+  static let searchedRows = 20
+
+  /// The tables of a file that are ledgers.
+  ///
+  /// - Throws: what the table that is most like one lacks.
+  func parts(of file: TableFile) throws(IntakeError) -> [LedgerPart] {
+    let tables: [[any CellTable]] =
+      switch file.choices {
+      case .text(let ways): [ways]
+      case .sheets(let sheets): sheets.map { [$0] }
+      }
+    var found: [LedgerPart] = []
+    for ways in tables {
+      do throws(IntakeError) {
+        found.append(try best(in: ways))
+      } catch {
+        // A blank sheet beside others is no reason to stop.
+        guard case .noHeader = error, tables.count > 1 else { throw error }
+      }
+    }
+    guard let closest = found.max(by: { $0.header.rank < $1.header.rank }) else {
+      throw .noHeader(path: path)
+    }
+    let whole = found.filter(\.header.isWhole)
+    if whole.isEmpty, allowsPartial {
+      let partial = found.filter(\.header.isPartial)
+      if !partial.isEmpty { return partial }
+    }
+    if whole.isEmpty { try closest.header.check(path: path) }
+    for part in whole { try part.header.check(path: path) }
+    return whole
+  }
+
+  /// The first of the rows with the most known columns, in the table that shows most.
+  func best(in tables: [any CellTable]) throws(IntakeError) -> LedgerPart {
+    var best: LedgerPart?
+    var failure: IntakeError?
+    for table in tables {
+      do throws(IntakeError) {
+        for header in try candidates(in: table) where header.rank > best?.header.rank ?? (-1, -1, -1) {
+          best = LedgerPart(table: table, header: header)
+        }
+      } catch {
+        failure = failure ?? error
+      }
+    }
+    guard let best else { throw failure ?? .noHeader(path: path) }
+    if best.header.places.isEmpty, let failure { throw failure }
+    return best
+  }
+
+  private func candidates(in table: any CellTable) throws(IntakeError) -> [Header] {
+    var cursor = try table.cursor()
+    var row = CellRow()
+    var headers: [Header] = []
+    var above: TitleRow?
+    var count = 0
+    while count < HeaderSearch.searchedRows {
+      do throws(IntakeError) {
+        guard try cursor.next(&row) else { break }
+      } catch {
+        // What is wrong below the header is told with its row.
+        if headers.contains(where: \.isWhole) { break }
+        throw error
+      }
+      let titles = TitleRow(line: row.line, titles: row.texts.map(trimmed))
+      guard titles.isWorded else { continue }
+      count += 1
+      headers.append(Header(titles: titles.titles, lines: row.line...row.line, mapping: mapping))
+      if let above {
+        let both = titles.under(above, merges: table.merges, guessesGroups: table.sheet == nil)
+        headers.append(Header(titles: both, lines: above.line...row.line, mapping: mapping))
+      }
+      above = titles
+    }
+    // Of two that know as much, the one of a single row.
+    return headers.sorted { $0.lines.count < $1.lines.count }
+  }
+}

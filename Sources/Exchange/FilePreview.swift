@@ -1,0 +1,52 @@
+import Campaign
+import Ledger
+
+/// What a file looks like, for a person who is to say which of its columns is which.
+public struct FilePreview: Hashable, Sendable {
+  /// As the person wrote it.
+  public let path: String
+  /// The sheet that is shown; nil for a file without sheets.
+  public let sheet: String?
+  /// The row that is most like a header.
+  public let titles: [String]
+  /// The line or row that it begins on, from 1.
+  public let headerLine: Int
+  /// The first rows below it that are not blank, each as wide as the titles.
+  public let rows: [[String]]
+
+  /// How many rows are shown.
+  public static let mostRows = 20
+
+  /// Reads the beginning of a file; nothing in it must be known to the ledger.
+  ///
+  /// - Parameter sheet: the name or number of a sheet; nil for the one that is most like a ledger.
+  public init(path: String, encoding: TextEncoding = .auto, sheet: String? = nil) throws(IntakeError) {
+    let file = try TableFile(path: path, encoding: encoding, sheet: sheet)
+    let search = HeaderSearch(path: path, mapping: IntakeMapping(), allowsPartial: true)
+    let tables: [any CellTable] =
+      switch file.choices {
+      case .text(let ways): ways
+      case .sheets(let sheets): sheets
+      }
+    let part = try search.best(in: tables)
+    self.path = path
+    self.sheet = part.table.sheet
+    titles = part.header.titles
+    headerLine = part.header.line
+    rows = try FilePreview.rows(of: part)
+  }
+
+  private static func rows(of part: LedgerPart) throws(IntakeError) -> [[String]] {
+    var cursor = try part.table.cursor()
+    var row = CellRow()
+    var rows: [[String]] = []
+    let width = part.header.titles.count
+    while rows.count < mostRows, try cursor.next(&row) {
+      if row.line <= part.header.lines.upperBound { continue }
+      let texts = row.texts.map(trimmed)
+      if texts.allSatisfy(\.isEmpty) { continue }
+      rows.append(Array((texts + Array(repeating: "", count: max(0, width - texts.count))).prefix(width)))
+    }
+    return rows
+  }
+}

@@ -1,0 +1,24 @@
+import Campaign
+import Ledger
+
+/// One row of a file, and what became of it.
+public struct LedgerRow: Sendable {
+  /// The sheet it stands on, where several are read.
+  public let sheet: String?
+  /// The line, or the row of the sheet, on which it begins, from 1.
+  public let line: Int
+  /// Its number below the header, blank rows not counted, from 1.
+  public let number: Int
+  /// The cells as the file has them, without formula guards.
+  public let cells: [String]
+  public let outcome: RowOutcome
+  let header: Header
+
+  /// The trimmed cell of the column with this English id; nil where the file has no such column.
+  public func text(_ column: String) -> String? {
+    guard let place = Column(rawValue: column).flatMap({ header.places[$0] }), place < cells.count else {
+      return nil
+    }
+    return trimmed(cells[place])
+  }
+}

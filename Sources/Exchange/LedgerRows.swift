@@ -1,0 +1,111 @@
+import Campaign
+import Ledger
+
+/// A pass over the rows of a file, sheet after sheet.
+public struct LedgerRows {
+  private let file: LedgerFile
+  private let numbers: NumberIndex
+  private var part = -1
+  private var sheet: SheetRows?
+
+  init(file: LedgerFile, numbers: NumberIndex) {
+    self.file = file
+    self.numbers = numbers
+  }
+
+  /// The item of the next good row, for `LedgerStore.take`; bad rows are passed over. nil at the end.
+  public mutating func nextGood() throws(IntakeError) -> Item? {
+    while let row = try next() {
+      if case .good(let item) = row.outcome { return item }
+    }
+    return nil
+  }
+
+  /// The next row that is not blank; nil at the end.
+  public mutating func next() throws(IntakeError) -> LedgerRow? {
+    let numbers = numbers
+    while part < file.parts.count {
+      if let row = try sheet?.next(numbers) { return row }
+      sheet?.notices.forEach(file.note)
+      sheet = nil
+      part += 1
+      if part < file.parts.count { sheet = try SheetRows(file: file, part: file.parts[part]) }
+    }
+    return nil
+  }
+}
+
+/// A pass over the rows of one table.
+struct SheetRows {
+  private let path: String
+  private let table: any CellTable
+  private let header: Header
+  /// The sheet's name where there are several.
+  private let sheet: String?
+  private var cursor: any RowCursor
+  private var reader: RowReader
+  private var merges: MergeFill
+  private var raw = CellRow()
+  private var count = 0
+  private var passed: PassedRows
+
+  init(file: LedgerFile, part: LedgerPart) throws(IntakeError) {
+    path = file.path
+    table = part.table
+    header = part.header
+    sheet = file.parts.count > 1 ? part.table.sheet : nil
+    cursor = try part.table.cursor()
+    reader = file.reader(for: part)
+    merges = MergeFill(
+      part.table.merges, below: part.header.lines.upperBound, width: part.header.titles.count)
+    passed = PassedRows(sheet: sheet)
+  }
+
+  /// What is to be said of rows that were passed over or that the sheet hides.
+  var notices: [IntakeNotice] { passed.notices }
+
+  mutating func next(_ numbers: NumberIndex) throws(IntakeError) -> LedgerRow? {
+    while try cursor.next(&raw) {
+      if raw.line <= header.lines.upperBound { continue }
+      var cells = table.isGuarded ? raw.texts.map(FormulaGuard.unguarded) : raw.texts
+      if cells.allSatisfy({ trimmed($0).isEmpty }) { continue }
+      fit(&cells)
+      let closing = ClosingRow(cells, header: header)
+      merges.fill(&cells, line: raw.line)
+      if let closing {
+        passed.skip(closing, line: raw.line)
+        continue
+      }
+      if raw.isHidden { passed.hide(line: raw.line) }
+      count += 1
+      return row(cells, numbers)
+    }
+    return nil
+  }
+
+  /// Spreadsheets write separators for blank columns beyond the header, and no cells for blank ones before its end.
+  private func fit(_ cells: inout [String]) {
+    let width = header.titles.count
+    while cells.count > width, cells.last.map({ trimmed($0).isEmpty }) == true { cells.removeLast() }
+    if !table.isGuarded, cells.count < width {
+      cells += Array(repeating: "", count: width - cells.count)
+    }
+  }
+
+  private mutating func row(_ cells: [String], _ numbers: NumberIndex) -> LedgerRow {
+    var outcome = reader.read(cells, line: raw.line, number: count)
+    let place = NumberIndex.Place(path: path, sheet: sheet, line: raw.line)
+    if case .good(let item) = outcome, let other = numbers.placeOfOther(item, at: place) {
+      var row = RowCells(header: header, cells: cells, line: raw.line, number: count)
+      let isNear = other.path == path && other.sheet == sheet
+      row.report(
+        .number,
+        isNear
+          ? .duplicateNumber(line: other.line)
+          : .numberElsewhere(file: other.path, sheet: other.sheet, line: other.line))
+      outcome = .bad(row.problems)
+    }
+    return LedgerRow(
+      sheet: sheet, line: raw.line, number: count, cells: cells, outcome: outcome, header: header)
+  }
+}

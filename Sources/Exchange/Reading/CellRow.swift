@@ -1,0 +1,26 @@
+/// The cells of one row, as UTF-8 bytes.
+struct CellRow {
+  /// All cells, one after the other.
+  var bytes: [UInt8] = []
+  /// Where each cell ends in `bytes`.
+  var ends: [Int] = []
+  /// The line of the file or the row of the sheet on which the row begins, from 1.
+  var line = 1
+  /// Whether the sheet does not show it.
+  var isHidden = false
+
+  var count: Int { ends.count }
+
+  /// A cell as text.
+  func text(_ index: Int) -> String {
+    String(decoding: bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]], as: UTF8.self)
+  }
+
+  var texts: [String] { ends.indices.map(text) }
+
+  mutating func clear() {
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    isHidden = false
+  }
+}

@@ -1,0 +1,198 @@
+import Campaign
+import Ledger
+import Testing
+
+@testable import Exchange
+
+@Suite("Workbooks (domain.md §7)")
+struct WorkbookTests {
+  private let folder: Folder
+  init() throws { folder = try Folder() }
+
+  /// The sheet with another cell under one title.
+  private func book(_ title: String, _ cell: Book.Cell) throws -> Book {
+    let sheet = Sheet()
+    var book = Book(sheet.table)
+    let index = try #require(sheet.columns.firstIndex { $0.title == title })
+    book.tabs[0].rows[1][index] = cell
+    return book
+  }
+
+  private func entry(_ book: Book) throws -> Entry { try good(read(book, in: folder).rows.first).entry }
+
+  @Test("A workbook is read like the same CSV, whatever its name ends with")
+  func same() throws {
+    let expected = try good(rows(Sheet().text, in: folder).first)
+    for name in ["a.xlsx", "a.csv", "a"] {
+      let path = try folder.write(Book(Sheet().table), name)
+      var items: [Item] = []
+      try open(path).forEachRow { items.append(try good($0)) }
+      #expect(items == [expected])
+    }
+  }
+
+  @Test("A shared text is joined from its pieces, without how it is pronounced")
+  func shared() throws {
+    var book = try book("责任人", .raw("<c r=\"I2\" t=\"s\"><v>1</v></c>"))
+    book.shared =
+      "<si><t>别人</t></si><si><r><rPr><b/></rPr><t>张</t></r><r><t xml:space=\"preserve\"> 三_x000A_组</t></r>"
+      + "<rPh sb=\"0\" eb=\"1\"><t>zhang</t></rPh></si>"
+    #expect(try entry(book).responsible == "张 三\n组")
+  }
+
+  @Test(
+    "A cell is what the sheet shows, however it is stored",
+    arguments: [
+      ("<c r=\"I2\" t=\"inlineStr\"><is><r><t>张</t></r><r><t>三</t></r><rPh><t>z</t></rPh></is></c>", "张三"),
+      ("<c r=\"I2\" t=\"str\"><f>A1&amp;\"x\"</f><v>张三</v></c>", "张三"),
+      ("<c r=\"I2\"><f>1+1</f><v>2</v></c>", "2"),
+      ("<c r=\"I2\" t=\"b\"><v>1</v></c>", "TRUE"),
+      ("<c r=\"I2\" t=\"e\"><v>#N/A</v></c>", "#N/A"),
+      ("<c t=\"str\"><v>张三</v></c>", "张三"),
+      ("<c r=\"I2\" t=\"str\"><v>a&#10;b&amp;_x005F_x0041_</v></c>", "a\nb&_x0041_"),
+      ("<x:c xmlns:x=\"y\" r=\"I2\" t=\"str\"><x:v><![CDATA[<张三>]]></x:v></x:c>", "<张三>"),
+    ])
+  func stored(xml: String, text: String) throws {
+    #expect(try entry(book("责任人", .raw(xml))).responsible == text)
+  }
+
+  @Test("A phone that is stored as a number keeps its digits")
+  func phones() throws {
+    #expect(try entry(book("联系方式", .number("1.380357E10"))).contact == "13803570000")
+  }
+
+  @Test("A deadline is read from the day that the sheet shows, in either calendar")
+  func deadlines() throws {
+    var first = try book("整改时限", .number("42825", style: 1))
+    first.formats = ["yyyy\"年\"m\"月\"d\"日\""]
+    #expect(try entry(first).deadline == Deadline(text: "2017-03-31", day: day("2017-03-31")))
+    var second = try book("整改时限", .number("41363", style: 1))
+    second.builtIns = [14]
+    second.countsFrom1904 = true
+    #expect(try entry(second).deadline.day == day("2017-03-31"))
+    var month = try book("整改时限", .number("42795", style: 1))
+    month.builtIns = [57]
+    let deadline = try entry(month).deadline
+    #expect(try deadline.day == day("2017-03-31") && deadline.isInferred)
+  }
+
+  @Test("A text that begins like a guarded formula keeps its apostrophe: workbooks need no guard")
+  func noGuard() throws {
+    #expect(try entry(book("责任人", .text("'=1"))).responsible == "'=1")
+  }
+
+  @Test("Merged cells count for every row that they cover; a blank does not")
+  func merges() throws {
+    let sheet = Sheet()
+    let unit = try #require(sheet.columns.firstIndex { $0.title == "乡(办)" })
+    var blank = sheet.table[1]
+    blank[unit] = ""
+    let table = sheet.table + [blank, blank, Array(repeating: "", count: blank.count), blank]
+    let merged = try read(Book(table, merges: ["B2:B3", "B5:B5"]), in: folder).rows
+    #expect(merged.map(\.line) == [2, 3, 4, 6])
+    #expect(try good(merged[1]).entry.unit == good(merged[0]).entry.unit)
+    #expect(problems(merged[2]).map(\.reason) == [.blankUnit])
+    #expect(problems(merged[3]).map(\.reason) == [.blankUnit])
+  }
+
+  @Test("The header is found under titles and over two rows, as merged cells show")
+  func twoRows() throws {
+    let sheet = Sheet()
+    var upper = sheet.table[0]
+    var lower = Array(repeating: "", count: upper.count)
+    for (index, name) in [(7, "监管责任单位"), (8, "姓名"), (9, "电话")] { lower[index] = name }
+    upper[7] = "责任单位及责任人"
+    upper[8] = "责任人"
+    upper[9] = ""
+    let table = [["攻坚行动台账"], upper, lower, sheet.table[1]]
+    let merges = ["A1:J1", "I2:J2"] + "ABCDEFG".map { "\($0)2:\($0)3" }
+    let all = try read(Book(table, merges: merges), in: folder).rows
+    #expect(all.map(\.line) == [4])
+    #expect(try good(all.first) == good(rows(sheet.text, in: folder).first))
+  }
+
+  @Test("Sums and signatures are passed over and told; an item that speaks of a sum is not")
+  func closing() throws {
+    let sheet = Sheet()
+    var sum = Array(repeating: "", count: 10)
+    sum[0] = "合计"
+    sum[4] = "57"
+    let item = sheet.with("编号", "合计").with("整改内容", "合计3处").table[1]
+    let signed = ["填报人：张三", "", "", "审核人：李四", "", "", "单位负责人：王五", "", "", "电话：0357-1"]
+    let (all, notices) = try read(Book(sheet.table + [sum, item, signed]), in: folder)
+    #expect(all.map(\.line) == [2, 4])
+    #expect(
+      notices == [
+        .skippedRow(sheet: nil, line: 3, text: "合计"), .skippedRow(sheet: nil, line: 5, text: "填报人：张三"),
+      ])
+  }
+
+  @Test("Hidden rows are taken, and told")
+  func hidden() throws {
+    var book = Book(Sheet().table + [Sheet().table[1]])
+    book.tabs[0].hidden = [3]
+    let (all, notices) = try read(book, in: folder)
+    #expect(all.count == 2)
+    #expect(notices == [.hiddenRows(sheet: nil, lines: [3], count: 1)])
+  }
+}
+
+@Suite("Sheets of a workbook (domain.md §7)")
+struct WorkbookSheetTests {
+  private let folder: Folder
+  init() throws { folder = try Folder() }
+
+  private var weekly: Book {
+    var book = Book([["封面"]])
+    book.tabs[0].name = "封面"
+    book.tabs += ["路东办", "凤城乡", "草稿"].map { name in
+      var tab = Book(Sheet().table).tabs[0]
+      tab.name = name
+      return tab
+    }
+    book.tabs[3].state = "hidden"
+    return book
+  }
+
+  @Test("Every visible sheet that is a ledger is read, and each row says where it stands")
+  func all() throws {
+    let (rows, notices) = try read(weekly, in: folder)
+    #expect(rows.map(\.sheet) == ["路东办", "凤城乡"])
+    #expect(notices == [.sheets(read: ["路东办", "凤城乡"], passedOver: ["封面", "草稿"])])
+  }
+
+  @Test("One sheet is chosen by its name or its number, a hidden one too", arguments: ["草稿", " 草稿 ", "4"])
+  func chosen(name: String) throws {
+    let (rows, notices) = try read(weekly, sheet: name, in: folder)
+    #expect(rows.count == 1)
+    #expect(notices == [.sheets(read: ["草稿"], passedOver: ["封面", "路东办", "凤城乡"])])
+  }
+
+  @Test("A sheet that is not there is an error with those that are")
+  func unknown() throws {
+    let path = folder.path + "/ledger.xlsx"
+    let expected = IntakeError.noSuchSheet(path: path, sheet: "5", known: ["封面", "路东办", "凤城乡", "草稿"])
+    #expect(throws: expected) { try read(weekly, sheet: "5", in: folder) }
+  }
+
+  @Test("The same 编号 on two sheets with another content names both")
+  func numbers() throws {
+    var book = Book(Sheet().with("编号", "A-1").table)
+    var other = Book(Sheet().with("编号", "A-1").with("整改内容", "另一处").table).tabs[0]
+    other.name = "二"
+    book.tabs.append(other)
+    let rows = try read(book, in: folder).rows
+    let path = folder.path + "/ledger.xlsx"
+    #expect(problems(rows[1]).map(\.reason) == [.numberElsewhere(file: path, sheet: "台账", line: 2)])
+  }
+
+  @Test("A preview shows what is most like a ledger, though nothing in it is known")
+  func preview() throws {
+    let book = Book([["上报表"], [], ["甲", "乙", "丙"], ["1", "", "3"], [], ["4", "5"]])
+    let preview = try FilePreview(path: folder.write(book))
+    #expect(preview.titles == ["甲", "乙", "丙"])
+    #expect(preview.headerLine == 3)
+    #expect(preview.sheet == "台账")
+    #expect(preview.rows == [["1", "", "3"], ["4", "5", ""]])
+  }
+}

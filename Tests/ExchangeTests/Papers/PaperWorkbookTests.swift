@@ -46,7 +46,7 @@ struct PaperWorkbookTests {
     for rows in [0, 4] {
       let sheet = try sheets(.sample(rows: rows))[1]
       let header = try #require(sheet.rows.firstIndex { $0.first == "编号" })
-      #expect(header < Header.searchedRows)
+      #expect(header < HeaderSearch.searchedRows)
       #expect(sheet.rows.dropFirst(header + 1).map { $0[0] } == (0..<rows).map { "H-\($0)" })
       #expect(sheet.rows.dropFirst(header + 1).allSatisfy { $0[5] == "3" })
     }

@@ -18,29 +18,34 @@ public final class LedgerFile {
   private let header: Header
   private let plan: Plan
   private let today: CivilDate
+  private let mapping: IntakeMapping
 
   /// Opens the file, finds its encoding, its separator and its header.
   ///
   /// - Parameters:
   ///   - plan: whose units and tasks the rows name.
   ///   - today: the day on which rows without 状态 count as assigned.
-  public init(path: String, encoding: TextEncoding = .auto, plan: Plan, today: CivilDate)
-    throws(IntakeError)
-  {
+  ///   - mapping: how the file's own headers, units and tasks are to be understood.
+  public init(
+    path: String, encoding: TextEncoding = .auto, plan: Plan, today: CivilDate,
+    mapping: IntakeMapping = IntakeMapping()
+  ) throws(IntakeError) {
     self.path = path
+    self.mapping = mapping
     self.plan = plan
     self.today = today
     file = try InputFile(path: path)
     found = try FoundEncoding.find(in: file, asked: encoding)
     self.encoding = found.encoding
-    header = try Header.find(in: file, found: found)
+    header = try Header.find(in: file, found: found, mapping: mapping.columns)
   }
 
   /// A pass over the rows from the first.
   public func rows() throws(IntakeError) -> LedgerRows {
     let scanner = try CSVScanner(file: file, found: found, separator: header.separator)
     return LedgerRows(
-      scanner: scanner, header: header, reader: RowReader(header: header, plan: plan, today: today))
+      scanner: scanner, header: header,
+      reader: RowReader(header: header, plan: plan, today: today, mapping: mapping))
   }
 
   /// Calls `body` with every row that is not blank.

@@ -20,12 +20,24 @@ struct Header {
   private static let separators: [UInt8] = [0x2C, 0x09, 0x3B]
 
   /// Finds the header: the first of the rows with the most known columns, under the separator that shows most.
-  static func find(in file: InputFile, found: FoundEncoding) throws(IntakeError) -> Header {
+  static func find(in file: InputFile, found: FoundEncoding, mapping: [String: String] = [:])
+    throws(IntakeError) -> Header
+  {
+    let best = try best(in: file, found: found, mapping: mapping)
+    try best.check(path: file.path)
+    return best
+  }
+
+  /// The same, whatever it lacks.
+  static func best(in file: InputFile, found: FoundEncoding, mapping: [String: String] = [:])
+    throws(IntakeError) -> Header
+  {
+    let mapped = MappedTitles(mapping)
     var best: Header?
     var failure: IntakeError?
     for separator in separators {
       do throws(IntakeError) {
-        for header in try candidates(in: file, found: found, separator: separator)
+        for header in try candidates(in: file, found: found, separator: separator, mapped)
         where header.rank > best?.rank ?? (-1, -1, -1) {
           best = header
         }
@@ -35,13 +47,12 @@ struct Header {
     }
     guard let best else { throw failure ?? .noHeader(path: file.path) }
     if best.places.isEmpty, let failure { throw failure }
-    try best.check(path: file.path)
     return best
   }
 
-  private static func candidates(in file: InputFile, found: FoundEncoding, separator: UInt8)
-    throws(IntakeError) -> [Header]
-  {
+  private static func candidates(
+    in file: InputFile, found: FoundEncoding, separator: UInt8, _ mapped: MappedTitles
+  ) throws(IntakeError) -> [Header] {
     var scanner = try CSVScanner(file: file, found: found, separator: separator)
     var row = CSVRow()
     var headers: [Header] = []
@@ -55,20 +66,25 @@ struct Header {
       }
       let titles = row.texts.map(trimmed)
       if titles.contains(where: { $0.contains { $0.isLetter || $0.isNumber } }) {
-        headers.append(Header(titles: titles, line: row.line, separator: separator))
+        headers.append(Header(titles: titles, line: row.line, separator: separator, mapped))
       }
     }
     return headers
   }
 
-  init(titles: [String], line: Int, separator: UInt8) {
+  init(titles: [String], line: Int, separator: UInt8, _ mapped: MappedTitles = MappedTitles([:])) {
     self.titles = titles
     self.line = line
     self.separator = separator
     var places: [Column: Int] = [:]
     var doubles: [String] = []
-    for (index, title) in titles.enumerated() where !Column.isIgnored(title) {
-      guard let column = Column.named(title) else { continue }
+    var answers = titles.map { mapped.answer($0) }
+    // A mapping names titles: of two columns with one title it can only mean the first.
+    for (index, title) in titles.enumerated() where mapped.names(title) && titles[..<index].contains(title) {
+      answers[index] = .note
+    }
+    for (index, title) in titles.enumerated() {
+      guard case .column(let column) = answers[index] else { continue }
       if let first = places[column] {
         if !doubles.contains(titles[first]) { doubles.append(titles[first]) }
         doubles.append(title)
@@ -76,14 +92,14 @@ struct Header {
         places[column] = index
       }
     }
-    for (index, title) in titles.enumerated() where Column.named(title) == nil {
+    for (index, title) in titles.enumerated() where answers[index] == .unknown {
       if let column = Column.weaklyNamed(title), places[column] == nil { places[column] = index }
     }
     let known = Set(places.values)
     self.places = places
     self.doubles = doubles
-    unknown = titles.indices.filter {
-      !known.contains($0) && !Column.isIgnored(titles[$0]) && Column.named(titles[$0]) == nil
+    unknown = titles.indices.filter { index in
+      !known.contains(index) && (answers[index] == .unknown || answers[index] == .note)
     }
   }
 
@@ -92,7 +108,7 @@ struct Header {
     (Column.required.count - missing.count, places.count, places.isEmpty ? titles.count : 0)
   }
 
-  private var missing: [Column] { Column.required.filter { places[$0] == nil } }
+  var missing: [Column] { Column.required.filter { places[$0] == nil } }
 
   private func check(path: String) throws(IntakeError) {
     let named = titles.filter { !$0.isEmpty }

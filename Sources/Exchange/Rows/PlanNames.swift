@@ -1,8 +1,9 @@
 import Campaign
+import Ledger
 
 /// Finds the units and tasks of a plan by the names that files give them (domain.md §2, §3).
 struct PlanNames {
-  private let plan: Plan
+  let plan: Plan
   /// Full name, short name, alias, code → the units it may mean.
   private var unitsByName: [String: Set<Region.ID>] = [:]
   /// The same without the suffix: 路东, whichever of 街道, 办, 乡 it wears.
@@ -12,6 +13,9 @@ struct PlanNames {
   private var tasksByStem: [String: Set<Task.ID>] = [:]
   /// The names of the regions above, which a file may write before a unit's.
   private var prefixes: [String] = []
+  /// What a mapping says of the file's own names.
+  private var mappedUnits: [String: String] = [:]
+  private var mappedTasks: [String: String] = [:]
 
   enum Found<ID: Hashable>: Hashable {
     case one(ID)
@@ -19,8 +23,10 @@ struct PlanNames {
     case none
   }
 
-  init(_ plan: Plan) {
+  init(_ plan: Plan, mapping: IntakeMapping = IntakeMapping()) {
     self.plan = plan
+    for (name, unit) in mapping.units { mappedUnits[MatchKey.of(name)] = MatchKey.of(unit) }
+    for (name, task) in mapping.tasks { mappedTasks[MatchKey.of(name)] = MatchKey.of(task) }
     for unit in plan.units {
       for name in [unit.name, unit.short, unit.code] + unit.aliases where !name.isEmpty {
         let key = MatchKey.of(name)
@@ -41,7 +47,8 @@ struct PlanNames {
   }
 
   func unit(_ text: String) -> Found<Region.ID> {
-    let key = MatchKey.of(text)
+    let own = MatchKey.of(text)
+    let key = mappedUnits[own] ?? own
     let bare = withoutPrefixes(key)
     let found =
       unitsByName[key] ?? unitsByName[bare] ?? unitsByStem[PlanNames.stem(key)]
@@ -52,6 +59,7 @@ struct PlanNames {
 
   func task(_ text: String) -> Found<Task.ID> {
     let key = MatchKey.of(text)
+    if let mapped = mappedTasks[key], let id = tasksByName[mapped]?.first { return .one(id) }
     let found =
       tasksByName[key] ?? tasksByName[String(key.drop { $0.isASCII && $0.isNumber })]
       ?? tasksByStem[key] ?? tasksByStem[MatchKey.of(MatchKey.withoutBrackets(text))] ?? []
@@ -92,7 +100,8 @@ struct PlanNames {
     "街道办事处", "人民政府", "街道办", "办事处", "乡政府", "镇政府", "街道", "乡", "镇", "办",
   ]
 
-  private static func stem(_ key: String) -> String {
+  /// The key without what a unit's name may end with.
+  static func stem(_ key: String) -> String {
     var stem = key
     while let suffix = suffixes.first(where: { stem.hasSuffix($0) && stem.count > $0.count }) {
       stem.removeLast(suffix.count)

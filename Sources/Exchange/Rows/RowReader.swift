@@ -16,11 +16,11 @@ struct RowReader {
   private var areas = Memo<Bool>()
   private var states = Memo<State?>()
 
-  init(header: Header, plan: Plan, today: CivilDate) {
+  init(header: Header, plan: Plan, today: CivilDate, mapping: IntakeMapping) {
     self.header = header
     self.plan = plan
     self.today = today
-    names = PlanNames(plan)
+    names = PlanNames(plan, mapping: mapping)
   }
 
   /// Reads a row.

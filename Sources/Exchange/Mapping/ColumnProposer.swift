@@ -84,7 +84,9 @@ struct ColumnProposer {
   /// How likely a header means a column.
   private func score(_ title: String, _ column: Column, _ shares: [Column: Double], isEmpty: Bool) -> Double {
     let key = MatchKey.of(title)
-    var text = (column.names + column.weakNames).map { Likeness.of(title, $0) }.max() ?? 0
+    // 领导 does not make 领导批示 a 包联领导: what a Chinese header is about stands at its end.
+    let names = (column.names + column.weakNames).filter { $0.count > 2 || key.hasSuffix(MatchKey.of($0)) }
+    var text = names.map { Likeness.of(title, $0) }.max() ?? 0
     if let words = ColumnProposer.hints.first(where: { $0.0 == column })?.1,
       words.contains(where: { key.contains(MatchKey.of($0)) })
     {

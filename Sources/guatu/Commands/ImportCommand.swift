@@ -13,6 +13,10 @@ struct ImportCommand: SpeakingCommand {
       联系方式, in any order. When a row is bad nothing is imported and every bad row is listed; with --rejects \
       the good rows go in and the bad ones into that file. Rows that are known already, by 编号 or by unit, task \
       and content, are left as they are.
+
+      Where headers, units or tasks are not recognised, a terminal shows what they most likely mean and lets you \
+      correct it; the answers are kept beside the ledger for the next time. Without a terminal the proposal is \
+      printed as TOML, which --mapping takes.
       """)
 
   @OptionGroup var store: StoreArgument
@@ -21,6 +25,8 @@ struct ImportCommand: SpeakingCommand {
   @Flag(help: "Says what would be imported and saves nothing.") var dryRun = false
   @Option(help: "A file for the bad rows; the good ones are imported.", completion: .file())
   var rejects: String?
+  @OptionGroup var mapping: MappingOptions
+  @OptionGroup var look: LookOptions
   @OptionGroup var actor: ActorOption
   @OptionGroup var day: TodayOption
   @OptionGroup var language: LanguageOption
@@ -28,13 +34,18 @@ struct ImportCommand: SpeakingCommand {
   func perform(_ words: Words) throws {
     let ledger = try FileLedger.open(at: store.store)
     let moment = Clock.now(on: day.today)
-    let source = try LedgerFile(path: file, encoding: encoding, plan: ledger.plan, today: moment.day)
+    let author = try Account.author(actor.name, in: ledger, words)
+    let step = MappingStep(
+      ledger: ledger, store: store.store, file: file, encoding: encoding, options: mapping, look: look,
+      author: author, today: moment.day, isWanted: rejects == nil, saves: !dryRun, words: words)
+    let source = try LedgerFile(
+      path: file, encoding: encoding, plan: ledger.plan, today: moment.day, mapping: try step.mapping())
     var meter = ProgressMeter { words.commands.importing($0) }
     defer { meter.clear() }
-    let bad = try check(source, &meter, words)
+    let bad = try step.proposing { try check(source, &meter, words) }
     var rows = try source.rows()
     let summary = try ledger.take(
-      from: source.path, by: Account.author(actor.name, in: ledger, words), at: moment, dryRun: dryRun,
+      from: source.path, by: author, at: moment, dryRun: dryRun,
       progress: { meter.show($0) }, next: { try rows.nextGood() })
     meter.clear()
     print(dryRun ? words.commands.wouldImport(summary) : words.commands.imported(summary))

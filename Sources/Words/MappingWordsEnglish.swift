@@ -44,7 +44,7 @@ extension MappingWords {
       }
     },
     byHand: "chosen", intoNote: "into the note", passedOver: "pass over", noAnswer: "choose one",
-    untitled: { "(column \($0), no title)" }, rows: { "\($0) rows" },
+    untitled: { "(column \($0), no title)" }, rows: { $0 == 1 ? "1 row" : "\($0) rows" },
     goodRows: { "\($0) of \($1) rows are good" }, missing: { "Missing: \($0)" },
     allIsWell: "Nothing is wrong: s imports",
     chooseField: { "Which column is \"\($0)\"" }, chooseUnit: { "Which unit is \"\($0)\"" },

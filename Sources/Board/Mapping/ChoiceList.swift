@@ -64,7 +64,7 @@ struct ChoiceList: Sendable {
     let words = context.words.mapping
     let keys = TextWidth.of(words.searchKeys)
     let sheet = Sheet(
-      title: title, columns: min(canvas.size.columns - 2, max(keys + 4, widest + 8)), rows: all.count + 4,
+      title: title, columns: min(canvas.size.columns - 2, max(keys + 8, widest + 8)), rows: all.count + 4,
       size: canvas.size)
     sheet.draw(on: &canvas, context)
     let (inner, end) = (sheet.inner, sheet.rect.row + sheet.rect.rows - 1)
@@ -85,7 +85,8 @@ struct ChoiceList: Sendable {
     let extent = Extent(first: first, shown: min(visible, choices.count), count: choices.count)
     let marks = extent.isWhole ? "" : extent.marks(context.symbols.more.up, context.symbols.more.down)
     canvas.write(
-      "\(words.searchKeys)  \(marks)", column: inner.column, row: end, width: inner.columns,
+      [words.searchKeys, marks].filter { !$0.isEmpty }.joined(separator: "  "), column: inner.column,
+      row: end, width: inner.columns,
       style: context.theme.sheet.bold)
   }
 

@@ -20,11 +20,12 @@ struct MappingView {
       canvas.write(text, column: 0, row: 0, width: context.size.columns, style: context.theme.text)
       return
     }
-    let count = words.goodRows(screen.review.good, screen.review.rows)
-    TopBar(
-      title: "\(words.title)  \(screen.name)", right: screen.review.missing.isEmpty ? [count] : [],
-      context: context
-    ).draw(on: &canvas)
+    let isWhole = screen.review.missing.isEmpty && screen.review.failure == nil
+    let count = isWhole ? words.goodRows(screen.review.good, screen.review.rows) : ""
+    // A long name must not take the place of how much is good.
+    let room = context.size.columns - 6 - TextWidth.of(count)
+    let title = TextWidth.clipped(harmless("\(words.title)  \(screen.name)"), to: room)
+    TopBar(title: title, right: [count], context: context).draw(on: &canvas)
     drawSections(on: &canvas)
     if layout.hasHeads { drawHeads(on: &canvas) }
     MappingList(screen: screen, context: context, layout: layout).draw(on: &canvas)
@@ -96,15 +97,22 @@ struct MappingView {
       pen.write(message.text, style, on: &canvas)
       return
     }
-    for (action, keys) in MappingKeys.table {
-      let hint = words.hint(action)
-      let key = keys[0].label
-      guard !hint.isEmpty, pen.column + TextWidth.of(key + hint) + 1 <= pen.end else { continue }
-      pen.write(key, context.theme.key, on: &canvas)
+    for hint in hints(in: pen.end - pen.column) {
+      pen.write(hint.key, context.theme.key, on: &canvas)
       pen.space(1)
-      pen.write(hint, context.theme.bar, on: &canvas)
+      pen.write(hint.text, context.theme.bar, on: &canvas)
       pen.space(2)
     }
+  }
+
+  /// As many keys as fit, the most important first; help and leaving always.
+  private func hints(in columns: Int) -> [(key: String, text: String)] {
+    var hints = MappingKeys.table.map { (key: $0.keys[0].label, text: words.hint($0.action)) }
+      .filter { !$0.text.isEmpty }
+    while hints.count > 2, hints.reduce(-2, { $0 + TextWidth.of($1.key + $1.text) + 3 }) > columns {
+      hints.remove(at: hints.count - 3)
+    }
+    return hints
   }
 
   private func drawHelp(from top: Int, on canvas: inout Canvas) {

@@ -66,12 +66,21 @@ struct CellLook {
     return (digits.count >= 11 && digits.first == "1") || (digits.count >= 10 && digits.first == "0")
   }
 
-  /// Two to four Han characters that are nothing else.
+  /// Two to four Han characters that begin with a surname and are nothing else.
   private func isPerson(_ text: String) -> Bool {
-    guard (2...4).contains(text.count), text.unicodeScalars.allSatisfy(\.properties.isIdeographic) else {
-      return false
-    }
+    guard let first = text.unicodeScalars.first, (2...4).contains(text.count),
+      text.unicodeScalars.allSatisfy(\.properties.isIdeographic),
+      CellLook.surnames.contains(CharacterFold.plain(first))
+    else { return false }
     return !isUnit(text) && !isDepartment(text) && !isState(text) && !isArea(text) && !isTask(text)
       && !isDeadline(text)
   }
+
+  /// The surnames of nine people in ten, less 高, 方, 路 and such, which begin words as often.
+  private static let surnames = Set(
+    """
+    王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪
+    田任姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁
+    葛伍韦申尤毕聂焦柳邢岳齐梅莫庄辛管祝左涂谷祁耿牟卜詹关苗凌费纪靳盛童欧甄项曲卫游裴席阮覃霍翁隋郁柴尚单闫冀郎
+    """.unicodeScalars.filter(\.properties.isIdeographic))
 }

@@ -97,7 +97,8 @@ struct MappingStep {
   private func ask(_ survey: IntakeSurvey, _ proposal: MappingProposal, _ known: IntakeMapping) throws
     -> IntakeMapping
   {
-    let name = [file, survey.preview.sheet].compactMap { $0 }.joined(separator: "  ")
+    let name = [URL(filePath: file).lastPathComponent, survey.preview.sheet].compactMap { $0 }.joined(
+      separator: "  ")
     let screen = try BoardLoop.show(ledger, by: author, look, on: today, words) { context, _ in
       MappingScreen(proposal, file: name, columns: LedgerColumn.choices, context) { survey.review($0) }
     }

@@ -80,7 +80,7 @@ extension MappingWords {
       switch $0 {
       case .choose: "choose"
       case .nextSection: "section"
-      case .save: "save, import"
+      case .save: "import"
       case .undo: "undo"
       case .note: "note"
       case .passOver: "pass over"

@@ -70,7 +70,7 @@ extension MappingWords {
       switch $0 {
       case .choose: "选择"
       case .nextSection: "换栏"
-      case .save: "保存并导入"
+      case .save: "导入"
       case .undo: "撤销"
       case .note: "备注"
       case .passOver: "忽略"

@@ -70,7 +70,7 @@ extension MappingWords {
       switch $0 {
       case .choose: "選擇"
       case .nextSection: "換欄"
-      case .save: "保存並匯入"
+      case .save: "匯入"
       case .undo: "撤銷"
       case .note: "備註"
       case .passOver: "忽略"

@@ -27,7 +27,7 @@ struct MappingTests {
   func corrected() throws {
     let desk = try empty()
     let file = try desk.file("报来.csv", Self.sheet)
-    let screen = try terminal(desk, file).expect("缺列：联系方式").expect("保存并导入")
+    let screen = try terminal(desk, file).expect("缺列：联系方式").expect("s 导入")
     try screen.press("gjjjjjjjj").press(.enter).expect("「甲」是台账的哪一列").press("联系").press(.enter)
     try screen.expect("可导入 2/2 行").press("s")
     #expect(try screen.waitForExit() == .exited(0))

@@ -34,10 +34,12 @@ enum BoardLoop {
   /// - Parameters:
   ///   - jobs: what goes on beside it; its news comes in as inputs.
   ///   - make: makes it, once the terminal is known.
+  /// - Returns: it, as it was left.
+  @discardableResult
   static func show<Screen: Shown>(
     _ ledger: FileLedger, by author: Author, _ look: LookOptions, on chosen: CivilDate?, _ words: Words,
     jobs: JobRunner? = nil, make: (Context, Moment) throws -> Screen
-  ) throws {
+  ) throws -> Screen {
     var session: TerminalSession
     do throws(TerminalError) { session = try TerminalSession() } catch {
       throw Failure(describe(error, words.commands), .inputOutput)
@@ -61,13 +63,14 @@ enum BoardLoop {
       for event in session.wait(watching: watched, until: wake) {
         moment = Clock.now(on: chosen)
         switch event {
-        case .hangUp, .terminate: return
+        case .hangUp, .terminate: return shown
         case .readable(let descriptor) where descriptor == jobs?.descriptor:
           for news in jobs?.takeNews() ?? [] { shown.receive(.job(news), at: moment) }
         default: shown.receive(input(event), at: moment)
         }
       }
     }
+    return shown
   }
 
   private static func input(_ event: TerminalEvent) -> Input {

@@ -89,6 +89,8 @@ extension Failure {
     case let error as TemplateError:
       Failure(words.describe(error), error.isMissingInput ? .noInput : .badData)
     case let error as PaperError: Failure(words.describe(error), error.isAboutOptions ? .usage : .noInput)
+    case let error as MappingError:
+      Failure(words.describe(error), error.isMissingInput ? .noInput : .badData)
     case let error as OutputError: Failure(words.describe(error), .cannotCreate)
     default: nil
     }

@@ -16,6 +16,12 @@ enum Column: String, CaseIterable, Hashable {
   /// Without these a file is no ledger: 乡(办), 任务 and the seven mandatory columns.
   static let required: [Column] = [.unit, .task] + Field.allCases.map(\.column)
 
+  /// What an office's own file may have; the rest is written by this program alone, and found by its name.
+  static let proposable: [Column] = [
+    .number, .origin, .unit, .area, .task, .site, .target, .content, .deadline, .measures, .department,
+    .responsible, .contact, .leader, .weight, .state, .progress, .note,
+  ]
+
   /// What the header of an exported file says.
   var title: String { names[0] }
 

@@ -21,52 +21,42 @@ struct Header {
   init(titles: [String], lines: ClosedRange<Int>, mapping: IntakeMapping = IntakeMapping()) {
     self.titles = titles
     self.lines = lines
-    let told = Header.told(titles, mapping)
-    var places = told.places
-    var doubles = told.doubles
-    let open = titles.indices.filter { !told.decided.contains($0) && !Column.isIgnored(titles[$0]) }
-    for index in open {
-      guard let column = Column.named(titles[index]), !told.places.keys.contains(column) else { continue }
+    let answers = Header.answers(titles, MappedTitles(mapping.columns))
+    var places: [Column: Int] = [:]
+    var doubles: [String] = []
+    for (index, title) in titles.enumerated() {
+      guard case .column(let column) = answers[index] else { continue }
       if let first = places[column] {
         if !doubles.contains(titles[first]) { doubles.append(titles[first]) }
-        doubles.append(titles[index])
+        doubles.append(title)
       } else {
         places[column] = index
       }
     }
-    for index in open where Column.named(titles[index]) == nil {
-      if let column = Column.weaklyNamed(titles[index]), places[column] == nil { places[column] = index }
+    for (index, title) in titles.enumerated() where answers[index] == .unknown {
+      if let column = Column.weaklyNamed(title), places[column] == nil { places[column] = index }
     }
     let known = Set(places.values)
     self.places = places
     self.doubles = doubles
-    unknown = open.filter { index in
-      guard !known.contains(index) else { return false }
-      return Column.named(titles[index]).map { told.places.keys.contains($0) } ?? true
+    unknown = titles.indices.filter { index in
+      !known.contains(index) && (answers[index] == .unknown || answers[index] == .note)
     }
   }
 
-  /// The columns that the mapping names, and all that it decides, those that are passed over too.
-  private static func told(_ titles: [String], _ mapping: IntakeMapping)
-    -> (places: [Column: Int], decided: Set<Int>, doubles: [String])
-  {
-    if mapping.columns.isEmpty { return ([:], [], []) }
-    let columns = Dictionary(
-      mapping.columns.map { (MatchKey.of($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
-    var places: [Column: Int] = [:]
-    var decided: Set<Int> = []
-    var doubles: [String] = []
-    for (index, title) in titles.enumerated() {
-      guard let id = mapping.columns[title] ?? columns[MatchKey.of(title)] else { continue }
-      decided.insert(index)
-      guard let column = Column(rawValue: id) else { continue }
-      if let first = places[column] {
-        doubles += [titles[first], title]
-      } else {
-        places[column] = index
-      }
+  /// What each title is, where what a person said goes before what the other titles say by themselves.
+  private static func answers(_ titles: [String], _ mapped: MappedTitles) -> [MappedTitles.Answer] {
+    var answers = titles.map { mapped.answer($0) }
+    var told: Set<Column> = []
+    for (index, title) in titles.enumerated() where mapped.names(title) {
+      // A mapping names titles: of two columns with one title it can only mean the first.
+      if titles[..<index].contains(title) { answers[index] = .note }
+      if case .column(let column) = answers[index] { told.insert(column) }
     }
-    return (places, decided, doubles)
+    for (index, title) in titles.enumerated() where !mapped.names(title) {
+      if case .column(let column) = answers[index], told.contains(column) { answers[index] = .note }
+    }
+    return answers
   }
 
   /// Required columns, then known ones, then columns at all.

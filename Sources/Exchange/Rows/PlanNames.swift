@@ -3,7 +3,7 @@ import Ledger
 
 /// Finds the units and tasks of a plan by the names that files give them (domain.md §2, §3).
 struct PlanNames {
-  private let plan: Plan
+  let plan: Plan
   /// Full name, short name, alias, code → the units it may mean.
   private var unitsByName: [String: Set<Region.ID>] = [:]
   /// The same without the suffix: 路东, whichever of 街道, 办, 乡 it wears.
@@ -108,7 +108,8 @@ struct PlanNames {
     "街道办事处", "人民政府", "街道办", "办事处", "乡政府", "镇政府", "街道", "乡", "镇", "办",
   ]
 
-  private static func stem(_ key: String) -> String {
+  /// The key without what a unit's name may end with.
+  static func stem(_ key: String) -> String {
     var stem = key
     while let suffix = suffixes.first(where: { stem.hasSuffix($0) && stem.count > $0.count }) {
       stem.removeLast(suffix.count)

@@ -9,11 +9,16 @@ struct ImportCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Takes a ledger in from xlsx or CSV files.",
     discussion: """
-      What a file is shows in its content, not in its name. It needs 乡(办), 任务 and the seven columns 整改目标 整改内容 整改时限 治理措施 监管责任单位 责任人 \
-      联系方式, in any order. Of a workbook every visible sheet is read that has them; merged cells count for \
-      all their rows, sums and lines of signatures are passed over. When a row of any file is bad nothing is imported \
-      and every bad row is listed; with --rejects the good rows go in and the bad ones of all files into that file. Rows that are known already, by 编号 or by unit, task \
-      and content, are left as they are.
+      What a file is shows in its content, not in its name. It needs 乡(办), 任务 and the seven columns 整改目标 整改内容 \
+      整改时限 治理措施 监管责任单位 责任人 联系方式, in any order. Of a workbook every visible sheet is read that has \
+      them; merged cells count for all their rows, sums and lines of signatures are passed over. When a row of any \
+      file is bad nothing is imported and every bad row is listed; with --rejects the good rows go in and the bad \
+      ones of all files into that file. Rows that are known already, by 编号 or by unit, task and content, are left \
+      as they are.
+
+      Where headers, units or tasks are not recognised, a terminal shows what they most likely mean and lets you \
+      correct it; the answers are kept beside the ledger for the next time. Without a terminal the proposal is \
+      printed as TOML, which --mapping takes.
       """)
 
   @OptionGroup var store: StoreArgument
@@ -25,6 +30,8 @@ struct ImportCommand: SpeakingCommand {
   @Flag(help: "Says what would be imported and saves nothing.") var dryRun = false
   @Option(help: "A file for the bad rows; the good ones are imported.", completion: .file())
   var rejects: String?
+  @OptionGroup var mapping: MappingOptions
+  @OptionGroup var look: LookOptions
   @OptionGroup var actor: ActorOption
   @OptionGroup var day: TodayOption
   @OptionGroup var language: LanguageOption
@@ -32,24 +39,48 @@ struct ImportCommand: SpeakingCommand {
   func perform(_ words: Words) throws {
     let ledger = try FileLedger.open(at: store.store)
     let moment = Clock.now(on: day.today)
-    let sources = LedgerFiles(try files.map { try open($0, for: ledger.plan, on: moment.day) })
+    let author = try Account.author(actor.name, in: ledger, words)
+    let steps = files.map { step($0, ledger, author, moment.day, words) }
+    // What was said of one file is known of the next.
+    let sources = LedgerFiles(try steps.map { try open($0, for: ledger.plan, on: moment.day) })
     var meter = ProgressMeter { words.commands.importing($0) }
     defer { meter.clear() }
-    let output = try rejects.map {
-      try RejectsFile(path: $0, for: sources.files, sources: [store.store], words: words)
-    }
-    let bad = try FileCheck(files: sources, words: words, rejects: output).run(&meter)
+    let bad = try check(sources, steps, &meter, words)
     var items = sources.items()
     let summary = try ledger.take(
-      from: files.joined(separator: ", "), by: Account.author(actor.name, in: ledger, words), at: moment,
-      dryRun: dryRun, progress: { meter.show($0) }, next: { try items.next() })
+      from: files.joined(separator: ", "), by: author, at: moment, dryRun: dryRun,
+      progress: { meter.show($0) }, next: { try items.next() })
     meter.clear()
     print(dryRun ? words.commands.wouldImport(summary) : words.commands.imported(summary))
     if bad > 0, let rejects { print(words.commands.rejected(bad, rejects)) }
   }
 
-  private func open(_ file: String, for plan: Plan, on day: CivilDate) throws(IntakeError) -> LedgerFile {
-    try LedgerFile(path: file, encoding: encoding, sheet: sheet, plan: plan, today: day)
+  private func step(
+    _ file: String, _ ledger: FileLedger, _ author: Author, _ today: CivilDate, _ words: Words
+  ) -> MappingStep {
+    MappingStep(
+      ledger: ledger, store: store.store, file: file, encoding: encoding, sheet: sheet, options: mapping,
+      look: look, author: author, today: today, isWanted: rejects == nil, saves: !dryRun, words: words)
+  }
+
+  private func open(_ step: MappingStep, for plan: Plan, on day: CivilDate) throws -> LedgerFile {
+    try LedgerFile(
+      path: step.file, encoding: encoding, sheet: sheet, plan: plan, today: day, mapping: try step.mapping())
+  }
+
+  /// - Returns: how many rows are bad.
+  private func check(
+    _ sources: LedgerFiles, _ steps: [MappingStep], _ meter: inout ProgressMeter, _ words: Words
+  ) throws -> Int {
+    let output = try rejects.map {
+      try RejectsFile(path: $0, for: sources.files, sources: [store.store], words: words)
+    }
+    do {
+      return try FileCheck(files: sources, words: words, rejects: output).run(&meter)
+    } catch let failure as Failure {
+      for step in steps { try step.propose() }
+      throw failure
+    }
   }
 }
 

@@ -1,0 +1,13 @@
+import Campaign
+import Words
+
+extension MappingFile.Comments {
+  /// What a person needs to know to change a mapping, in their language.
+  public init(_ words: MappingWords, plan: Plan) {
+    let columns = Column.proposable.map { "\($0.rawValue) \($0.title)" }.joined(separator: ", ")
+    self.init(
+      head: words.fileHead, columns: words.fileColumns(columns),
+      units: words.fileUnits(plan.units.map(\.name).joined(separator: ", ")), tasks: words.fileTasks,
+      guess: words.guessed, unknown: words.unanswered)
+  }
+}

@@ -1,0 +1,151 @@
+import Campaign
+import Ledger
+import TOMLKit
+
+/// A mapping as a TOML file that people can read and change: `[columns]`, `[units]` and `[tasks]`, each a list of
+/// `"name in the file" = "name in the ledger"`.
+public enum MappingFile {
+  /// The mapping that a file describes; the names of units and tasks come back as the plan has them in full.
+  ///
+  /// - Throws: `.cannotRead`, `.notAFile`, `.notUTF8`, or the first thing that is wrong.
+  public static func read(path: String, plan: Plan) throws(MappingError) -> IntakeMapping {
+    let text: String
+    do throws(IntakeError) {
+      let file = try InputFile(path: path)
+      text = try TextSource(file: file, found: try FoundEncoding.find(in: file, asked: .utf8)).whole()
+    } catch {
+      switch error {
+      case .badByte(_, _, _, let line): throw MappingError(file: path, line: line, fault: .notUTF8)
+      case .cannotRead(_, let reason):
+        throw MappingError(file: path, line: nil, fault: .cannotRead(reason: reason))
+      default: throw MappingError(file: path, line: nil, fault: .notAFile)
+      }
+    }
+    return try read(toml: text, file: path, plan: plan)
+  }
+
+  /// The mapping that a text describes.
+  ///
+  /// - Parameter file: its name, for errors.
+  public static func read(toml: String, file: String, plan: Plan) throws(MappingError) -> IntakeMapping {
+    try MappingReader(toml: toml, file: file, plan: plan).mapping()
+  }
+
+  /// The mapping as text, the same for the same mapping.
+  public static func text(_ mapping: IntakeMapping, comments: Comments) -> String {
+    let proposal = MappingProposal(
+      columns: mapping.columns.sorted { $0.key < $1.key }.map {
+        ProposedColumn(title: $0.key, samples: [], answer: answer($0.value), certainty: .sure)
+      },
+      units: names(mapping.units), tasks: names(mapping.tasks))
+    return text(proposal, comments: comments)
+  }
+
+  /// The proposal as text that is read back as its mapping. What nothing is known of stands there as a comment,
+  /// to be filled in.
+  public static func text(_ proposal: MappingProposal, comments: Comments) -> String {
+    var lines = comments.head.map { "# \(oneLine($0))" }
+    lines += ["", "[columns]"]
+    lines += comments.columns.map { "# \(oneLine($0))" }
+    var written: Set<String> = []
+    for column in proposal.columns where !column.title.isEmpty && written.insert(column.title).inserted {
+      let entry = line(column.title, column.answer.id)
+      switch column.certainty {
+      case .sure: lines.append(entry)
+      case .guess: lines.append("\(entry)  # \(oneLine(comments.guess))")
+      case .none: lines.append("\(entry)  # \(oneLine(comments.unknown))")
+      }
+    }
+    for (table, names, known) in [
+      ("units", proposal.units, comments.units), ("tasks", proposal.tasks, comments.tasks),
+    ] {
+      lines += ["", "[\(table)]"] + known.map { "# \(oneLine($0))" }
+      for name in names { lines.append(nameLine(name, comments)) }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func nameLine(_ name: ProposedName, _ comments: Comments) -> String {
+    guard let answer = name.answer else {
+      return "# \(line(name.text, ""))  # \(oneLine(comments.unknown))"
+    }
+    return line(name.text, answer)
+  }
+
+  /// What is said beside the entries, in the person's language.
+  public struct Comments: Sendable {
+    /// What the file is.
+    public var head: [String]
+    /// What a column may become.
+    public var columns: [String]
+    public var units: [String]
+    public var tasks: [String]
+    /// Behind what is only likely, and behind what nothing is known of.
+    public var guess: String
+    public var unknown: String
+
+    public init(
+      head: [String] = [], columns: [String] = [], units: [String] = [], tasks: [String] = [],
+      guess: String = "", unknown: String = ""
+    ) {
+      self.head = head
+      self.columns = columns
+      self.units = units
+      self.tasks = tasks
+      self.guess = guess
+      self.unknown = unknown
+    }
+  }
+
+  private static func answer(_ id: String) -> ColumnAnswer {
+    switch id {
+    case "": .passedOver
+    case ColumnAnswer.noteID: .note
+    default: .field(id)
+    }
+  }
+
+  private static func names(_ names: [String: String]) -> [ProposedName] {
+    names.sorted { $0.key < $1.key }.map { ProposedName(text: $0.key, rows: 0, answer: $0.value) }
+  }
+
+  private static func line(_ key: String, _ value: String) -> String { "\(quoted(key)) = \(quoted(value))" }
+
+  /// A comment ends with its line.
+  private static func oneLine(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 }))
+  }
+
+  /// A basic string of TOML, in which quotes, backslashes and controls are escaped.
+  static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      // The parser ends a text there; names are compared without signs, so a blank says the same.
+      case "\0": result += " "
+      case _ where isControl(scalar): result += "\\u" + hexadecimal(scalar)
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  /// What TOML does not allow as it is, and what would turn the text around on a screen.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    case .format: scalar.value <= 0xFFFF
+    default: false
+    }
+  }
+}

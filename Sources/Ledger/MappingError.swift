@@ -1,0 +1,39 @@
+/// What is wrong with a file that says how an office's columns, units and tasks are to be understood.
+public struct MappingError: Error, Hashable, Sendable {
+  public var file: String
+  /// From 1; nil when it is not known.
+  public var line: Int?
+  public var fault: Fault
+
+  public init(file: String, line: Int?, fault: Fault) {
+    self.file = file
+    self.line = line
+    self.fault = fault
+  }
+
+  public enum Fault: Hashable, Sendable {
+    case cannotRead(reason: String)
+    /// A directory, a pipe or a device.
+    case notAFile
+    /// Not UTF-8, as TOML must be.
+    case notUTF8
+    /// Not TOML; the parser's own words.
+    case syntax(String)
+    /// A table that no mapping has.
+    case unknownTable(String, known: [String])
+    /// Not a table of texts, or not a text in one.
+    case notText(String)
+    /// The ledger has no column of this id; the one that is most like it.
+    case unknownColumn(String, nearest: String?, known: [String])
+    case unknownUnit(String, nearest: String?, known: [String])
+    case unknownTask(String, nearest: String?)
+  }
+
+  /// Whether there is no such input, rather than bad input (sysexits 66, not 65).
+  public var isMissingInput: Bool {
+    switch fault {
+    case .cannotRead, .notAFile: true
+    default: false
+    }
+  }
+}

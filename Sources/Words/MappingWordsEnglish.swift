@@ -1,0 +1,97 @@
+import Ledger
+
+extension MappingWords {
+  static let english = MappingWords(
+    title: "mapping",
+    fault: {
+      switch $0 {
+      case .cannotRead(let reason): "cannot read it: \(reason)"
+      case .notAFile: "is not a regular file"
+      case .notUTF8: "is not UTF-8: save it as UTF-8"
+      case .syntax(let detail): "not TOML: \(detail)"
+      case .unknownTable(let name, let known):
+        "no such table \(shown(name)): use one of " + listed(known, ", ")
+      case .notText(let key): "\(shown(key)) must be like \"name in the file\" = \"name in the ledger\""
+      case .unknownColumn(let id, let nearest, let known):
+        "the ledger has no column \(shown(id)): "
+          + (nearest.map { "is it \($0)?" } ?? "use one of " + known.joined(separator: ", "))
+      case .unknownUnit(let name, let nearest, let known):
+        "no such unit \(shown(name)): "
+          + (nearest.map { "is it \($0)?" } ?? "use one of " + listed(known, ", "))
+      case .unknownTask(let name, let nearest):
+        "no such task \(shown(name)): "
+          + (nearest.map { "is it \($0)?" } ?? "use a name from guatu template")
+      }
+    },
+    error: { "\($0): \($1)" },
+    fileHead: [
+      "A mapping for guatu import: on the left what the file says, on the right what the ledger says.",
+      "When it is right: guatu import LEDGER FILE --mapping THIS",
+    ],
+    fileColumns: {
+      ["Columns: on the right one of \($0).", "note goes into the note, \"\" is passed over."]
+    },
+    fileUnits: { ["Units: \($0)"] },
+    fileTasks: ["Tasks: their names are in guatu template"],
+    guessed: "a guess, please check", unanswered: "not recognised, please fill in",
+    columns: "Columns", units: "Units", tasks: "Tasks",
+    inFile: "in the file", inLedger: "in the ledger", samples: "cells",
+    certainty: {
+      switch $0 {
+      case .sure: "sure"
+      case .guess: "guess"
+      case .none: "unknown"
+      }
+    },
+    byHand: "chosen", intoNote: "into the note", passedOver: "pass over", noAnswer: "choose one",
+    untitled: { "(column \($0), no title)" }, rows: { $0 == 1 ? "1 row" : "\($0) rows" },
+    goodRows: { "\($0) of \($1) rows are good" }, missing: { "Missing: \($0)" },
+    allIsWell: "Nothing is wrong: s imports",
+    chooseField: { "Which column is \"\($0)\"" }, chooseUnit: { "Which unit is \"\($0)\"" },
+    chooseTask: { "Which task is \"\($0)\"" },
+    required: "needed", searchKeys: "Type to search  Enter choose  Esc back", nothingFound: "No such name",
+    taken: { "\"\($1)\" was column \"\($0)\", which goes into the note now" },
+    cannotName: "A column without a title can only go into the note", nothingToUndo: "Nothing to undo",
+    stillMissing: { "Cannot import yet, missing: \($0)" },
+    leave: "Leave without importing", leaveLines: ["Nothing is saved and nothing is imported."],
+    leaveKeys: "Enter leave  Esc stay",
+    action: {
+      switch $0 {
+      case .up: "line up"
+      case .down: "line down"
+      case .pageUp: "page up"
+      case .pageDown: "page down"
+      case .first: "first line"
+      case .last: "last line"
+      case .nextSection: "next of columns, units, tasks"
+      case .previousSection: "the one before"
+      case .choose: "choose what it is in the ledger"
+      case .note: "not imported: the column goes into the note"
+      case .passOver: "pass the column over"
+      case .undo: "undo the last change"
+      case .save: "save the mapping and import"
+      case .leave: "leave without importing"
+      case .help: "the keys"
+      case .theme: "another theme"
+      case .repaint: "draw anew"
+      }
+    },
+    hint: {
+      switch $0 {
+      case .choose: "choose"
+      case .nextSection: "section"
+      case .save: "import"
+      case .undo: "undo"
+      case .note: "note"
+      case .passOver: "pass over"
+      case .help: "help"
+      case .leave: "leave"
+      default: ""
+      }
+    },
+    saved: { "The mapping is saved in \($0) and used the next time" },
+    used: { "Using the mapping \($0)" }, left: "Left: nothing was imported",
+    proposed: {
+      "standard output is a proposed mapping: save it to a file, check it, and import \($0) with --mapping FILE"
+    })
+}

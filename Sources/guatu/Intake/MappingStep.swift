@@ -1,0 +1,131 @@
+import Board
+import Campaign
+import Exchange
+import FileLedger
+import Foundation
+import Ledger
+import Words
+
+/// Before a file is taken in: what do its headers, units and tasks mean?
+///
+/// What was said before is used without a question. What is left is asked on a terminal and kept beside the
+/// ledger; without a terminal the likeliest answers are printed.
+struct MappingStep {
+  let ledger: FileLedger
+  /// The ledger and the file as the person wrote them.
+  let store: String
+  let file: String
+  let encoding: TextEncoding
+  let sheet: String?
+  let options: MappingOptions
+  let look: LookOptions
+  let author: Author
+  let today: CivilDate
+  /// Whether names that the plan does not have are asked for; where bad rows go into a file of their own they
+  /// are not.
+  let isWanted: Bool
+  /// Whether answers are kept.
+  let saves: Bool
+  let words: Words
+
+  /// How the file is to be understood; asks the person where it must.
+  func mapping() throws -> IntakeMapping {
+    if options.noMapping { return IntakeMapping() }
+    let known = try known()
+    do {
+      let source = try LedgerFile(
+        path: file, encoding: encoding, sheet: sheet, plan: ledger.plan, today: today, mapping: known)
+      tellUse(of: known, in: source)
+      guard isWanted, Self.isTerminal else { return known }
+      let survey = try survey()
+      let proposal = survey.proposal(known)
+      return Self.isOpen(proposal, known) ? try ask(survey, proposal, known) : known
+    } catch let error as IntakeError {
+      guard case .missingColumns = error else { throw error }
+      let survey = try survey()
+      if Self.isTerminal { return try ask(survey, survey.proposal(known), known) }
+      print(survey.proposal(known))
+      throw error
+    }
+  }
+
+  /// Prints what names that the plan does not have most likely mean, when nobody can be asked.
+  func propose() throws {
+    if options.noMapping || Self.isTerminal { return }
+    let proposal = try survey().proposal(try known())
+    if Self.isOpen(proposal, try known()) { print(proposal) }
+  }
+
+  /// Whether the file has names that nobody has answered yet.
+  private static func isOpen(_ proposal: MappingProposal, _ known: IntakeMapping) -> Bool {
+    proposal.units.contains { known.units[$0.text] == nil }
+      || proposal.tasks.contains { known.tasks[$0.text] == nil }
+  }
+
+  /// Where answers are kept: beside the ledger.
+  static func path(beside store: String) -> String {
+    let suffix = ".guatu"
+    return (store.hasSuffix(suffix) ? String(store.dropLast(suffix.count)) : store) + ".mapping.toml"
+  }
+
+  private static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  private func survey() throws -> IntakeSurvey {
+    try IntakeSurvey(path: file, encoding: encoding, sheet: sheet, plan: ledger.plan, today: today)
+  }
+
+  /// What was named with `--mapping`, else what was kept.
+  private func known() throws -> IntakeMapping {
+    if let path = options.path { return try MappingFile.read(path: path, plan: ledger.plan) }
+    let kept = Self.path(beside: store)
+    guard FileManager.default.fileExists(atPath: kept) else { return IntakeMapping() }
+    return try MappingFile.read(path: kept, plan: ledger.plan)
+  }
+
+  /// Says that kept answers are used, so that nobody wonders where columns went.
+  private func tellUse(of known: IntakeMapping, in source: LedgerFile) {
+    let isUsed =
+      source.titles.contains { known.columns[$0] != nil } || !known.units.isEmpty || !known.tasks.isEmpty
+    guard options.path == nil, isUsed else { return }
+    Failure(words.mapping.used(Self.path(beside: store)), .badData).print()
+  }
+
+  private func ask(_ survey: IntakeSurvey, _ proposal: MappingProposal, _ known: IntakeMapping) throws
+    -> IntakeMapping
+  {
+    let name = [URL(filePath: file).lastPathComponent, survey.preview.sheet].compactMap { $0 }.joined(
+      separator: "  ")
+    let screen = try BoardLoop.show(ledger, by: author, look, on: today, words) { context, _ in
+      MappingScreen(proposal, file: name, columns: LedgerColumn.choices, context) { survey.review($0) }
+    }
+    guard case .saved(let answers) = screen.outcome else { throw Failure(words.mapping.left, .badData) }
+    let all = known.merging(answers)
+    if saves { try keep(all) }
+    return all
+  }
+
+  private func keep(_ mapping: IntakeMapping) throws {
+    // What was named with --mapping is the person's own file, and stays as it is.
+    let path = Self.path(beside: store)
+    let output = try OutputFile(path: path, sources: [file])
+    let comments = MappingFile.Comments(words.mapping, plan: ledger.plan)
+    try output.write(MappingFile.text(mapping, comments: comments).utf8)
+    try output.finish()
+    Swift.print(words.mapping.saved(path))
+  }
+
+  private func print(_ proposal: MappingProposal) {
+    let comments = MappingFile.Comments(words.mapping, plan: ledger.plan)
+    Swift.print(MappingFile.text(proposal, comments: comments), terminator: "")
+    Failure(words.mapping.proposed(file), .badData).print()
+  }
+}
+
+extension IntakeMapping {
+  /// This with what another says; where both say something, the other counts.
+  func merging(_ other: IntakeMapping) -> IntakeMapping {
+    IntakeMapping(
+      columns: columns.merging(other.columns) { $1 }, units: units.merging(other.units) { $1 },
+      tasks: tasks.merging(other.tasks) { $1 })
+  }
+}

@@ -6,7 +6,7 @@ struct SharedStrings {
   private(set) var ends: [Int] = []
 
   /// Bytes of all together, with what it takes to find each.
-  static let limit = 512 << 20
+  static let limit = 256 << 20
 
   subscript(_ index: Int) -> ArraySlice<UInt8>? {
     guard ends.indices.contains(index) else { return nil }
@@ -19,7 +19,7 @@ struct SharedStrings {
     let visitor = Visitor(path: zip.path, part: part)
     // The XML around the texts is several times as long as the shortest of them.
     let stream = try XMLStream(
-      zip.part(part, limit: 4 * SharedStrings.limit), path: zip.path, visitor: visitor)
+      zip.part(part, limit: 8 * SharedStrings.limit), path: zip.path, visitor: visitor)
     while try stream.advance() {}
     self = visitor.strings
   }

@@ -12,10 +12,12 @@ public final class LedgerFile {
   public let encoding: TextEncoding
   /// The header cells as the file writes them.
   public var titles: [String] { header.titles }
+  /// Whether required columns are missing: such a file changes known items and adds none.
+  public var isPartial: Bool { header.isPartial }
 
   private let file: InputFile
   private let found: FoundEncoding
-  private let header: Header
+  let header: Header
   private let plan: Plan
   private let today: CivilDate
 
@@ -24,16 +26,17 @@ public final class LedgerFile {
   /// - Parameters:
   ///   - plan: whose units and tasks the rows name.
   ///   - today: the day on which rows without 状态 count as assigned.
-  public init(path: String, encoding: TextEncoding = .auto, plan: Plan, today: CivilDate)
-    throws(IntakeError)
-  {
+  ///   - allowsPartial: whether a file may lack required columns and go by its 编号, for `LedgerUpdate`.
+  public init(
+    path: String, encoding: TextEncoding = .auto, plan: Plan, today: CivilDate, allowsPartial: Bool = false
+  ) throws(IntakeError) {
     self.path = path
     self.plan = plan
     self.today = today
     file = try InputFile(path: path)
     found = try FoundEncoding.find(in: file, asked: encoding)
     self.encoding = found.encoding
-    header = try Header.find(in: file, found: found)
+    header = try Header.find(in: file, found: found, allowsPartial: allowsPartial)
   }
 
   /// A pass over the rows from the first.

@@ -20,7 +20,11 @@ struct Header {
   private static let separators: [UInt8] = [0x2C, 0x09, 0x3B]
 
   /// Finds the header: the first of the rows with the most known columns, under the separator that shows most.
-  static func find(in file: InputFile, found: FoundEncoding) throws(IntakeError) -> Header {
+  ///
+  /// - Parameter allowsPartial: whether a file may lack required columns and go by its 编号.
+  static func find(in file: InputFile, found: FoundEncoding, allowsPartial: Bool = false) throws(IntakeError)
+    -> Header
+  {
     var best: Header?
     var failure: IntakeError?
     for separator in separators {
@@ -35,7 +39,7 @@ struct Header {
     }
     guard let best else { throw failure ?? .noHeader(path: file.path) }
     if best.places.isEmpty, let failure { throw failure }
-    try best.check(path: file.path)
+    try best.check(path: file.path, allowsPartial: allowsPartial)
     return best
   }
 
@@ -94,9 +98,16 @@ struct Header {
 
   private var missing: [Column] { Column.required.filter { places[$0] == nil } }
 
-  private func check(path: String) throws(IntakeError) {
+  /// Whether required columns are missing: such a file says something of known items alone.
+  var isPartial: Bool { !missing.isEmpty }
+
+  /// Whether it has columns of the weekly sheet: they alone speak, the others are there to be read.
+  var isWeekly: Bool { [.weekProgress, .weekState, .weekNote].contains { places[$0] != nil } }
+
+  private func check(path: String, allowsPartial: Bool) throws(IntakeError) {
     let named = titles.filter { !$0.isEmpty }
-    if !missing.isEmpty {
+    let goesByNumber = allowsPartial && places[.number] != nil && places.count > 1
+    if !missing.isEmpty && !goesByNumber {
       throw .missingColumns(path: path, line: line, missing: missing.map(\.title), found: named)
     }
     if !doubles.isEmpty { throw .duplicateColumns(path: path, line: line, names: doubles) }

@@ -39,6 +39,8 @@ struct RowReader {
       ])
     }
     var row = RowCells(header: header, cells: cells, line: line, number: number)
+    checkUpdate(&row)
+    if header.isPartial || header.isWeekly { return readPartial(&row) }
     let unit = unit(&row)
     let task = task(&row)
     guard let unit, let task else {
@@ -66,7 +68,7 @@ struct RowReader {
     return item
   }
 
-  private mutating func unit(_ row: inout RowCells) -> Region.ID? {
+  mutating func unit(_ row: inout RowCells) -> Region.ID? {
     let text = row[.unit] ?? ""
     if text.isEmpty {
       row.report(.unit, .blankUnit)
@@ -80,7 +82,7 @@ struct RowReader {
     return nil
   }
 
-  private mutating func task(_ row: inout RowCells) -> Task.ID? {
+  mutating func task(_ row: inout RowCells) -> Task.ID? {
     let text = row[.task] ?? ""
     if text.isEmpty {
       row.report(.task, .blankTask)
@@ -94,7 +96,7 @@ struct RowReader {
     return nil
   }
 
-  private mutating func entry(
+  mutating func entry(
     _ row: inout RowCells, unit: Region.ID, task: Task.ID, state: State?
   ) -> Entry {
     var entry = Entry(unit: unit, task: task)
@@ -134,7 +136,7 @@ struct RowReader {
   /// 备注, and a line for each column that the ledger does not know.
   private func note(_ row: RowCells) -> String {
     var lines = [row[.note] ?? ""]
-    for index in header.unknown {
+    for index in header.isPartial ? [] : header.unknown {
       let value = trimmed(row.cells[index])
       if value.isEmpty { continue }
       let title = header.titles[index].isEmpty ? "第\(index + 1)列" : header.titles[index]

@@ -13,12 +13,20 @@ struct ImportCommand: SpeakingCommand {
       联系方式, in any order. When a row is bad nothing is imported and every bad row is listed; with --rejects \
       the good rows go in and the bad ones into that file. Rows that are known already, by 编号 or by unit, task \
       and content, are left as they are.
+
+      --dry-run shows the difference: what is new, what changed field by field, what the file does not have. \
+      --update changes known items: columns that people write become an edit; 状态 and 进度 become steps where \
+      the rules allow them (dates and names of steps are not compared). A row that a rule forbids, or that was \
+      written before the item changed (版本, or a state that lies behind), is told and nothing goes in; with \
+      --skip-refused the others do, and the exit code says that some did not. A file with 编号 and some of the \
+      columns changes known items only. In a weekly sheet only 本周进度, 本周状态 and 本周情况 speak; a blank \
+      says that there is nothing to report.
       """)
 
   @OptionGroup var store: StoreArgument
   @Argument(help: "The CSV file.", completion: .file(extensions: ["csv", "txt", "tsv"])) var file: String
   @Option(help: "auto, utf-8, gb18030 or utf-16le.") var encoding = TextEncoding.auto
-  @Flag(help: "Says what would be imported and saves nothing.") var dryRun = false
+  @OptionGroup var update: UpdateOptions
   @Option(help: "A file for the bad rows; the good ones are imported.", completion: .file())
   var rejects: String?
   @OptionGroup var actor: ActorOption
@@ -26,18 +34,26 @@ struct ImportCommand: SpeakingCommand {
   @OptionGroup var language: LanguageOption
 
   func perform(_ words: Words) throws {
+    try update.check(words)
     let ledger = try FileLedger.open(at: store.store)
     let moment = Clock.now(on: day.today)
-    let source = try LedgerFile(path: file, encoding: encoding, plan: ledger.plan, today: moment.day)
+    let source = try LedgerFile(
+      path: file, encoding: encoding, plan: ledger.plan, today: moment.day, allowsPartial: update.isWanted)
     var meter = ProgressMeter { words.commands.importing($0) }
     defer { meter.clear() }
     let bad = try check(source, &meter, words)
-    var rows = try source.rows()
-    let summary = try ledger.take(
-      from: source.path, by: Account.author(actor.name, in: ledger, words), at: moment, dryRun: dryRun,
-      progress: { meter.show($0) }, next: { try rows.nextGood() })
-    meter.clear()
-    print(dryRun ? words.commands.wouldImport(summary) : words.commands.imported(summary))
+    let author = try Account.author(actor.name, in: ledger, words)
+    if update.isWanted {
+      meter.clear()
+      try UpdateWork(options: update, words: words).run(source, ledger, by: author, at: moment)
+    } else {
+      var rows = try source.rows()
+      let summary = try ledger.take(
+        from: source.path, by: author, at: moment, dryRun: false, progress: { meter.show($0) },
+        next: { try rows.nextGood() })
+      meter.clear()
+      print(words.commands.imported(summary))
+    }
     if bad > 0, let rejects { print(words.commands.rejected(bad, rejects)) }
   }
 

@@ -122,7 +122,8 @@ struct Wrong: Sendable, CustomTestStringConvertible {
     let reasons =
       RowProblemTests.wrongs.map(\.reason) + [
         .ambiguousUnit(["a", "b"]), .date, .count, .flag, .cellCount(expected: 2, found: 3),
-        .duplicateNumber(line: 7), .deadlineDisagrees(text: try day(importDay), meaning: try day(importDay)),
+        .duplicateNumber(line: 7), .blankNumber,
+        .deadlineDisagrees(text: try day(importDay), meaning: try day(importDay)),
       ]
     for reason in reasons {
       let problem = RowProblem(line: 12, row: 11, column: "列", value: "x\u{1B}[2J\n\u{202E}y", reason: reason)

@@ -17,7 +17,7 @@ import Testing
     let clerk = Author(name: "王文书", sitting: "s")
     ledger = try FileLedger.create(at: folder.path + "/a.guatu", plan: houma(), by: clerk, at: moment)
     var rows = try open(folder.write(sheet.text)).rows()
-    try ledger.take(
+    _ = try ledger.take(
       from: "a.csv", by: clerk, at: moment, dryRun: false, progress: nil, next: { try rows.nextGood() })
   }
 

@@ -194,7 +194,7 @@ public final class FileLedger: LedgerStore {
   }
 
   public func together(_ body: () throws -> Void) throws {
-    guard rehearsal == nil else { return try body() }
+    if let rehearsal { return try write(inside: rehearsal) { _ in try body() } }
     guard FileIdentity(location) == identity else { throw LedgerError.gone(path: location) }
     do {
       try queue.writeWithoutTransaction { db in

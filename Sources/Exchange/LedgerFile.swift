@@ -14,6 +14,8 @@ public final class LedgerFile {
   public var titles: [String] { parts.first?.header.titles ?? [] }
   /// Whether the rows name items by 编号 and say only some of what a ledger says of them.
   public var isPartial: Bool { parts.contains { !$0.header.isWhole } }
+  /// Whether it is a weekly sheet that comes back: only what was filled in speaks.
+  public var isWeekly: Bool { parts.contains { $0.header.isWeekly } }
   /// What a person should know of how the file is read. What is said of rows is there when all were read once.
   public var notices: [IntakeNotice] { sheetNotices + rowNotices }
 
@@ -21,6 +23,7 @@ public final class LedgerFile {
   private let plan: Plan
   private let today: CivilDate
   private let mapping: IntakeMapping
+  private let isUpdate: Bool
   private let sheetNotices: [IntakeNotice]
   private var rowNotices: [IntakeNotice] = []
 
@@ -31,7 +34,7 @@ public final class LedgerFile {
   ///   - plan: whose units and tasks the rows name.
   ///   - today: the day on which rows without 状态 count as assigned.
   ///   - mapping: what a person said of the file's columns, units and tasks.
-  ///   - allowsPartial: whether a file will do that has 编号 and not all of the required columns.
+  ///   - allowsPartial: whether a file will do that has 编号 and not all of the required columns, for `LedgerUpdate`.
   public init(
     path: String, encoding: TextEncoding = .auto, sheet: String? = nil, plan: Plan, today: CivilDate,
     mapping: IntakeMapping = IntakeMapping(), allowsPartial: Bool = false
@@ -40,6 +43,7 @@ public final class LedgerFile {
     self.plan = plan
     self.today = today
     self.mapping = mapping
+    isUpdate = allowsPartial
     let file = try TableFile(path: path, encoding: encoding, sheet: sheet)
     self.encoding = file.encoding
     parts = try HeaderSearch(path: path, mapping: mapping, allowsPartial: allowsPartial).parts(of: file)
@@ -55,7 +59,7 @@ public final class LedgerFile {
   }
 
   func reader(for part: LedgerPart) -> RowReader {
-    RowReader(header: part.header, plan: plan, today: today, mapping: mapping)
+    RowReader(header: part.header, plan: plan, today: today, mapping: mapping, isUpdate: isUpdate)
   }
 
   func note(_ notice: IntakeNotice) { rowNotices.append(notice) }

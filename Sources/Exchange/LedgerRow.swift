@@ -13,12 +13,4 @@ public struct LedgerRow: Sendable {
   public let cells: [String]
   public let outcome: RowOutcome
   let header: Header
-
-  /// The trimmed cell of the column with this English id; nil where the file has no such column.
-  public func text(_ column: String) -> String? {
-    guard let place = Column(rawValue: column).flatMap({ header.places[$0] }), place < cells.count else {
-      return nil
-    }
-    return trimmed(cells[place])
-  }
 }

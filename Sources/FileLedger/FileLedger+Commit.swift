@@ -43,7 +43,7 @@ extension FileLedger {
     ) throws -> Event {
       var event = Event.of(
         after, kind, from: before.state, note: note, reverses: reverses, by: author, at: moment)
-      event.changes = exceptions
+      event.changes = exceptions + dated.facts
       return try record(before, after, event, lightsOn: lightsOn, &tallies, db)
     }
     switch dated.command {
@@ -66,7 +66,8 @@ extension FileLedger {
       var after = item
       after.entry = entry
       if entry.number != item.entry.number { try checkFree(entry.number, db) }
-      return try change(item, to: after, .edit, note: "")
+      let source = dated.facts.first { $0.field == Event.source }?.after
+      return try change(item, to: after, .edit, note: source ?? "")
     case .note(let id, let text):
       let item = try stored(id, revision: nil, db)
       try allow(.note, author, roster.lacks(author.name, toDo: Duty.note.roles))

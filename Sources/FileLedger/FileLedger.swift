@@ -161,7 +161,7 @@ public final class FileLedger: LedgerStore {
   /// Changes in one transaction: all of it or nothing.
   func write<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
     do {
-      if let rehearsal { return try body(rehearsal) }
+      if let rehearsal { return try write(inside: rehearsal, body) }
       // SQLite would go on writing to a file that has no name any more, and nobody would ever find it.
       guard FileIdentity(location) == identity else { throw LedgerError.gone(path: location) }
       let value = try queue.writeWithoutTransaction { db in
@@ -178,6 +178,37 @@ public final class FileLedger: LedgerStore {
     } catch {
       // What was rolled back may have been read into it, under a number that another event will get.
       knownRoster = nil
+      throw LedgerError(error, path: location)
+    }
+  }
+
+  /// A change inside a transaction that is open already: what fails leaves nothing behind.
+  private func write<Value>(inside db: Database, _ body: (Database) throws -> Value) throws -> Value {
+    var result: Value?
+    try db.inSavepoint {
+      result = try body(db)
+      return .commit
+    }
+    guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+    return result
+  }
+
+  public func together(_ body: () throws -> Void) throws {
+    if let rehearsal { return try write(inside: rehearsal) { _ in try body() } }
+    guard FileIdentity(location) == identity else { throw LedgerError.gone(path: location) }
+    do {
+      try queue.writeWithoutTransaction { db in
+        try db.inTransaction(.immediate) {
+          rehearsal = db
+          defer { rehearsal = nil }
+          try body()
+          return .commit
+        }
+      }
+      ChangeWatch.announce(location)
+    } catch {
+      knownRoster = nil
+      guard let error = error as? DatabaseError else { throw error }
       throw LedgerError(error, path: location)
     }
   }
@@ -260,19 +291,5 @@ extension FileLedger {
   /// What SQLite says of `PRAGMA synchronous`: 2 is FULL, and nothing less will do.
   public func synchronousMode() throws(LedgerError) -> Int {
     try read { db in try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? -1 }
-  }
-}
-
-/// Which file a path leads to, whatever its name.
-struct FileIdentity: Equatable {
-  private let device: dev_t
-  private let number: ino_t
-
-  /// nil when there is none.
-  init?(_ path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    device = status.st_dev
-    number = status.st_ino
   }
 }

@@ -289,6 +289,8 @@ final class PastLedger: LedgerStore {
 
   func commit(_ commands: [DatedCommand]) throws(LedgerError) -> [Event] { throw .past }
 
+  func together(_ body: () throws -> Void) throws { throw LedgerError.past }
+
   func take(
     from source: String, by author: Author, at moment: Moment, dryRun: Bool, progress: ((Int) -> Void)?,
     next: () throws -> Item?

@@ -37,10 +37,13 @@ public struct DatedCommand: Sendable {
   public var command: Command
   public var author: Author
   public var moment: Moment
+  /// What the event of an edit or a step records beside its changes: `Event.source` and `Event.row`.
+  public var facts: [FieldChange]
 
-  public init(_ command: Command, by author: Author, at moment: Moment) {
+  public init(_ command: Command, by author: Author, at moment: Moment, facts: [FieldChange] = []) {
     self.command = command
     self.author = author
     self.moment = moment
+    self.facts = facts
   }
 }

@@ -92,6 +92,11 @@ extension Event {
   /// The name under which `changes` holds such an exception; no column of an item.
   public static let exception = "exception"
 
+  /// The name under which `changes` holds the file that an update came from; no column of an item.
+  public static let source = "source"
+  /// The same for what a row of a weekly sheet said, so that it is not done twice.
+  public static let row = "row"
+
   /// What `changes` says of a fact that the event itself is the record of.
   public func fact(_ name: String) -> String? { changes.first { $0.field == name }?.after }
 }

@@ -71,6 +71,11 @@ public protocol LedgerStore: AnyObject {
   /// Several commands as one: all of them or none.
   @discardableResult
   func commit(_ commands: [DatedCommand]) throws(LedgerError) -> [Event]
+  /// Everything that `body` commits and takes in becomes one: all of it, or nothing when `body` throws. A
+  /// commit in it that is refused leaves nothing behind, and `body` may go on.
+  ///
+  /// - Throws: what `body` throws, and a `LedgerError` when it cannot be saved.
+  func together(_ body: () throws -> Void) throws
   /// Takes whole items in, as one event: all that `next` gives until nil, or none when it throws. Items that
   /// are there already (by number, or by unit, task and content) are left as they are.
   ///

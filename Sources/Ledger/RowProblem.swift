@@ -25,6 +25,8 @@ public struct RowProblem: Hashable, Sendable {
     /// One of the seven mandatory fields, 乡(办) or 任务 is blank.
     case blank(Field)
     case blankUnit
+    /// A file with some of the columns only goes by 编号.
+    case blankNumber
     case blankTask
     /// No unit of the campaign has this name.
     case unknownUnit(known: [String])

@@ -6,6 +6,8 @@ extension IntakeWords {
       switch $0 {
       case .blank(let field): "the \(RuleWords.english.field(field)) is blank: fill it in"
       case .blankUnit: "the unit is blank: fill it in"
+      case .blankNumber:
+        "the number is blank: a file with some of the columns goes by numbers, fill it in"
       case .blankTask: "the task is blank: fill it in"
       case .unknownUnit(let known): "no such unit: use one of " + listed(known, ", ")
       case .ambiguousUnit(let names):

@@ -6,6 +6,7 @@ extension IntakeWords {
       switch $0 {
       case .blank(let field): "\(RuleWords.simplified.field(field))为空：请填写"
       case .blankUnit: "乡(办)为空：请填写"
+      case .blankNumber: "编号为空：缺列的文件按编号更新，请填写"
       case .blankTask: "任务为空：请填写"
       case .unknownUnit(let known): "没有这个乡(办)：请用" + listed(known, "、")
       case .ambiguousUnit(let names): "乡(办)不止一个：请写全称，" + listed(names, "、")

@@ -6,6 +6,7 @@ extension IntakeWords {
       switch $0 {
       case .blank(let field): "\(RuleWords.traditional.field(field))為空：請填寫"
       case .blankUnit: "鄉(辦)為空：請填寫"
+      case .blankNumber: "編號為空：缺欄的檔案按編號更新，請填寫"
       case .blankTask: "任務為空：請填寫"
       case .unknownUnit(let known): "沒有這個鄉(辦)：請用" + listed(known, "、")
       case .ambiguousUnit(let names): "鄉(辦)不止一個：請寫全稱，" + listed(names, "、")

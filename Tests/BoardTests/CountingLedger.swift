@@ -90,6 +90,8 @@ final class CountingLedger: LedgerStore {
 
   func commit(_ commands: [DatedCommand]) throws(LedgerError) -> [Event] { try ledger.commit(commands) }
 
+  func together(_ body: () throws -> Void) throws { try ledger.together(body) }
+
   func take(
     from source: String, by author: Author, at moment: Moment, dryRun: Bool, progress: ((Int) -> Void)?,
     next: () throws -> Item?

@@ -1,4 +1,5 @@
 import Campaign
+import Words
 
 /// The columns of a ledger as a file, in the order in which they are written (domain.md §1).
 ///
@@ -12,6 +13,18 @@ enum Column: String, CaseIterable, Hashable {
   case noticeUntil, closedOn, reviewOn, submissions, returns, rebounds, extensions, originalDeadline
   case isRebounding, redReason, redUntil, voidReason, survivor, evidence
   case note
+  // Columns of an update alone: they say something to a ledger that is there, and are no part of an item.
+  case revision, weekProgress, weekState, weekNote
+
+  /// The columns of an exported ledger.
+  static let ofLedger = allCases.filter { !$0.isOfUpdate }
+
+  var isOfUpdate: Bool {
+    switch self {
+    case .revision, .weekProgress, .weekState, .weekNote: true
+    default: false
+    }
+  }
 
   /// Without these a file is no ledger: 乡(办), 任务 and the seven mandatory columns.
   static let required: [Column] = [.unit, .task] + Field.allCases.map(\.column)
@@ -78,7 +91,16 @@ enum Column: String, CaseIterable, Hashable {
     case .survivor: ["并入编号"]
     case .evidence: ["佐证材料"]
     case .note: ["备注"]
+    case .revision: Column.inAllLanguages(\.revision)
+    case .weekProgress: Column.inAllLanguages(\.weekProgress)
+    case .weekState: Column.inAllLanguages(\.weekState)
+    case .weekNote: Column.inAllLanguages(\.weekNote)
     }
+  }
+
+  /// A header of the weekly sheet, in whatever language it was written.
+  private static func inAllLanguages(_ name: (ReportWords) -> String) -> [String] {
+    Language.allCases.map { name(Words.in($0).report) }
   }
 
   /// Names that are taken where no better one is there; beside a better one they are columns of their own, and

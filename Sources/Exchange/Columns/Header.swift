@@ -72,6 +72,9 @@ struct Header {
   /// Whether it names items by 编号 and says some of what a ledger says of them, as a weekly sheet does.
   var isPartial: Bool { !isWhole && places[.number] != nil && places.count > 1 && doubles.isEmpty }
 
+  /// Whether it has columns of the weekly sheet: they alone speak, the others are there to be read.
+  var isWeekly: Bool { [.weekProgress, .weekState, .weekNote].contains { places[$0] != nil } }
+
   /// - Throws: an `IntakeError` that names the columns that are missing, or are there twice.
   func check(path: String) throws(IntakeError) {
     let named = titles.filter { !$0.isEmpty }

@@ -112,7 +112,6 @@ extension MappingReview {
     rows += 1
     switch row.outcome {
     case .good: good += 1
-    case .partial: break
     case .bad(let found): problems += found.prefix(max(0, IntakeSurvey.toldProblems - problems.count))
     }
   }

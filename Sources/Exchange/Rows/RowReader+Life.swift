@@ -30,7 +30,7 @@ extension RowReader {
     item.life.reportedOn = today
   }
 
-  private func life(_ row: inout RowCells, state: State) -> Life {
+  func life(_ row: inout RowCells, state: State) -> Life {
     var life = Life()
     life.state = state
     life.assignedOn = row.day(.assignedOn)
@@ -95,7 +95,7 @@ extension RowReader {
     }
   }
 
-  private func evidence(_ row: inout RowCells) -> [Evidence] {
+  func evidence(_ row: inout RowCells) -> [Evidence] {
     guard let text = row.raw(.evidence) else { return [] }
     guard let evidence = EvidenceList.read(text) else {
       row.report(.evidence, .evidence)

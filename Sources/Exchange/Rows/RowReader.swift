@@ -10,14 +10,20 @@ struct RowReader {
   /// The day on which rows without 状态 count as assigned.
   let today: CivilDate
   let names: PlanNames
+  /// Whether rows may go by their 编号 and say something of known items.
+  private let isUpdate: Bool
   private var deadlines = Memo<Deadline>()
   private var units = Memo<PlanNames.Found<Region.ID>>()
   private var tasks = Memo<PlanNames.Found<Task.ID>>()
   private var areas = Memo<Bool>()
   private var states = Memo<State?>()
 
-  init(header: Header, plan: Plan, today: CivilDate, mapping: IntakeMapping = IntakeMapping()) {
+  init(
+    header: Header, plan: Plan, today: CivilDate, mapping: IntakeMapping = IntakeMapping(),
+    isUpdate: Bool = false
+  ) {
     self.header = header
+    self.isUpdate = isUpdate
     self.plan = plan
     self.today = today
     names = PlanNames(plan, mapping)
@@ -38,8 +44,11 @@ struct RowReader {
           reason: .cellCount(expected: expected, found: cells.count))
       ])
     }
-    if !header.isWhole { return .partial }
     var row = RowCells(header: header, cells: cells, line: line, number: number)
+    if isUpdate {
+      checkUpdate(&row)
+      if !header.isWhole || header.isWeekly { return readPartial(&row) }
+    }
     let unit = unit(&row)
     let task = task(&row)
     guard let unit, let task else {
@@ -67,7 +76,7 @@ struct RowReader {
     return item
   }
 
-  private mutating func unit(_ row: inout RowCells) -> Region.ID? {
+  mutating func unit(_ row: inout RowCells) -> Region.ID? {
     let text = row[.unit] ?? ""
     if text.isEmpty {
       row.report(.unit, .blankUnit)
@@ -81,7 +90,7 @@ struct RowReader {
     return nil
   }
 
-  private mutating func task(_ row: inout RowCells) -> Task.ID? {
+  mutating func task(_ row: inout RowCells) -> Task.ID? {
     let text = row[.task] ?? ""
     if text.isEmpty {
       row.report(.task, .blankTask)
@@ -95,7 +104,7 @@ struct RowReader {
     return nil
   }
 
-  private mutating func entry(
+  mutating func entry(
     _ row: inout RowCells, unit: Region.ID, task: Task.ID, state: State?
   ) -> Entry {
     var entry = Entry(unit: unit, task: task)
@@ -135,7 +144,7 @@ struct RowReader {
   /// 备注, and a line for each column that the ledger does not know.
   private func note(_ row: RowCells) -> String {
     var lines = [row[.note] ?? ""]
-    for index in header.unknown {
+    for index in header.isPartial ? [] : header.unknown {
       let value = trimmed(row.cells[index])
       if value.isEmpty { continue }
       let title = header.titles[index].isEmpty ? "第\(index + 1)列" : header.titles[index]
@@ -166,9 +175,8 @@ struct RowReader {
 
 /// Whether a row can be taken.
 public enum RowOutcome: Hashable, Sendable {
+  /// Of a file that is read for an update: what it has no cell for is blank, 0 or draft in the item.
   case good(Item)
-  /// The file lacks required columns, and only the cells are there.
-  case partial
   case bad([RowProblem])
 }
 

@@ -29,13 +29,13 @@ public struct LedgerCSV {
     output = EncodedOutput(path: path, encoding: encoding, write: write)
     cells = ItemCells(plan: plan, revealsContacts: revealsContacts)
     try output.begin()
-    try output.put(CSVLine.text(Column.allCases.map(\.title)), number: "")
+    try output.put(CSVLine.text(Column.ofLedger.map(\.title)), number: "")
   }
 
   /// Adds one item.
   ///
   /// - Throws: an `OutputError` when the encoding lacks a character, and what `write` throws.
   public mutating func append(_ item: Item) throws {
-    try output.put(CSVLine.text(Column.allCases.map { cells.text($0, of: item) }), number: item.entry.number)
+    try output.put(CSVLine.text(Column.ofLedger.map { cells.text($0, of: item) }), number: item.entry.number)
   }
 }

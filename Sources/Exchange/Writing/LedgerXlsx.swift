@@ -30,7 +30,7 @@ public final class LedgerXlsx {
     self.path = path
     self.write = write
     cells = ItemCells(plan: plan, revealsContacts: revealsContacts)
-    let columns = Column.allCases.map {
+    let columns = Column.ofLedger.map {
       XlsxSheet.Column(title: $0.title, width: $0.width, wraps: $0.isLong)
     }
     sheet = try XlsxSheet(name: LedgerXlsx.sheetName, columns: columns, isLarge: count > LedgerXlsx.many)
@@ -46,7 +46,7 @@ public final class LedgerXlsx {
     guard sheet.rows <= LedgerXlsx.mostItems else {
       throw .tooManyItems(path: path, limit: LedgerXlsx.mostItems)
     }
-    for (index, column) in Column.allCases.enumerated() {
+    for (index, column) in Column.ofLedger.enumerated() {
       guard sheet.put(cells.text(column, of: item), column: index) else {
         throw .textTooLong(
           path: path, row: sheet.rows + 1, number: item.entry.number, column: column.title,

@@ -19,6 +19,14 @@ struct ImportCommand: SpeakingCommand {
       Where headers, units or tasks are not recognised, a terminal shows what they most likely mean and lets you \
       correct it; the answers are kept beside the ledger for the next time. Without a terminal the proposal is \
       printed as TOML, which --mapping takes.
+
+      --dry-run shows the difference: what is new, what changed field by field, what the file does not have. \
+      --update changes known items: columns that people write become an edit; 状态 and 进度 become steps where \
+      the rules allow them (dates and names of steps are not compared). A row that a rule forbids, or that was \
+      written before the item changed (版本, or a state that lies behind), is told and nothing goes in; with \
+      --skip-refused the others do, and the exit code says that some did not. A file with 编号 and some of the \
+      columns changes known items only. In a weekly sheet only 本周进度, 本周状态 and 本周情况 speak; a blank \
+      says that there is nothing to report.
       """)
 
   @OptionGroup var store: StoreArgument
@@ -27,7 +35,7 @@ struct ImportCommand: SpeakingCommand {
   @Option(help: "The name or the number of the sheet to read; otherwise every visible one that is a ledger.")
   var sheet: String?
   @Option(help: "Of CSV files: auto, utf-8, gb18030 or utf-16le.") var encoding = TextEncoding.auto
-  @Flag(help: "Says what would be imported and saves nothing.") var dryRun = false
+  @OptionGroup var update: UpdateOptions
   @Option(help: "A file for the bad rows; the good ones are imported.", completion: .file())
   var rejects: String?
   @OptionGroup var mapping: MappingOptions
@@ -37,6 +45,7 @@ struct ImportCommand: SpeakingCommand {
   @OptionGroup var language: LanguageOption
 
   func perform(_ words: Words) throws {
+    try update.check(words)
     let ledger = try FileLedger.open(at: store.store)
     let moment = Clock.now(on: day.today)
     let author = try Account.author(actor.name, in: ledger, words)
@@ -46,12 +55,17 @@ struct ImportCommand: SpeakingCommand {
     var meter = ProgressMeter { words.commands.importing($0) }
     defer { meter.clear() }
     let bad = try check(sources, steps, &meter, words)
-    var items = sources.items()
-    let summary = try ledger.take(
-      from: files.joined(separator: ", "), by: author, at: moment, dryRun: dryRun,
-      progress: { meter.show($0) }, next: { try items.next() })
-    meter.clear()
-    print(dryRun ? words.commands.wouldImport(summary) : words.commands.imported(summary))
+    if update.isWanted {
+      meter.clear()
+      try UpdateWork(options: update, words: words).run(sources.files, ledger, by: author, at: moment)
+    } else {
+      var items = sources.items()
+      let summary = try ledger.take(
+        from: files.joined(separator: ", "), by: author, at: moment, dryRun: false,
+        progress: { meter.show($0) }, next: { try items.next() })
+      meter.clear()
+      print(words.commands.imported(summary))
+    }
     if bad > 0, let rejects { print(words.commands.rejected(bad, rejects)) }
   }
 
@@ -60,12 +74,15 @@ struct ImportCommand: SpeakingCommand {
   ) -> MappingStep {
     MappingStep(
       ledger: ledger, store: store.store, file: file, encoding: encoding, sheet: sheet, options: mapping,
-      look: look, author: author, today: today, isWanted: rejects == nil, saves: !dryRun, words: words)
+      look: look, author: author, today: today, isWanted: rejects == nil, isUpdate: update.isWanted,
+      saves: !update.dryRun,
+      words: words)
   }
 
   private func open(_ step: MappingStep, for plan: Plan, on day: CivilDate) throws -> LedgerFile {
     try LedgerFile(
-      path: step.file, encoding: encoding, sheet: sheet, plan: plan, today: day, mapping: try step.mapping())
+      path: step.file, encoding: encoding, sheet: sheet, plan: plan, today: day, mapping: try step.mapping(),
+      allowsPartial: update.isWanted)
   }
 
   /// - Returns: how many rows are bad.

@@ -24,6 +24,8 @@ struct MappingStep {
   /// Whether names that the plan does not have are asked for; where bad rows go into a file of their own they
   /// are not.
   let isWanted: Bool
+  /// Whether a file will do that says something of known items alone.
+  let isUpdate: Bool
   /// Whether answers are kept.
   let saves: Bool
   let words: Words
@@ -34,7 +36,8 @@ struct MappingStep {
     let known = try known()
     do {
       let source = try LedgerFile(
-        path: file, encoding: encoding, sheet: sheet, plan: ledger.plan, today: today, mapping: known)
+        path: file, encoding: encoding, sheet: sheet, plan: ledger.plan, today: today, mapping: known,
+        allowsPartial: isUpdate)
       tellUse(of: known, in: source)
       guard isWanted, Self.isTerminal else { return known }
       let survey = try survey()

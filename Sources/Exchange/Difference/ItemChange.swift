@@ -1,0 +1,43 @@
+import Campaign
+import Ledger
+
+/// One column of an item, as the ledger has it and as a file says it.
+public struct ColumnChange: Hashable, Sendable {
+  /// The header as the file writes it.
+  public var column: String
+  /// The stable id of the column.
+  public var id: String
+  /// Contacts are masked.
+  public var before: String
+  public var after: String
+}
+
+/// What a row would change of an item that the ledger has.
+public struct ItemChange: Sendable {
+  /// Where the row begins, and its number below the header.
+  public let line: Int
+  public let row: Int
+  /// As the ledger has it.
+  public let item: Item
+  public let columns: [ColumnChange]
+  let stated: StatedRow
+  /// The columns that people write, as they would be.
+  let entry: Entry
+
+  public var number: String { item.entry.number }
+
+  /// The state that the row wants, where it is another one.
+  var state: State? {
+    let wanted = stated.week?.state ?? stated.state
+    return wanted == item.state ? nil : wanted
+  }
+}
+
+/// What a row is to the ledger.
+public enum RowVerdict: Sendable {
+  case new(Item, line: Int)
+  case unchanged(Item)
+  case changed(ItemChange)
+  /// A row of a partial file whose number the ledger does not have.
+  case unknown(number: String, line: Int, row: Int)
+}

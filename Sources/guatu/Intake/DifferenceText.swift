@@ -1,0 +1,54 @@
+import Campaign
+import Canvas
+import Exchange
+import Ledger
+import Words
+
+/// A difference for people: the counts first, then what changed field by field, what is new, what is missing.
+struct DifferenceText {
+  let difference: Difference
+  let plan: Plan
+  let words: Words
+
+  func print() {
+    let counts = difference.counts
+    say(
+      words.update.dryRun(words.update.counts(counts.new, counts.changed, counts.unchanged, counts.missing)))
+    for change in difference.changed {
+      for column in change.columns { say(line(change.number, column)) }
+    }
+    more(counts.changed, difference.changed.count)
+    list(words.update.new, difference.new, counts.new)
+    list(
+      words.update.scope(difference.units.compactMap { plan.region($0)?.short }), difference.missing,
+      counts.missing)
+    for row in difference.unknown {
+      say(words.update.refused(row.line, row.row, words.update.unknownNumber(row.number)))
+    }
+    more(counts.unknown, difference.unknown.count)
+  }
+
+  private func line(_ number: String, _ column: ColumnChange) -> String {
+    "\(number) \(column.column): \(shown(column.before)) → \(shown(column.after))"
+  }
+
+  private func shown(_ text: String) -> String { text.isEmpty ? words.update.blank : text }
+
+  private func list(_ title: String, _ items: [Item], _ count: Int) {
+    if count == 0 { return }
+    say(title)
+    for item in items {
+      let unit = plan.region(item.entry.unit)?.short ?? ""
+      say(
+        ["", item.entry.number, unit, item.entry.summary].filter { !$0.isEmpty }.joined(separator: "  "))
+    }
+    more(count, items.count)
+  }
+
+  private func more(_ count: Int, _ listed: Int) {
+    if count > listed { say(words.update.more(count - listed)) }
+  }
+
+  /// Text from outside stays on its line and commands nothing.
+  private func say(_ text: String) { Swift.print(harmless(text)) }
+}

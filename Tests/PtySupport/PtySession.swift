@@ -7,7 +7,7 @@ import Glibc
 /// many may run at once; each is used by one test. When it goes, the program is killed.
 public final class PtySession {
   /// How long `expect` and its like wait unless told otherwise, in seconds.
-  public static let patience = 20.0
+  public static let patience = 60.0
 
   let child: cv_child
   let emulator: Emulator

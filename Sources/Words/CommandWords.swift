@@ -14,7 +14,6 @@ public struct CommandWords: Sendable {
   public let made: @Sendable (_ path: String, _ name: String, _ units: Int, _ tasks: Int) -> String
   public let demoMade: @Sendable (_ path: String, _ items: Int) -> String
   public let imported: @Sendable (IntakeSummary) -> String
-  public let wouldImport: @Sendable (IntakeSummary) -> String
   /// Nothing was imported: so many rows of so many are bad.
   public let rejectedAll: @Sendable (_ bad: Int, _ rows: Int) -> String
   public let rejected: @Sendable (_ bad: Int, _ file: String) -> String
@@ -64,7 +63,6 @@ extension CommandWords {
     made: { "已建立 \($0)：\($1)，\($2) 个乡(办)，\($3) 项任务" },
     demoMade: { "演示数据已生成：\($0)，\($1) 项" },
     imported: { "已导入 \($0.added) 项" + simplifiedKnown($0) },
-    wouldImport: { "试运行，未保存：将导入 \($0.added) 项" + simplifiedKnown($0) },
     rejectedAll: { "\($1) 行中有 \($0) 行有错，未导入任何行：改正后重试，或加 --rejects 文件 先导入其余各行" },
     rejected: { "\($0) 行有错，已写入 \($1)：改正后再导入该文件" },
     importing: { "已读 \($0) 行" },
@@ -101,7 +99,6 @@ extension CommandWords {
     made: { "已建立 \($0)：\($1)，\($2) 個鄉(辦)，\($3) 項任務" },
     demoMade: { "演示數據已生成：\($0)，\($1) 項" },
     imported: { "已匯入 \($0.added) 項" + traditionalKnown($0) },
-    wouldImport: { "試運行，未保存：將匯入 \($0.added) 項" + traditionalKnown($0) },
     rejectedAll: { "\($1) 行中有 \($0) 行有錯，未匯入任何行：改正後重試，或加 --rejects 檔案 先匯入其餘各行" },
     rejected: { "\($0) 行有錯，已寫入 \($1)：改正後再匯入該檔案" },
     importing: { "已讀 \($0) 行" },
@@ -138,7 +135,6 @@ extension CommandWords {
     made: { "made \($0): \($1), \($2) units, \($3) tasks" },
     demoMade: { "demo data made: \($0), \($1) items" },
     imported: { "imported \($0.added) items" + englishKnown($0) },
-    wouldImport: { "dry run, nothing saved: would import \($0.added) items" + englishKnown($0) },
     rejectedAll: {
       "\($0) of \($1) rows are bad, nothing was imported: mend them, or add --rejects FILE to import the rest"
     },

@@ -47,7 +47,7 @@ public struct LedgerUpdate {
     do {
       try ledger.together {
         try change(&report, progress)
-        if !file.isPartial && !file.isWeekly { try add(&report, progress) }
+        if !file.isOfKnownItems { try add(&report, progress) }
         let isRefused = !report.refusals.isEmpty && !skipsRefused
         if dryRun || isRefused { throw TakenBack() }
       }

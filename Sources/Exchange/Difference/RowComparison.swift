@@ -17,7 +17,7 @@ struct RowComparison {
   mutating func verdict(on row: LedgerRow, _ item: Item) throws -> RowVerdict {
     let stated = StatedRow(row, item, row.header)
     guard let known = try known(item) else {
-      if file.isPartial || file.isWeekly {
+      if file.isOfKnownItems {
         return .unknown(number: item.entry.number, line: row.line, row: row.number)
       }
       return places.remember(item) ? .new(item, line: row.line) : .unchanged(item)

@@ -128,16 +128,11 @@ public enum MappingFile {
       case "\t": result += "\\t"
       // The parser ends a text there; names are compared without signs, so a blank says the same.
       case "\0": result += " "
-      case _ where isControl(scalar): result += "\\u" + hexadecimal(scalar)
+      case _ where isControl(scalar): result += "\\u" + hexadecimal(scalar.value, digits: 4)
       default: result.unicodeScalars.append(scalar)
       }
     }
     return result + "\""
-  }
-
-  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   /// What TOML does not allow as it is, and what would turn the text around on a screen.

@@ -37,8 +37,7 @@ struct PaperTint: Hashable {
 
   /// RRGGBB.
   static func hexadecimal(_ colour: UInt32) -> String {
-    let digits = String(colour, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+    Exchange.hexadecimal(colour, digits: 6)
   }
 
   /// Behind headers, and behind what people fill in.

@@ -9,32 +9,31 @@ enum WholeWorkbook {
   ///
   /// - Parameter rowBytes: how many bytes the rows of the sheet are.
   static func check(_ path: String, rowBytes: Int) throws(OutputError) {
-    guard let archive = zip_open(path, ZIP_RDONLY, nil) else { throw incomplete }
-    defer { zip_discard(archive) }
-    for index in 0..<zip_uint64_t(max(0, zip_get_num_entries(archive, 0))) {
-      var part = zip_stat_t()
-      guard zip_stat_index(archive, index, 0, &part) == 0 else { throw incomplete }
-      if String(cString: part.name) == "xl/worksheets/sheet1.xml" {
-        guard let head = headLength(archive, index), Int(part.size) >= head + rowBytes + tail.utf8.count
-        else {
-          throw incomplete
-        }
-      } else if beginning(archive, index, Int(part.size)).last(where: { $0 != 0x0A }) != UInt8(ascii: ">") {
-        throw incomplete
+    try check(path) { archive, index, part in
+      guard String(cString: part.name) == "xl/worksheets/sheet1.xml" else {
+        return beginning(archive, index, Int(part.size)).last { $0 != 0x0A } == UInt8(ascii: ">")
       }
+      return headLength(archive, index).map { Int(part.size) >= $0 + rowBytes + tail.utf8.count } ?? false
     }
   }
 
   /// Looks at every part of a workbook whose sheets were held in memory: each must end with what it began with.
   static func check(_ path: String) throws(OutputError) {
+    try check(path) { archive, index, part in endsWithItsRoot(beginning(archive, index, Int(part.size))) }
+  }
+
+  private static func check(
+    _ path: String, isWhole: (OpaquePointer, zip_uint64_t, zip_stat_t) -> Bool
+  ) throws(OutputError) {
     guard let archive = zip_open(path, ZIP_RDONLY, nil) else { throw incomplete }
     defer { zip_discard(archive) }
     let count = zip_get_num_entries(archive, 0)
     guard count > 0 else { throw incomplete }
     for index in 0..<zip_uint64_t(count) {
       var part = zip_stat_t()
-      guard zip_stat_index(archive, index, 0, &part) == 0 else { throw incomplete }
-      guard endsWithItsRoot(beginning(archive, index, Int(part.size))) else { throw incomplete }
+      guard zip_stat_index(archive, index, 0, &part) == 0, isWhole(archive, index, part) else {
+        throw incomplete
+      }
     }
   }
 

@@ -83,11 +83,10 @@ struct CellFormats {
 
   private final class Visitor: XMLVisitor {
     var styles: [CellFormat] = []
-    var refusal: IntakeError? { nil }
     private var customs: [Int: CellFormat] = [:]
     private var isInStyles = false
 
-    func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    override func start(_ name: XMLName, _ attributes: XMLAttributes) {
       switch name {
       case "numFmt":
         guard let number = attributes.number("numFmtId"), let code = attributes["formatCode"] else { return }
@@ -101,8 +100,6 @@ struct CellFormats {
       }
     }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
-
-    func end(_ name: XMLName) { if name == "cellXfs" { isInStyles = false } }
+    override func end(_ name: XMLName) { if name == "cellXfs" { isInStyles = false } }
   }
 }

@@ -26,7 +26,6 @@ struct SharedStrings {
 
   private final class Visitor: XMLVisitor {
     var strings = SharedStrings()
-    var refusal: IntakeError?
     private let path: String
     private let part: String
     private var start = 0
@@ -39,7 +38,7 @@ struct SharedStrings {
       self.part = part
     }
 
-    func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    override func start(_ name: XMLName, _ attributes: XMLAttributes) {
       switch name {
       case "si": start = strings.bytes.count
       case "t": isText = !isPhonetic
@@ -48,7 +47,7 @@ struct SharedStrings {
       }
     }
 
-    func text(_ piece: UnsafeBufferPointer<UInt8>) {
+    override func text(_ piece: UnsafeBufferPointer<UInt8>) {
       guard isText else { return }
       strings.bytes.append(contentsOf: piece)
       check()
@@ -59,7 +58,7 @@ struct SharedStrings {
       refusal = .workbookTooLarge(path: path, part: part, limit: SharedStrings.limit)
     }
 
-    func end(_ name: XMLName) {
+    override func end(_ name: XMLName) {
       switch name {
       case "t": isText = false
       case "rPh": isPhonetic = false

@@ -9,10 +9,15 @@ struct SheetTable: CellTable {
   /// Unpacked bytes of a sheet.
   static let limit = 4 << 30
 
-  /// Reads the sheet once for its merged cells, which stand behind all others; what is broken is found here.
+  /// Looks for merged cells, which stand behind all others.
   init(_ workbook: Workbook, _ source: Workbook.Sheet) throws(IntakeError) {
     self.workbook = workbook
     self.source = source
+    let whole = try workbook.zip.part(source.part, limit: SheetTable.limit)
+    guard try PartSearch(MergeVisitor.element).mayFind(in: whole) else {
+      merges = Merges()
+      return
+    }
     let visitor = MergeVisitor(path: workbook.zip.path, part: source.part)
     let stream = try XMLStream(
       workbook.zip.part(source.part, limit: SheetTable.limit), path: workbook.zip.path, visitor: visitor)
@@ -89,10 +94,10 @@ final class SheetCursor: RowCursor {
 /// Collects the merged cells of a sheet.
 final class MergeVisitor: XMLVisitor {
   private(set) var ranges: [Merges.Range] = []
-  private(set) var refusal: IntakeError?
   private let path: String
   private let part: String
 
+  static let element: StaticString = "mergeCell"
   /// More have only files that were made to do harm.
   static let most = 1 << 18
 
@@ -101,17 +106,14 @@ final class MergeVisitor: XMLVisitor {
     self.part = part
   }
 
-  func start(_ name: XMLName, _ attributes: XMLAttributes) {
-    guard name == "mergeCell", let reference = attributes["ref"] else { return }
+  override func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    guard name == MergeVisitor.element, let reference = attributes["ref"] else { return }
     guard let range = MergeVisitor.range(reference), ranges.count < MergeVisitor.most else {
       refusal = .brokenWorkbook(path: path, part: part, reason: "mergeCell \(reference)")
       return
     }
     ranges.append(range)
   }
-
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
-  func end(_ name: XMLName) {}
 
   /// A3:B7, and A3 alone.
   private static func range(_ reference: String) -> Merges.Range? {

@@ -24,7 +24,6 @@ final class SheetVisitor: XMLVisitor {
   private(set) var rows: [Row] = []
   private(set) var cells: [Cell] = []
   private(set) var bytes: [UInt8] = []
-  private(set) var refusal: IntakeError?
 
   static let mostColumns = 16_384
   static let mostRows = 1_048_576
@@ -63,7 +62,7 @@ final class SheetVisitor: XMLVisitor {
     rows.removeAll(keepingCapacity: true)
   }
 
-  func start(_ name: XMLName, _ attributes: XMLAttributes) {
+  override func start(_ name: XMLName, _ attributes: XMLAttributes) {
     switch name {
     case "c": beginCell(attributes)
     case "v": isText = isInCell && !isInline
@@ -74,7 +73,7 @@ final class SheetVisitor: XMLVisitor {
     }
   }
 
-  func text(_ piece: UnsafeBufferPointer<UInt8>) {
+  override func text(_ piece: UnsafeBufferPointer<UInt8>) {
     guard isText else { return }
     bytes.append(contentsOf: piece)
     if bytes.count - cellStart > SheetVisitor.longestCell {
@@ -84,7 +83,7 @@ final class SheetVisitor: XMLVisitor {
     }
   }
 
-  func end(_ name: XMLName) {
+  override func end(_ name: XMLName) {
     switch name {
     case "v", "t": isText = false
     case "rPh": isPhonetic = false

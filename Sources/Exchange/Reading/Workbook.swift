@@ -55,9 +55,8 @@ final class Workbook {
     var isWorkbook = false
     var countsFrom1904 = false
     var sheets: [(name: String, id: String, isHidden: Bool)] = []
-    var refusal: IntakeError? { nil }
 
-    func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    override func start(_ name: XMLName, _ attributes: XMLAttributes) {
       switch name {
       case "workbook": isWorkbook = true
       case "workbookPr": countsFrom1904 = attributes.flag("date1904")
@@ -69,8 +68,6 @@ final class Workbook {
       }
     }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
-    func end(_ name: XMLName) {}
   }
 }
 
@@ -111,16 +108,13 @@ struct Relations {
 
   private final class Visitor: XMLVisitor {
     var found: [Relation] = []
-    var refusal: IntakeError? { nil }
 
-    func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    override func start(_ name: XMLName, _ attributes: XMLAttributes) {
       guard name == "Relationship", attributes["TargetMode"] != "External",
         let id = attributes["Id"], let type = attributes["Type"], let target = attributes["Target"]
       else { return }
       found.append(Relation(id: id, type: String(type.split(separator: "/").last ?? ""), target: target))
     }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
-    func end(_ name: XMLName) {}
   }
 }

@@ -2,13 +2,14 @@ import CLibXML2
 import Ledger
 
 /// What is done with the elements of an XML document as they come. Names are without their prefix.
-protocol XMLVisitor: AnyObject {
-  func start(_ name: XMLName, _ attributes: XMLAttributes)
-  /// A piece of text; there may be several in one element.
-  func text(_ bytes: UnsafeBufferPointer<UInt8>)
-  func end(_ name: XMLName)
+class XMLVisitor {
   /// What the visitor does not accept; the stream ends with it.
-  var refusal: IntakeError? { get }
+  final var refusal: IntakeError?
+
+  func start(_ name: XMLName, _ attributes: XMLAttributes) {}
+  /// A piece of text; there may be several in one element.
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+  func end(_ name: XMLName) {}
 }
 
 /// The name of an element, where it lies.
@@ -78,10 +79,10 @@ final class XMLStream {
 
   /// What the parser's callbacks reach.
   fileprivate final class Visit {
-    let visitor: any XMLVisitor
+    let visitor: XMLVisitor
     var parser: xmlParserCtxtPtr?
     var hasDocumentType = false
-    init(_ visitor: any XMLVisitor) { self.visitor = visitor }
+    init(_ visitor: XMLVisitor) { self.visitor = visitor }
 
     /// Stops the parser where the visitor refuses.
     @inline(__always) func check() {
@@ -89,7 +90,7 @@ final class XMLStream {
     }
   }
 
-  init(_ part: ZipReader.Part, path: String, visitor: any XMLVisitor) throws(IntakeError) {
+  init(_ part: ZipReader.Part, path: String, visitor: XMLVisitor) throws(IntakeError) {
     self.path = path
     self.part = part
     visit = Visit(visitor)

@@ -23,7 +23,7 @@ let package = Package(
       name: "FileLedger",
       dependencies: [
         "Campaign", "Ledger",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     // The documents that an office owes, before they are files.

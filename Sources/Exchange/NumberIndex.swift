@@ -25,8 +25,8 @@ public final class NumberIndex {
   func placeOfOther(_ item: Item, at place: Place) -> Place? {
     let number = item.entry.number
     if number.isEmpty { return nil }
-    let key = number.hashValue
-    let content = item.hashValue
+    let key = number.byteHash
+    let content = item.byteHash
     guard let first = seen[key] else {
       if tables.last?.path != place.path || tables.last?.sheet != place.sheet { tables.append(place) }
       seen[key] = Seen(

@@ -30,25 +30,44 @@ enum AuditChain {
   /// SHA-256 over any texts, each with its length before it.
   struct Fields {
     private var hash = SHA256()
+    /// What was not hashed yet: hashing many short texts one by one costs several times as much.
+    private var waiting: [UInt8] = []
+    private static let most = 1 << 14
 
     mutating func add(_ text: String?) {
       guard var text else { return addLength(.max) }
       text.withUTF8 { bytes in
         addLength(UInt64(bytes.count))
-        hash.update(bufferPointer: UnsafeRawBufferPointer(bytes))
+        add(UnsafeRawBufferPointer(bytes))
       }
     }
 
     mutating func add(_ data: Data) {
       addLength(UInt64(data.count))
-      hash.update(data: data)
+      data.withUnsafeBytes { add($0) }
     }
 
     private mutating func addLength(_ length: UInt64) {
-      withUnsafeBytes(of: length.littleEndian) { hash.update(bufferPointer: $0) }
+      withUnsafeBytes(of: length.littleEndian) { add($0) }
     }
 
-    func finish() -> Data { Data(hash.finalize()) }
+    private mutating func add(_ bytes: UnsafeRawBufferPointer) {
+      if waiting.count + bytes.count > Fields.most {
+        waiting.withUnsafeBytes { hash.update(bufferPointer: $0) }
+        waiting.removeAll(keepingCapacity: true)
+      }
+      if bytes.count > Fields.most {
+        hash.update(bufferPointer: bytes)
+      } else {
+        waiting.append(contentsOf: bytes)
+      }
+    }
+
+    func finish() -> Data {
+      var hash = hash
+      waiting.withUnsafeBytes { hash.update(bufferPointer: $0) }
+      return Data(hash.finalize())
+    }
   }
 
   /// Lower-case hexadecimal.

@@ -156,7 +156,8 @@ extension FileLedger {
     }
     let light = Light.of(item, on: lightsOn, plan.settings)
     let sequence = try EventTable.head(db).sequence + 1
-    item.id = try ItemTable.insert(item, light: light, on: lightsOn, event: sequence, db)
+    let values = ItemColumn.all.map { $0.read(item) }
+    item.id = try ItemTable.insert(item, values, light: light, on: lightsOn, event: sequence, db)
     item.revision = 1
     tallies.turn(item.id, from: nil, to: item, light.colour, on: lightsOn, sequence: sequence)
     let blank = Item(entry: Entry(unit: 0, task: 0))

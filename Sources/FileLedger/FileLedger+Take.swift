@@ -67,11 +67,12 @@ private struct Intake {
       var item = item
       if item.entry.number.isEmpty { item.entry.number = try NumberSeries.next(db) }
       let light = Light.of(item, on: lightsOn, plan.settings)
-      let id = try ItemTable.insert(item, light: light, on: lightsOn, event: sequence, db)
+      let values = ItemColumn.all.map { $0.read(item) }
+      let id = try ItemTable.insert(item, values, light: light, on: lightsOn, event: sequence, db)
       known.add(item, id: id)
       tallies.enter(item, light.colour, on: lightsOn, sequence: sequence)
-      digest.add(item)
-      if item.entry.contact.contains("*") { summary.masked += 1 }
+      digest.add(values)
+      if item.entry.contact.utf8.contains(UInt8(ascii: "*")) { summary.masked += 1 }
     }
     guard summary.added > 0 else { return summary }
     try tallies.write(db)
@@ -129,7 +130,7 @@ private struct KnownRows {
     let rows = try Row.fetchCursor(db, sql: "SELECT id, unit, task, content FROM items")
     while let row = try rows.next() {
       wasEmpty = false
-      places[Place(unit: row[1], task: row[2], content: (row[3] as String).hashValue)] = row[0]
+      places[Place(unit: row[1], task: row[2], content: (row[3] as String).byteHash)] = row[0]
     }
   }
 
@@ -151,7 +152,7 @@ private struct KnownRows {
   }
 
   private static func place(_ item: Item) -> Place {
-    Place(unit: item.entry.unit, task: item.entry.task, content: item.entry.content.hashValue)
+    Place(unit: item.entry.unit, task: item.entry.task, content: item.entry.content.byteHash)
   }
 }
 
@@ -159,8 +160,11 @@ private struct KnownRows {
 struct ItemDigest {
   private var fields = AuditChain.Fields()
 
-  mutating func add(_ item: Item) {
-    for column in ItemColumn.all { fields.add(column.text(column.read(item))) }
+  mutating func add(_ item: Item) { add(ItemColumn.all.map { $0.read(item) }) }
+
+  /// - Parameter values: those of `ItemColumn.all`.
+  mutating func add(_ values: [DatabaseValue]) {
+    for (column, value) in zip(ItemColumn.all, values) { fields.add(column.text(value)) }
   }
 
   func finish() -> String { AuditChain.hex(fields.finish()) }

@@ -27,17 +27,16 @@ enum ItemTable {
       """
   }()
 
+  /// - Parameter values: those of `ItemColumn.all`.
   /// - Returns: the id of the new row.
-  static func insert(_ item: Item, light: Light, on day: CivilDate, event: Int, _ db: Database) throws
-    -> Item.ID
-  {
-    var values: [DatabaseValue] = [
+  static func insert(
+    _ item: Item, _ values: [DatabaseValue], light: Light, on day: CivilDate, event: Int, _ db: Database
+  ) throws -> Item.ID {
+    let first = [
       1.databaseValue, event.databaseValue, light.colour.code.databaseValue,
       light.turnsOn(item, after: day)?.dayNumber.databaseValue ?? .null,
     ]
-    values.reserveCapacity(ItemColumn.all.count + 4)
-    for column in ItemColumn.all { values.append(column.read(item)) }
-    try db.cachedStatement(sql: insertion).execute(arguments: StatementArguments(values))
+    try db.cachedStatement(sql: insertion).execute(binding: first + values)
     return Int(db.lastInsertedRowID)
   }
 

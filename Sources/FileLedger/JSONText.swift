@@ -3,7 +3,7 @@ import Foundation
 
 /// Evidence, checks and objections: values that are kept in one column, as JSON with sorted keys.
 enum JSONText {
-  static func write(_ value: some Encodable) -> String? {
+  static func encoded(_ value: some Encodable) -> String? {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     // Strings, days and whole numbers can always be encoded.
@@ -17,7 +17,13 @@ enum JSONText {
 
   private static let decoder = JSONDecoder()
 
-  // What nearly every closed item has is read in its plain form, and by JSONDecoder where it is not.
+  // What nearly every closed item has is read and written in its plain form, and by Foundation where it is not.
+
+  static func write(_ checks: CheckMarks) -> String? { PlainJSON.text(checks) ?? encoded(checks) }
+
+  static func write(_ evidence: [Evidence]) -> String? { PlainJSON.text(evidence) ?? encoded(evidence) }
+
+  static func write(_ objections: [Objection]) -> String? { encoded(objections) }
 
   static func checks(_ text: String?) -> CheckMarks {
     guard let text else { return CheckMarks() }

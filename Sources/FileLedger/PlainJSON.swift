@@ -1,7 +1,7 @@
 import Campaign
 
-/// Checks and evidence as `JSONText` writes them, as long as no string of them needs an escape: read without the
-/// cost of a JSONDecoder, which is most of the cost of reading an item. Everything else is nil.
+/// Checks and evidence as `JSONText` keeps them, as long as no string of them needs an escape: read and written
+/// without the cost of Foundation's coders, which is most of the cost of an item. Everything else is nil.
 struct PlainJSON {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
@@ -88,5 +88,49 @@ struct PlainJSON {
     let start = position
     while position < bytes.count, (0x30...0x39).contains(bytes[position]) { position += 1 }
     return Int(String(decoding: bytes[start..<position], as: UTF8.self))
+  }
+
+  // Writing
+
+  static func text(_ checks: CheckMarks) -> String? {
+    var json = "{"
+    // In the order of their names, as JSONEncoder sorts them.
+    for check in sorted {
+      guard let mark = checks[check] else { continue }
+      guard isPlain(mark.by), isPlain(mark.note) else { return nil }
+      json += json.utf8.count == 1 ? "\"" : ",\""
+      json += check.rawValue
+      json += "\":{\"by\":\""
+      json += mark.by
+      json += "\",\"note\":\""
+      json += mark.note
+      json += "\",\"on\":\""
+      json += mark.on.iso
+      json += "\"}"
+    }
+    return json + "}"
+  }
+
+  private static let sorted = Check.allCases.sorted { $0.rawValue < $1.rawValue }
+
+  static func text(_ evidence: [Evidence]) -> String? {
+    var json = "["
+    for piece in evidence {
+      guard isPlain(piece.path), isPlain(piece.sha256) else { return nil }
+      json += json.utf8.count == 1 ? "{\"path\":\"" : ",{\"path\":\""
+      json += piece.path
+      json += "\",\"sha256\":\""
+      json += piece.sha256
+      json += "\",\"size\":"
+      json += String(piece.size)
+      json += "}"
+    }
+    return json + "]"
+  }
+
+  /// Whether a string is written as it is: no quote, no backslash, no control character, and nothing that an encoder
+  /// may see fit to escape.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }
   }
 }

@@ -27,15 +27,29 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   }
 
   /// The day written as `YYYY-MM-DD`, or nil when the text is anything else.
-  public init?(iso text: some StringProtocol) {
-    let bytes = text.utf8
+  public init?(iso text: String) {
+    var text = text
+    guard let day = text.withUTF8({ CivilDate(iso: $0) }) else { return nil }
+    self = day
+  }
+
+  /// The same of a part of a text.
+  public init?(iso text: Substring) {
+    var text = text
+    guard let day = text.withUTF8({ CivilDate(iso: $0) }) else { return nil }
+    self = day
+  }
+
+  /// The same of UTF-8.
+  public init?(iso bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 10 else { return nil }
     var digits = 0
-    for (index, byte) in bytes.enumerated() {
+    for index in 0..<10 {
+      let byte = bytes[index]
       if index == 4 || index == 7 {
         guard byte == 0x2D else { return nil }
       } else {
-        guard (0x30...0x39).contains(byte) else { return nil }
+        guard byte >= 0x30, byte <= 0x39 else { return nil }
         digits = digits * 10 + Int(byte - 0x30)
       }
     }

@@ -21,15 +21,19 @@ public struct FilePreview: Hashable, Sendable {
   ///
   /// - Parameter sheet: the name or number of a sheet; nil for the one that is most like a ledger.
   public init(path: String, encoding: TextEncoding = .auto, sheet: String? = nil) throws(IntakeError) {
-    let file = try TableFile(path: path, encoding: encoding, sheet: sheet)
-    let search = HeaderSearch(path: path, mapping: IntakeMapping(), allowsPartial: true)
+    try self.init(TableFile(path: path, encoding: encoding, sheet: sheet))
+  }
+
+  /// The same of a file that is open.
+  init(_ file: TableFile) throws(IntakeError) {
+    let search = HeaderSearch(path: file.path, mapping: IntakeMapping(), allowsPartial: true)
     let tables: [any CellTable] =
       switch file.choices {
       case .text(let ways): ways
       case .sheets(let sheets): sheets
       }
     let part = try search.best(in: tables)
-    self.path = path
+    path = file.path
     self.sheet = part.table.sheet
     titles = part.header.titles
     headerLine = part.header.line

@@ -22,8 +22,9 @@ public final class LedgerFile {
   public var notices: [IntakeNotice] { sheetNotices + rowNotices }
 
   let parts: [LedgerPart]
-  private let plan: Plan
-  private let today: CivilDate
+  let tables: TableFile
+  let plan: Plan
+  let today: CivilDate
   private let mapping: IntakeMapping
   private let isUpdate: Bool
   private let sheetNotices: [IntakeNotice]
@@ -37,19 +38,27 @@ public final class LedgerFile {
   ///   - today: the day on which rows without 状态 count as assigned.
   ///   - mapping: what a person said of the file's columns, units and tasks.
   ///   - allowsPartial: whether a file will do that has 编号 and not all of the required columns, for `LedgerUpdate`.
-  public init(
+  public convenience init(
     path: String, encoding: TextEncoding = .auto, sheet: String? = nil, plan: Plan, today: CivilDate,
     mapping: IntakeMapping = IntakeMapping(), allowsPartial: Bool = false
   ) throws(IntakeError) {
-    self.path = path
+    let tables = try TableFile(path: path, encoding: encoding, sheet: sheet)
+    try self.init(tables, plan: plan, today: today, mapping: mapping, allowsPartial: allowsPartial)
+  }
+
+  /// The same of a file that is open.
+  init(
+    _ tables: TableFile, plan: Plan, today: CivilDate, mapping: IntakeMapping, allowsPartial: Bool = false
+  ) throws(IntakeError) {
+    path = tables.path
+    encoding = tables.encoding
+    self.tables = tables
     self.plan = plan
     self.today = today
     self.mapping = mapping
     isUpdate = allowsPartial
-    let file = try TableFile(path: path, encoding: encoding, sheet: sheet)
-    self.encoding = file.encoding
-    parts = try HeaderSearch(path: path, mapping: mapping, allowsPartial: allowsPartial).parts(of: file)
-    sheetNotices = file.notices(reading: parts.compactMap(\.table.sheet))
+    parts = try HeaderSearch(path: path, mapping: mapping, allowsPartial: allowsPartial).parts(of: tables)
+    sheetNotices = tables.notices(reading: parts.compactMap(\.table.sheet))
   }
 
   /// A pass over the rows from the first.

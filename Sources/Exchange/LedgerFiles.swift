@@ -7,35 +7,44 @@ public struct LedgerFiles {
 
   public init(_ files: [LedgerFile]) { self.files = files }
 
+  /// A pass over the rows of all files, one file after the other, that reads ahead.
+  public func rows() -> LedgerFilesRows { LedgerFilesRows(files) }
+
   /// Calls `body` with every row of every file that is not blank.
   ///
   /// - Throws: an `IntakeError` when the rest of a file cannot be read, and what `body` throws.
   public func forEachRow(_ body: (LedgerFile, LedgerRow) throws -> Void) throws {
-    let numbers = NumberIndex()
-    for file in files {
-      var rows = try file.rows(after: numbers)
-      while let row = try rows.next() { try body(file, row) }
-    }
+    let rows = rows()
+    while let next = try rows.next() { try body(next.file, next.row) }
   }
-
-  /// A pass over the good rows, for `LedgerStore.take`.
-  public func items() -> LedgerItems { LedgerItems(files) }
 }
 
-/// A pass over the items of several files, one file after the other; bad rows are passed over.
-public struct LedgerItems {
-  private var waiting: ArraySlice<LedgerFile>
-  private let numbers = NumberIndex()
-  private var rows: LedgerRows?
+/// A row and the file that it stands in.
+public struct FileRow {
+  public let file: LedgerFile
+  public let row: LedgerRow
+}
 
-  init(_ files: [LedgerFile]) { waiting = files[...] }
+/// A pass over the rows of several files. They are read and checked on a thread of their own, so nothing else may be
+/// asked of the files before it is over or has been let go.
+public final class LedgerFilesRows {
+  private let rows: ReadAhead<FileRow>
 
-  /// The item of the next good row; nil at the end of the last file.
-  public mutating func next() throws(IntakeError) -> Item? {
-    while true {
-      if let item = try rows?.nextGood() { return item }
-      guard let file = waiting.popFirst() else { return nil }
-      rows = try file.rows(after: numbers)
+  init(_ files: [LedgerFile]) {
+    var waiting = files[...]
+    let numbers = NumberIndex()
+    var current: (file: LedgerFile, rows: LedgerRows)?
+    rows = ReadAhead { () throws(IntakeError) in
+      while true {
+        if let file = current?.file, let row = try current?.rows.next() {
+          return FileRow(file: file, row: row)
+        }
+        guard let file = waiting.popFirst() else { return nil }
+        current = (file, try file.rows(after: numbers))
+      }
     }
   }
+
+  /// The next row that is not blank; nil at the end of the last file.
+  public func next() throws(IntakeError) -> FileRow? { try rows.next() }
 }

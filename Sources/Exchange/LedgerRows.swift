@@ -42,10 +42,9 @@ struct SheetRows {
   private let header: Header
   /// The sheet's name where there are several.
   private let sheet: String?
-  private var cursor: any RowCursor
+  private let rows: ReadAhead<CellRow>
   private var reader: RowReader
   private var merges: MergeFill
-  private var raw = CellRow()
   private var count = 0
   private var passed: PassedRows
 
@@ -54,7 +53,11 @@ struct SheetRows {
     table = part.table
     header = part.header
     sheet = file.parts.count > 1 ? part.table.sheet : nil
-    cursor = try part.table.cursor()
+    var cursor = try part.table.cursor()
+    rows = ReadAhead { () throws(IntakeError) in
+      var row = CellRow()
+      return try cursor.next(&row) ? row : nil
+    }
     reader = file.reader(for: part)
     merges = MergeFill(
       part.table.merges, below: part.header.lines.upperBound, width: part.header.titles.count)
@@ -65,7 +68,7 @@ struct SheetRows {
   var notices: [IntakeNotice] { passed.notices }
 
   mutating func next(_ numbers: NumberIndex) throws(IntakeError) -> LedgerRow? {
-    while try cursor.next(&raw) {
+    while let raw = try rows.next() {
       if raw.line <= header.lines.upperBound { continue }
       var cells = table.isGuarded ? raw.texts.map(FormulaGuard.unguarded) : raw.texts
       if cells.allSatisfy({ trimmed($0).isEmpty }) { continue }
@@ -78,7 +81,7 @@ struct SheetRows {
       }
       if raw.isHidden { passed.hide(line: raw.line) }
       count += 1
-      return row(cells, numbers)
+      return row(cells, line: raw.line, numbers)
     }
     return nil
   }
@@ -92,11 +95,11 @@ struct SheetRows {
     }
   }
 
-  private mutating func row(_ cells: [String], _ numbers: NumberIndex) -> LedgerRow {
-    var outcome = reader.read(cells, line: raw.line, number: count)
-    let place = NumberIndex.Place(path: path, sheet: sheet, line: raw.line)
+  private mutating func row(_ cells: [String], line: Int, _ numbers: NumberIndex) -> LedgerRow {
+    var outcome = reader.read(cells, line: line, number: count)
+    let place = NumberIndex.Place(path: path, sheet: sheet, line: line)
     if case .good(let item) = outcome, let other = numbers.placeOfOther(item, at: place) {
-      var row = RowCells(header: header, cells: cells, line: raw.line, number: count)
+      var row = RowCells(header: header, cells: cells, line: line, number: count)
       let isNear = other.path == path && other.sheet == sheet
       row.report(
         .number,
@@ -106,6 +109,6 @@ struct SheetRows {
       outcome = .bad(row.problems)
     }
     return LedgerRow(
-      sheet: sheet, line: raw.line, number: count, cells: cells, outcome: outcome, header: header)
+      sheet: sheet, line: line, number: count, cells: cells, outcome: outcome, header: header)
   }
 }

@@ -16,6 +16,8 @@ public struct CommandWords: Sendable {
   public let imported: @Sendable (IntakeSummary) -> String
   /// Nothing was imported: so many rows of so many are bad.
   public let rejectedAll: @Sendable (_ bad: Int, _ rows: Int) -> String
+  /// So many bad rows were not told one by one.
+  public let moreBadRows: @Sendable (_ rows: Int) -> String
   public let rejected: @Sendable (_ bad: Int, _ file: String) -> String
   /// Progress of an import or export: so many rows so far.
   public let importing: @Sendable (_ rows: Int) -> String
@@ -64,6 +66,7 @@ extension CommandWords {
     demoMade: { "演示数据已生成：\($0)，\($1) 项" },
     imported: { "已导入 \($0.added) 项" + simplifiedKnown($0) },
     rejectedAll: { "\($1) 行中有 \($0) 行有错，未导入任何行：改正后重试，或加 --rejects 文件 先导入其余各行" },
+    moreBadRows: { "另有 \($0) 行有错，未逐行列出：加 --rejects 文件 可得全部" },
     rejected: { "\($0) 行有错，已写入 \($1)：改正后再导入该文件" },
     importing: { "已读 \($0) 行" },
     exported: { "已导出 \($0) 项到 \($1)" },
@@ -100,6 +103,7 @@ extension CommandWords {
     demoMade: { "演示數據已生成：\($0)，\($1) 項" },
     imported: { "已匯入 \($0.added) 項" + traditionalKnown($0) },
     rejectedAll: { "\($1) 行中有 \($0) 行有錯，未匯入任何行：改正後重試，或加 --rejects 檔案 先匯入其餘各行" },
+    moreBadRows: { "另有 \($0) 行有錯，未逐行列出：加 --rejects 檔案 可得全部" },
     rejected: { "\($0) 行有錯，已寫入 \($1)：改正後再匯入該檔案" },
     importing: { "已讀 \($0) 行" },
     exported: { "已匯出 \($0) 項到 \($1)" },
@@ -138,6 +142,7 @@ extension CommandWords {
     rejectedAll: {
       "\($0) of \($1) rows are bad, nothing was imported: mend them, or add --rejects FILE to import the rest"
     },
+    moreBadRows: { "\($0) more bad rows are not listed: add --rejects FILE to have them all" },
     rejected: { "\($0) bad rows were written to \($1): mend them there and import that file" },
     importing: { "\($0) rows read" },
     exported: { "exported \($0) items to \($1)" },

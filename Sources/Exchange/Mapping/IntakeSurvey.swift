@@ -4,9 +4,7 @@ import Ledger
 /// A file that is being understood: proposes what its columns and names mean, and tells what a mapping makes of it.
 public final class IntakeSurvey {
   public let preview: FilePreview
-  private let path: String
-  private let encoding: TextEncoding
-  private let sheet: String?
+  private let tables: TableFile
   private let plan: Plan
   private let today: CivilDate
   private let names: PlanNames
@@ -22,16 +20,24 @@ public final class IntakeSurvey {
   /// - Parameters:
   ///   - encoding: what was asked for.
   ///   - today: the day on which rows without 状态 count as assigned.
-  public init(
+  public convenience init(
     path: String, encoding: TextEncoding = .auto, sheet: String? = nil, plan: Plan, today: CivilDate
   ) throws(IntakeError) {
-    self.path = path
-    self.encoding = encoding
-    self.sheet = sheet
+    try self.init(
+      TableFile(path: path, encoding: encoding, sheet: sheet), plan: plan, today: today)
+  }
+
+  /// The same of a file that is open.
+  public convenience init(of file: LedgerFile) throws(IntakeError) {
+    try self.init(file.tables, plan: file.plan, today: file.today)
+  }
+
+  private init(_ tables: TableFile, plan: Plan, today: CivilDate) throws(IntakeError) {
+    self.tables = tables
     self.plan = plan
     self.today = today
     names = PlanNames(plan)
-    preview = try FilePreview(path: path, encoding: encoding, sheet: sheet)
+    preview = try FilePreview(tables)
   }
 
   /// What the file most likely means, where `known` does not say it already.
@@ -75,8 +81,7 @@ public final class IntakeSurvey {
   }
 
   private func open(_ mapping: IntakeMapping) throws(IntakeError) -> LedgerFile {
-    try LedgerFile(
-      path: path, encoding: encoding, sheet: sheet, plan: plan, today: today, mapping: mapping)
+    try LedgerFile(tables, plan: plan, today: today, mapping: mapping)
   }
 
   /// The names that the plan does not have: of the whole file where its columns are all there, else of its

@@ -19,6 +19,8 @@ struct ClosingRow: Hashable {
   /// - Parameter cells: of the row itself, without what merged cells give it.
   init?(_ cells: [String], header: Header) {
     guard let first = cells.first(where: { !trimmed($0).isEmpty }) else { return nil }
+    // Nearly every row begins with a number, and none of these words is written in ASCII.
+    guard !first.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
     guard ClosingRow.isSum(first) || ClosingRow.isSignature(first) else { return nil }
     let content = Column.required.count { column in
       guard let place = header.places[column], place < cells.count else { return false }

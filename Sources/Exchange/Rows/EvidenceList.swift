@@ -10,27 +10,27 @@ enum EvidenceList {
   static func read(_ text: String) -> [Evidence]? {
     guard !trimmed(text).isEmpty else { return [] }
     var pieces: [Evidence] = []
-    for line in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
-      if let piece = piece(String(line)) {
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      if let piece = piece(line) {
         pieces.append(piece)
       } else if pieces.isEmpty {
         return nil
       } else {
-        pieces[pieces.count - 1].path += "\n" + String(line)
+        pieces[pieces.count - 1].path += "\n" + String(Substring(line))
       }
     }
     return pieces
   }
 
-  private static func piece(_ line: String) -> Evidence? {
-    let words = line.unicodeScalars.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
+  private static func piece(_ line: Substring.UTF8View) -> Evidence? {
+    let words = line.split(separator: UInt8(ascii: " "), maxSplits: 2, omittingEmptySubsequences: false)
     guard words.count == 3, words[0].count >= 8, words[0].allSatisfy(isHexadecimal), !words[2].isEmpty,
-      let size = Int(String(words[1])), size >= 0, String(size) == String(words[1])
+      let size = Int(Substring(words[1])), size >= 0, String(size) == Substring(words[1])
     else { return nil }
-    return Evidence(path: String(words[2]), size: size, sha256: String(words[0]))
+    return Evidence(path: String(Substring(words[2])), size: size, sha256: String(Substring(words[0])))
   }
 
-  private static func isHexadecimal(_ scalar: Unicode.Scalar) -> Bool {
-    (scalar.value >= 48 && scalar.value <= 57) || (scalar.value >= 97 && scalar.value <= 102)
+  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+    (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102)
   }
 }

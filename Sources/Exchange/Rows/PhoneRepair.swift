@@ -6,6 +6,7 @@ enum PhoneRepair {
   ///
   /// 1.3803570001E+10 names every digit and becomes 13803570001; 1.38E+10 does not. Everything else is kept.
   static func repaired(_ contact: String) -> String? {
+    if contact.utf8.allSatisfy(isOrdinary) { return contact }
     let plain = CellValue.plain(contact).lowercased()
     let halves = plain.split(separator: "e", omittingEmptySubsequences: false)
     guard let mantissa = halves.first, halves.count <= 2 else { return contact }
@@ -20,6 +21,11 @@ enum PhoneRepair {
       return isWhole ? String(whole) : contact
     }
     return shifted(whole, fraction, by: halves[1], in: contact)
+  }
+
+  /// Digits, and what stands between them in numbers that people write: no point, no e, nothing of another width.
+  private static func isOrdinary(_ byte: UInt8) -> Bool {
+    (byte >= 0x30 && byte <= 0x39) || byte == 0x20 || byte == 0x2D || byte == 0x2C || byte == 0x2F
   }
 
   /// The digits with the point moved; nil when there are too few, or some are left behind it.

@@ -32,8 +32,8 @@ enum RecordLines {
   static func objections(_ text: String) -> [Objection]? {
     guard !trimmed(text).isEmpty else { return [] }
     var objections: [Objection] = []
-    for line in text.unicodeScalars.split(separator: "\n") {
-      guard let fields = fields(String(line)), fields.count == 4 else { return nil }
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      guard let fields = fields(String(Substring(line))), fields.count == 4 else { return nil }
       let day = CivilDate(iso: fields[1])
       if fields[0] == objection, let day {
         objections.append(Objection(text: fields[3], by: fields[2], on: day))
@@ -71,6 +71,11 @@ enum RecordLines {
 
   /// nil when a backslash escapes nothing that is known.
   private static func fields(_ line: String) -> [String]? {
+    guard line.utf8.contains(UInt8(ascii: "\\")) else {
+      return line.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
+        String(Substring($0))
+      }
+    }
     var fields = [String.UnicodeScalarView()]
     var isEscaped = false
     for scalar in line.unicodeScalars {

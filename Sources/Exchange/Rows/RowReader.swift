@@ -13,6 +13,7 @@ struct RowReader {
   /// Whether rows may go by their 编号 and say something of known items.
   private let isUpdate: Bool
   private var deadlines = Memo<Deadline>()
+  private var meanings = Memo<Deadline?>()
   private var units = Memo<PlanNames.Found<Region.ID>>()
   private var tasks = Memo<PlanNames.Found<Task.ID>>()
   private var areas = Memo<Bool>()
@@ -160,10 +161,11 @@ struct RowReader {
       Deadline.parse(text, campaignStart: plan.start, immediateDays: plan.settings.immediateDays)
     }
     guard let meaning = row[.deadlineMeaning], !meaning.isEmpty else { return parsed }
-    guard let deadline = DeadlineMeaning.read(meaning, text: text) else {
+    guard var deadline = meanings.value(meaning, { DeadlineMeaning.read(meaning, text: "") }) else {
       row.report(.deadlineMeaning, .deadlineMeaning)
       return parsed
     }
+    deadline.text = text
     // Only an extension moves the day away from what the text says.
     let wasExtended = (CellValue.count(row[.extensions] ?? "") ?? 0) > 0
     if let day = parsed.day, let meant = deadline.day, !parsed.isInferred, !wasExtended, day != meant {

@@ -51,22 +51,37 @@ struct ImportCommand: SpeakingCommand {
     let author = try Account.author(actor.name, in: ledger, words)
     let steps = files.map { step($0, ledger, author, moment.day, words) }
     // What was said of one file is known of the next.
-    let sources = LedgerFiles(try steps.map { try open($0, for: ledger.plan, on: moment.day) })
-    var meter = ProgressMeter { words.commands.importing($0) }
-    defer { meter.clear() }
-    let bad = try check(sources, steps, &meter, words)
-    if update.isWanted {
-      meter.clear()
-      try UpdateWork(options: update, words: words).run(sources.files, ledger, by: author, at: moment)
-    } else {
-      var items = sources.items()
-      let summary = try ledger.take(
-        from: files.joined(separator: ", "), by: author, at: moment, dryRun: false,
-        progress: { meter.show($0) }, next: { try items.next() })
-      meter.clear()
-      print(words.commands.imported(summary))
+    let sources = LedgerFiles(try steps.map { try $0.opened() })
+    let output = try rejects.map {
+      try RejectsFile(path: $0, for: sources.files, sources: [store.store], words: words)
     }
-    if bad > 0, let rejects { print(words.commands.rejected(bad, rejects)) }
+    let check = RowCheck(files: sources, words: words, rejects: output)
+    do {
+      if update.isWanted {
+        try check.lookThrough()
+      } else {
+        try take(sources, check, into: ledger, by: author, at: moment, words)
+      }
+    } catch let failure as Failure {
+      for step in steps { try step.propose() }
+      throw failure
+    }
+    if update.isWanted {
+      try UpdateWork(options: update, words: words).run(sources.files, ledger, by: author, at: moment)
+    }
+    if check.bad > 0, let rejects { print(words.commands.rejected(check.bad, rejects)) }
+  }
+
+  /// Reads the rows once: they are checked while they go into a transaction, which is taken back where one is bad.
+  private func take(
+    _ sources: LedgerFiles, _ check: RowCheck, into ledger: FileLedger, by author: Author, at moment: Moment,
+    _ words: Words
+  ) throws {
+    let pass = sources.rows()
+    let summary = try ledger.take(
+      from: files.joined(separator: ", "), by: author, at: moment, dryRun: false, progress: nil,
+      next: { try check.next(in: pass) })
+    print(words.commands.imported(summary))
   }
 
   private func step(
@@ -77,27 +92,6 @@ struct ImportCommand: SpeakingCommand {
       look: look, author: author, today: today, isWanted: rejects == nil, isUpdate: update.isWanted,
       saves: !update.dryRun,
       words: words)
-  }
-
-  private func open(_ step: MappingStep, for plan: Plan, on day: CivilDate) throws -> LedgerFile {
-    try LedgerFile(
-      path: step.file, encoding: encoding, sheet: sheet, plan: plan, today: day, mapping: try step.mapping(),
-      allowsPartial: update.isWanted)
-  }
-
-  /// - Returns: how many rows are bad.
-  private func check(
-    _ sources: LedgerFiles, _ steps: [MappingStep], _ meter: inout ProgressMeter, _ words: Words
-  ) throws -> Int {
-    let output = try rejects.map {
-      try RejectsFile(path: $0, for: sources.files, sources: [store.store], words: words)
-    }
-    do {
-      return try FileCheck(files: sources, words: words, rejects: output).run(&meter)
-    } catch let failure as Failure {
-      for step in steps { try step.propose() }
-      throw failure
-    }
   }
 }
 

@@ -30,26 +30,30 @@ struct MappingStep {
   let saves: Bool
   let words: Words
 
-  /// How the file is to be understood; asks the person where it must.
-  func mapping() throws -> IntakeMapping {
-    if options.noMapping { return IntakeMapping() }
+  /// The file, open, with its headers, units and tasks understood; asks the person where it must.
+  func opened() throws -> LedgerFile {
+    if options.noMapping { return try open(IntakeMapping()) }
     let known = try known()
     do {
-      let source = try LedgerFile(
-        path: file, encoding: encoding, sheet: sheet, plan: ledger.plan, today: today, mapping: known,
-        allowsPartial: isUpdate)
+      let source = try open(known)
       tellUse(of: known, in: source)
-      guard isWanted, Self.isTerminal else { return known }
-      let survey = try survey()
+      guard isWanted, Self.isTerminal else { return source }
+      let survey = try IntakeSurvey(of: source)
       let proposal = survey.proposal(known)
-      return Self.isOpen(proposal, known) ? try ask(survey, proposal, known) : known
+      return Self.isOpen(proposal, known) ? try open(ask(survey, proposal, known)) : source
     } catch let error as IntakeError {
       guard case .missingColumns = error else { throw error }
       let survey = try survey()
-      if Self.isTerminal { return try ask(survey, survey.proposal(known), known) }
+      if Self.isTerminal { return try open(ask(survey, survey.proposal(known), known)) }
       print(survey.proposal(known))
       throw error
     }
+  }
+
+  private func open(_ mapping: IntakeMapping) throws -> LedgerFile {
+    try LedgerFile(
+      path: file, encoding: encoding, sheet: sheet, plan: ledger.plan, today: today, mapping: mapping,
+      allowsPartial: isUpdate)
   }
 
   /// Prints what names that the plan does not have most likely mean, when nobody can be asked.

@@ -35,9 +35,13 @@ public struct FilePreview: Hashable, Sendable {
     let part = try search.best(in: tables)
     path = file.path
     self.sheet = part.table.sheet
-    titles = part.header.titles
     headerLine = part.header.line
-    rows = try FilePreview.rows(of: part)
+    let rows = try FilePreview.rows(of: part)
+    // Columns that are only formatted, behind the last one that says anything.
+    let width =
+      ([part.header.titles] + rows).map { $0.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0 }.max() ?? 0
+    titles = Array(part.header.titles.prefix(width))
+    self.rows = rows.map { Array($0.prefix(width)) }
   }
 
   private static func rows(of part: LedgerPart) throws(IntakeError) -> [[String]] {

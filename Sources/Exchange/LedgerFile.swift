@@ -64,7 +64,7 @@ public final class LedgerFile {
   /// A pass over the rows from the first.
   ///
   /// - Parameter numbers: the 编号 of other files that are taken together with this one.
-  public func rows(after numbers: NumberIndex = NumberIndex()) throws(IntakeError) -> LedgerRows {
+  public func rows(after numbers: SeenRows = SeenRows()) throws(IntakeError) -> LedgerRows {
     rowNotices = []
     return LedgerRows(file: self, numbers: numbers)
   }

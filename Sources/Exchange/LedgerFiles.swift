@@ -32,7 +32,7 @@ public final class LedgerFilesRows {
 
   init(_ files: [LedgerFile]) {
     var waiting = files[...]
-    let numbers = NumberIndex()
+    let numbers = SeenRows()
     var current: (file: LedgerFile, rows: LedgerRows)?
     rows = ReadAhead { () throws(IntakeError) in
       while true {

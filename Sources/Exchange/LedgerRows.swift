@@ -4,11 +4,11 @@ import Ledger
 /// A pass over the rows of a file, sheet after sheet.
 public struct LedgerRows {
   private let file: LedgerFile
-  private let numbers: NumberIndex
+  private let numbers: SeenRows
   private var part = -1
   private var sheet: SheetRows?
 
-  init(file: LedgerFile, numbers: NumberIndex) {
+  init(file: LedgerFile, numbers: SeenRows) {
     self.file = file
     self.numbers = numbers
   }
@@ -67,7 +67,7 @@ struct SheetRows {
   /// What is to be said of rows that were passed over or that the sheet hides.
   var notices: [IntakeNotice] { passed.notices }
 
-  mutating func next(_ numbers: NumberIndex) throws(IntakeError) -> LedgerRow? {
+  mutating func next(_ numbers: SeenRows) throws(IntakeError) -> LedgerRow? {
     while let raw = try rows.next() {
       if raw.line <= header.lines.upperBound { continue }
       var cells = table.isGuarded ? raw.texts.map(FormulaGuard.unguarded) : raw.texts
@@ -95,17 +95,25 @@ struct SheetRows {
     }
   }
 
-  private mutating func row(_ cells: [String], line: Int, _ numbers: NumberIndex) -> LedgerRow {
+  private mutating func row(_ cells: [String], line: Int, _ numbers: SeenRows) -> LedgerRow {
     var outcome = reader.read(cells, line: line, number: count)
-    let place = NumberIndex.Place(path: path, sheet: sheet, line: line)
+    let place = SeenRows.Place(path: path, sheet: sheet, line: line)
     if case .good(let item) = outcome, let other = numbers.placeOfOther(item, at: place) {
       var row = RowCells(header: header, cells: cells, line: line, number: count)
       let isNear = other.path == path && other.sheet == sheet
-      row.report(
-        .number,
-        isNear
-          ? .duplicateNumber(line: other.line)
-          : .numberElsewhere(file: other.path, sheet: other.sheet, line: other.line))
+      if item.entry.number.isEmpty {
+        row.report(
+          .content,
+          isNear
+            ? .sameItem(line: other.line)
+            : .sameItemElsewhere(file: other.path, sheet: other.sheet, line: other.line))
+      } else {
+        row.report(
+          .number,
+          isNear
+            ? .duplicateNumber(line: other.line)
+            : .numberElsewhere(file: other.path, sheet: other.sheet, line: other.line))
+      }
       outcome = .bad(row.problems)
     }
     return LedgerRow(

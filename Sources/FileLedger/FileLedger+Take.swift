@@ -105,18 +105,21 @@ extension Item {
   /// masked contact the one that it masks.
   fileprivate func holds(_ row: Item) -> Bool {
     var row = row
-    if row.entry.number.isEmpty { row.entry.number = entry.number }
+    if row.entry.number.isEmpty || NumberForms.others(of: row.entry.number).contains(entry.number) {
+      row.entry.number = entry.number
+    }
     if row.entry.contact == Contact.masked(entry.contact) { row.entry.contact = entry.contact }
     return row.entry == entry
   }
 }
 
-/// The items that are there already, by number, or by unit + task + content: the same file imported twice
+/// The items that are there already, by number, or by unit + task + site + content: the same file imported twice
 /// doubles nothing.
 private struct KnownRows {
   private struct Place: Hashable {
     let unit: Region.ID
     let task: Task.ID
+    let site: Int
     let content: Int
   }
 
@@ -127,10 +130,13 @@ private struct KnownRows {
 
   init(_ db: Database) throws {
     wasEmpty = true
-    let rows = try Row.fetchCursor(db, sql: "SELECT id, unit, task, content FROM items")
+    let rows = try Row.fetchCursor(db, sql: "SELECT id, unit, task, site, content FROM items")
     while let row = try rows.next() {
       wasEmpty = false
-      places[Place(unit: row[1], task: row[2], content: (row[3] as String).byteHash)] = row[0]
+      places[
+        Place(
+          unit: row[1], task: row[2], site: (row[3] as String).byteHash, content: (row[4] as String).byteHash)
+      ] = row[0]
     }
   }
 
@@ -139,20 +145,26 @@ private struct KnownRows {
     if !item.entry.number.isEmpty { numbers[item.entry.number] = id }
   }
 
-  /// A row with a number is found by it alone; one without, by what it is about.
+  /// A row with a number is found by it, leading zeros aside where it is about the same; one without, by what it is about.
   func find(_ item: Item, _ db: Database) throws -> Item.ID? {
     if !item.entry.number.isEmpty {
       if let id = numbers[item.entry.number] { return id }
-      return wasEmpty ? nil : try ItemTable.item(number: item.entry.number, db)?.id
+      if wasEmpty { return nil }
+      return try
+        (ItemTable.item(number: item.entry.number, db)
+        ?? NumberForms.item(like: item) { try ItemTable.item(number: $0, db) })?.id
     }
     guard let id = places[KnownRows.place(item)] else { return nil }
     if id < 0 { return id }
     // Equal hashes are not yet equal texts.
-    return try ItemTable.item(id: id, db)?.entry.content == item.entry.content ? id : nil
+    guard let found = try ItemTable.item(id: id, db)?.entry else { return nil }
+    return found.content == item.entry.content && found.site == item.entry.site ? id : nil
   }
 
   private static func place(_ item: Item) -> Place {
-    Place(unit: item.entry.unit, task: item.entry.task, content: item.entry.content.byteHash)
+    Place(
+      unit: item.entry.unit, task: item.entry.task, site: item.entry.site.byteHash,
+      content: item.entry.content.byteHash)
   }
 }
 

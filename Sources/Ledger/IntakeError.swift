@@ -10,6 +10,8 @@ public enum IntakeError: Error, Hashable, Sendable {
   case missingColumns(path: String, line: Int, missing: [String], found: [String])
   /// Columns of the file that mean the same.
   case duplicateColumns(path: String, line: Int, names: [String])
+  /// A weekly sheet that comes back: it changes known items, and only `--update` does that.
+  case weeklySheet(path: String)
   /// A quote inside a cell that does not begin with one, or text after a closing quote.
   case strayQuote(path: String, line: Int)
   /// A cell that begins with a quote on this line and never ends.

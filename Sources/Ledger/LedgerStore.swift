@@ -77,7 +77,7 @@ public protocol LedgerStore: AnyObject {
   /// - Throws: what `body` throws, and a `LedgerError` when it cannot be saved.
   func together(_ body: () throws -> Void) throws
   /// Takes whole items in, as one event: all that `next` gives until nil, or none when it throws. Items that
-  /// are there already (by number, or by unit, task and content) are left as they are.
+  /// are there already (by number, or by unit, task, site and content) are left as they are.
   ///
   /// - Parameters:
   ///   - dryRun: counts what would be done and changes nothing.

@@ -59,9 +59,16 @@ public struct RowProblem: Hashable, Sendable {
     case objections
     /// More or fewer cells than the header.
     case cellCount(expected: Int, found: Int)
+    /// Holds U+0000, which no text of a ledger has.
+    case nullCharacter
+    /// More UTF-16 units than a cell of a workbook holds.
+    case textTooLong(limit: Int)
     /// Another row has the same 编号 and says something else.
     case duplicateNumber(line: Int)
     /// The same in another file, or on another sheet.
     case numberElsewhere(file: String, sheet: String?, line: Int)
+    /// Another row without 编号 has the same unit, task, site and content, and says something else.
+    case sameItem(line: Int)
+    case sameItemElsewhere(file: String, sheet: String?, line: Int)
   }
 }

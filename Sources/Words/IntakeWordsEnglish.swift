@@ -36,6 +36,13 @@ extension IntakeWords {
         "line \(line) has the same number and says something else: change the number or drop a row"
       case .numberElsewhere(let file, let sheet, let line):
         "\(placed(file, sheet)) has the same number with another content in row \(line): change it or drop one"
+      case .nullCharacter: "holds an invisible null character: type this cell again"
+      case .textTooLong(let limit):
+        "has more than \(limit) characters: shorten it, attach the rest as evidence"
+      case .sameItem(let line):
+        "line \(line) has the same unit, task, site and content and differs elsewhere: name the number or the site, or drop a row"
+      case .sameItemElsewhere(let file, let sheet, let line):
+        "row \(line) of \(placed(file, sheet)) has the same unit, task, site and content and differs elsewhere: name the number or the site, or drop one"
       }
     },
     row: { problem, value, reason in
@@ -68,6 +75,7 @@ extension IntakeWords {
         "\(path):\(line): missing columns: \(listed(missing, ", ")) (found: \(listed(found, ", "))): add them"
       case .duplicateColumns(let path, let line, let names):
         "\(path):\(line): columns that mean the same: \(listed(names, ", ")): keep one of them"
+      case .weeklySheet(let path): "\(path) is a weekly sheet: add --update to bring known items up to date"
       case .strayQuote(let path, let line):
         "\(path):\(line): a stray quote: quote the whole cell and double the quotes inside it"
       case .unclosedQuote(let path, let line): "\(path):\(line): a quote is never closed: close it"

@@ -31,6 +31,11 @@ extension IntakeWords {
       case .duplicateNumber(let line): "编号与第 \(line) 行相同而内容不同：请改编号或删去一行"
       case .numberElsewhere(let file, let sheet, let line):
         "编号与 \(placed(file, sheet)) 第 \(line) 行相同而内容不同：请改编号或删去一行"
+      case .nullCharacter: "含有看不见的空字符(NUL)：请重新输入这一格"
+      case .textTooLong(let limit): "超过 \(limit) 个字符：请缩短，详情可作为佐证材料"
+      case .sameItem(let line): "乡(办)、任务、点位、内容与第 \(line) 行相同而其余不同：请写明编号或点位，或删去一行"
+      case .sameItemElsewhere(let file, let sheet, let line):
+        "乡(办)、任务、点位、内容与 \(placed(file, sheet)) 第 \(line) 行相同而其余不同：请写明编号或点位，或删去一行"
       }
     },
     row: { problem, value, reason in
@@ -59,6 +64,7 @@ extension IntakeWords {
         "\(path):\(line) 缺列：\(listed(missing, "、"))(已有：\(listed(found, "、")))：请补上这些列"
       case .duplicateColumns(let path, let line, let names):
         "\(path):\(line) 列重复：\(listed(names, "、"))：同一内容只留一列"
+      case .weeklySheet(let path): "\(path) 是周调度表：请加 --update 更新已有事项"
       case .strayQuote(let path, let line): "\(path):\(line) 引号用法不对：含引号的格须整格加引号，格内引号写两个"
       case .unclosedQuote(let path, let line): "\(path):\(line) 引号没有结束：请补上后引号"
       case .rowTooLong(let path, let line, let limit):

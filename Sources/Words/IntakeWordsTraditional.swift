@@ -31,6 +31,11 @@ extension IntakeWords {
       case .duplicateNumber(let line): "編號與第 \(line) 行相同而內容不同：請改編號或刪去一行"
       case .numberElsewhere(let file, let sheet, let line):
         "編號與 \(placed(file, sheet)) 第 \(line) 行相同而內容不同：請改編號或刪去一行"
+      case .nullCharacter: "含有看不見的空字元(NUL)：請重新輸入這一格"
+      case .textTooLong(let limit): "超過 \(limit) 個字元：請縮短，詳情可作為佐證材料"
+      case .sameItem(let line): "鄉(辦)、任務、點位、內容與第 \(line) 行相同而其餘不同：請寫明編號或點位，或刪去一行"
+      case .sameItemElsewhere(let file, let sheet, let line):
+        "鄉(辦)、任務、點位、內容與 \(placed(file, sheet)) 第 \(line) 行相同而其餘不同：請寫明編號或點位，或刪去一行"
       }
     },
     row: { problem, value, reason in
@@ -59,6 +64,7 @@ extension IntakeWords {
         "\(path):\(line) 缺欄：\(listed(missing, "、"))(已有：\(listed(found, "、")))：請補上這些欄"
       case .duplicateColumns(let path, let line, let names):
         "\(path):\(line) 欄重複：\(listed(names, "、"))：同一內容只留一欄"
+      case .weeklySheet(let path): "\(path) 是周調度表：請加 --update 更新已有事項"
       case .strayQuote(let path, let line): "\(path):\(line) 引號用法不對：含引號的格須整格加引號，格內引號寫兩個"
       case .unclosedQuote(let path, let line): "\(path):\(line) 引號沒有結束：請補上後引號"
       case .rowTooLong(let path, let line, let limit):

@@ -55,7 +55,8 @@ import Words
   func rejects() throws {
     let bad = Sheet().with("整改时限", "尽快")
     let first = try open(folder.write(bad.text, "a.csv"))
-    let second = try open(folder.write(bad.renaming("责任人", to: "负责人").with("经度", "1").text, "b.csv"))
+    let second = try open(
+      folder.write(bad.renaming("责任人", to: "负责人").with("经度", "1").with("整改内容", "另一处").text, "b.csv"))
     let output = try RejectsFile(
       path: folder.path + "/r.csv", for: [first, second], words: .in(.simplified))
     try LedgerFiles([first, second]).forEachRow { file, row in

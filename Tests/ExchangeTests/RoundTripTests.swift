@@ -10,7 +10,7 @@ extension Dice {
   /// Text that breaks careless programs, without blanks at its ends.
   mutating func nasty(_ longest: Int = 12) -> String {
     let pieces = [
-      "=", "+", "-", "@", "'", "''", "\t", "\r", "\n", "\r\n", "\"", "\"\"", ",", ";", "\u{0}", "\u{1B}[31m",
+      "=", "+", "-", "@", "'", "''", "\t", "\r", "\n", "\r\n", "\"", "\"\"", ",", ";", "\u{1}", "\u{1B}[31m",
       "\u{202E}", "\u{200F}", "😀", "👨‍👩‍👧", "𠮷", "𪚥", "e\u{301}", "\u{301}", "ﬁ", "＝", "＠", "路东", "，", "。", " ",
       "　",
       "\u{FEFF}", "\u{2028}", "\u{85}", "=HYPERLINK(\"x\")", "|cmd", "原因", "NULL", "1E5", "\u{FFFD}", "\\n",

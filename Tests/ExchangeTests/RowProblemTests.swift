@@ -102,6 +102,28 @@ struct Wrong: Sendable, CustomTestStringConvertible {
     #expect(problems(all[2]).first?.column == "编号")
   }
 
+  @Test(
+    "Rows without numbers are of one item where unit, task, site and content agree; saying two things is a problem"
+  )
+  func sameItem() throws {
+    let sheet = Sheet().with("点位/企业", "甲砖厂")
+    let all = try rows(
+      sheet.text + sheet.row + sheet.with("点位/企业", "乙砖厂").row + sheet.with("责任人", "李四").row, in: folder)
+    #expect(try good(all[0]) == good(all[1]))
+    #expect(try good(all[2]).entry.site == "乙砖厂")
+    #expect(problems(all[3]).map(\.reason) == [.sameItem(line: 2)])
+    #expect(problems(all[3]).first?.column == "整改内容")
+  }
+
+  @Test("No ledger keeps a null character, or a text that no cell of a workbook holds")
+  func unkeepable() throws {
+    let long = String(repeating: "长", count: 32_767)
+    #expect(try good(rows(Sheet().with("备注", long).text, in: folder).first).entry.note == long)
+    let all = try rows(Sheet().with("备注", long + "长").with("整改内容", "一号楼\0未供热").text, in: folder)
+    #expect(problems(all.first).map(\.reason) == [.nullCharacter, .textTooLong(limit: 32_767)])
+    #expect(problems(all.first).map(\.column) == ["整改内容", "备注"])
+  }
+
   @Test("A deadline that was changed beside an old meaning is not taken for either")
   func disagreement() throws {
     let sheet = Sheet().with("整改时限", "2017年5月31日").with("时限含义", "2017-03-31")
@@ -123,7 +145,8 @@ struct Wrong: Sendable, CustomTestStringConvertible {
       RowProblemTests.wrongs.map(\.reason) + [
         .ambiguousUnit(["a", "b"]), .date, .count, .flag, .cellCount(expected: 2, found: 3),
         .duplicateNumber(line: 7), .blankNumber,
-        .numberElsewhere(file: "a.xlsx", sheet: "\u{202E}", line: 7),
+        .numberElsewhere(file: "a.xlsx", sheet: "\u{202E}", line: 7), .nullCharacter, .textTooLong(limit: 7),
+        .sameItem(line: 7), .sameItemElsewhere(file: "a.xlsx", sheet: "\u{202E}", line: 7),
         .deadlineDisagrees(text: try day(importDay), meaning: try day(importDay)),
       ]
     for reason in reasons {
@@ -136,7 +159,8 @@ struct Wrong: Sendable, CustomTestStringConvertible {
       .cannotRead(path: "f.csv", reason: "r"), .notAFile(path: "f.csv"),
       .badByte(path: "f.csv", encoding: "UTF-8", offset: 7, line: 3), .noHeader(path: "f.csv"),
       .missingColumns(path: "f.csv", line: 1, missing: ["a"], found: ["b\n"]),
-      .duplicateColumns(path: "f.csv", line: 1, names: ["a"]), .strayQuote(path: "f.csv", line: 2),
+      .duplicateColumns(path: "f.csv", line: 1, names: ["a"]), .weeklySheet(path: "f.csv"),
+      .strayQuote(path: "f.csv", line: 2),
       .unclosedQuote(path: "f.csv", line: 2), .rowTooLong(path: "f.csv", line: 2, limit: 5),
       .oldWorkbook(path: "f.csv"), .notAWorkbook(path: "f.csv"), .encryptedWorkbook(path: "f.csv"),
       .brokenWorkbook(path: "f.csv", part: "a\n", reason: "b\n"),

@@ -127,6 +127,25 @@ struct WorkbookTests {
       ])
   }
 
+  @Test(
+    "Other sums and signatures that offices write are passed over too",
+    arguments: [
+      "共计2项", "总计 12 处", "路东办合计", "路东办负责人签字：", "(盖章)", "单位(盖章)：", "主要领导签名", "填表日期：2017年3月1日",
+    ])
+  func closingWords(text: String) throws {
+    let row = [text] + Array(repeating: "", count: 9)
+    let (all, notices) = try read(Book(Sheet().table + [row]), in: folder)
+    #expect(all.count == 1)
+    #expect(notices == [.skippedRow(sheet: nil, line: 3, text: text)])
+  }
+
+  @Test(
+    "What only begins like a sum or a signature is a row", arguments: ["共计划两处", "负责人未到位", "签字笔厂", "合计划拆除"])
+  func notClosing(text: String) throws {
+    let row = [text] + Array(repeating: "", count: 9)
+    #expect(try read(Book(Sheet().table + [row]), in: folder).rows.count == 2)
+  }
+
   @Test("Hidden rows are taken, and told")
   func hidden() throws {
     var book = Book(Sheet().table + [Sheet().table[1]])

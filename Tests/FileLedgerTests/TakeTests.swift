@@ -37,6 +37,40 @@ import Testing
     #expect(try reopened.count(.all) == 20)
   }
 
+  @Test(
+    "Leading zeros that a spreadsheet dropped double nothing; another item of that number is one of its own")
+  func zeros() throws {
+    let fixture = try Fixture()
+    let numbered = (1...12).map {
+      Item(entry: Fixture.entry("00\($0 < 10 ? "0" : "")\($0)", task: $0 % 4 + 1))
+    }
+    _ = try take(numbered, into: fixture.ledger)
+    let stripped = numbered.map { row in
+      var row = row
+      row.entry.number = String(row.entry.number.drop { $0 == "0" })
+      return row
+    }
+    #expect(try take(stripped, into: fixture.ledger) == IntakeSummary(unchanged: 12))
+    var others = stripped
+    others[0].entry.content = "另一处"
+    others[0].entry.site = "别处"
+    others[1].entry.task = numbered[0].entry.task
+    #expect(try take(Array(others[..<2]), into: fixture.ledger) == IntakeSummary(added: 2))
+    #expect(try fixture.ledger.verify().findings == [])
+  }
+
+  @Test("Items at two sites are two, however alike they are")
+  func sites() throws {
+    let fixture = try Fixture()
+    let rows = ["甲砖厂", "乙砖厂", "甲砖厂"].map { site in
+      var row = Item(entry: Fixture.entry(""))
+      row.entry.site = site
+      return row
+    }
+    #expect(try take(rows, into: fixture.ledger) == IntakeSummary(added: 2, unchanged: 1))
+    #expect(try take(rows, into: fixture.ledger) == IntakeSummary(unchanged: 3))
+  }
+
   @Test("A row that says something else about a known item is counted and leaves the item as it is")
   func differing() throws {
     let fixture = try Fixture()

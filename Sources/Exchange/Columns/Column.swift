@@ -16,8 +16,8 @@ enum Column: String, CaseIterable, Hashable {
   // Columns of an update alone: they say something to a ledger that is there, and are no part of an item.
   case revision, weekProgress, weekState, weekNote
 
-  /// The columns of an exported ledger.
-  static let ofLedger = allCases.filter { !$0.isOfUpdate }
+  /// The columns of an exported ledger. 版本 is there so that an update from it is held up where items changed since.
+  static let ofLedger = allCases.filter { !$0.isOfUpdate || $0 == .revision }
 
   var isOfUpdate: Bool {
     switch self {

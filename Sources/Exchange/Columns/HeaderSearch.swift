@@ -44,7 +44,12 @@ struct HeaderSearch {
       let partial = found.filter(\.header.isPartial)
       if !partial.isEmpty { return partial }
     }
-    if whole.isEmpty { try closest.header.check(path: path) }
+    if whole.isEmpty {
+      if !allowsPartial, found.contains(where: { $0.header.isPartial && $0.header.isWeekly }) {
+        throw .weeklySheet(path: path)
+      }
+      try closest.header.check(path: path)
+    }
     for part in whole { try part.header.check(path: path) }
     return whole
   }

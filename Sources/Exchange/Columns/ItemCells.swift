@@ -37,6 +37,7 @@ struct ItemCells {
     case .weight: return String(entry.weight)
     case .note: return entry.note
     case .evidence: return EvidenceList.text(item.life.evidence)
+    case .revision: return String(item.revision)
     default: return text(column, of: item.life)
     }
   }

@@ -84,7 +84,7 @@ public struct LedgerUpdate {
 
   /// Applies a change; says why not when it is refused.
   private func refusal(of change: ItemChange) throws -> RowRefusal.Reason? {
-    if change.isBehind, let event = try ledger.history(of: change.item.id).last { return .conflict(event) }
+    if change.isBehind, let event = try newer(than: change) { return .conflict(event) }
     do {
       let commands = try change.commands(by: author)
       try ledger.commit(
@@ -95,6 +95,15 @@ public struct LedgerUpdate {
     } catch let error as LedgerError where error.isOfOneItem {
       return .rule(error)
     }
+  }
+
+  /// What happened to an item since the row was written; nil where all of it came from this very file, which somebody
+  /// goes on working with.
+  private func newer(than change: ItemChange) throws -> Event? {
+    let history = try ledger.history(of: change.item.id)
+    guard let revision = change.stated.revision, revision < change.item.revision else { return history.last }
+    let changes = history.filter { $0.item == change.item.id && $0.kind != .note && $0.kind != .reveal }
+    return changes.suffix(change.item.revision - revision).last { $0.fact(Event.source) != file.path }
   }
 
   /// The rows that the ledger does not have; the others are known and stay as they are now.

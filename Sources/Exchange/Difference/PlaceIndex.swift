@@ -1,7 +1,7 @@
 import Campaign
 import Ledger
 
-/// Finds items by unit, task and content, for rows without 编号. Each cell of the chart is read once, when the
+/// Finds items by unit, task, site and content, for rows without 编号. Each cell of the chart is read once, when the
 /// first row asks for it; a few bytes are kept for each of its items.
 struct PlaceIndex {
   private struct Cell: Hashable {
@@ -22,8 +22,8 @@ struct PlaceIndex {
     let items = try cells[cell] ?? read(cell)
     cells[cell] = items
     // Equal hashes are not yet equal texts.
-    guard let id = items[entry.content.hashValue], let item = try ledger.item(id: id),
-      item.entry.content == entry.content
+    guard let id = items[PlaceIndex.hash(entry)], let item = try ledger.item(id: id),
+      item.entry.content == entry.content, item.entry.site == entry.site
     else { return nil }
     return item
   }
@@ -34,7 +34,7 @@ struct PlaceIndex {
     if row.entry.number.isEmpty {
       hasher.combine(row.entry.unit)
       hasher.combine(row.entry.task)
-      hasher.combine(row.entry.content)
+      hasher.combine(PlaceIndex.hash(row.entry))
     } else {
       hasher.combine(row.entry.number)
     }
@@ -44,8 +44,15 @@ struct PlaceIndex {
   private func read(_ cell: Cell) throws -> [Int: Item.ID] {
     var items: [Int: Item.ID] = [:]
     try ledger.forEachItem(ItemFilter(units: [cell.unit], tasks: [cell.task])) { item in
-      items[item.entry.content.hashValue] = item.id
+      items[PlaceIndex.hash(item.entry)] = item.id
     }
     return items
+  }
+
+  private static func hash(_ entry: Entry) -> Int {
+    var hasher = Hasher()
+    hasher.combine(entry.site)
+    hasher.combine(entry.content)
+    return hasher.finalize()
   }
 }

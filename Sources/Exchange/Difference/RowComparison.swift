@@ -30,9 +30,11 @@ struct RowComparison {
         line: row.line, row: row.number, item: known, columns: columns, stated: stated, entry: entry))
   }
 
-  /// By 编号 alone where there is one, else by what it is about.
+  /// By 编号 where there is one, leading zeros aside where it is about the same; else by what it is about.
   private mutating func known(_ item: Item) throws -> Item? {
-    item.entry.number.isEmpty ? try places.find(item) : try ledger.item(number: item.entry.number)
+    if item.entry.number.isEmpty { return try places.find(item) }
+    return try ledger.item(number: item.entry.number)
+      ?? NumberForms.item(like: item) { number throws(LedgerError) in try ledger.item(number: number) }
   }
 
   private func changes(_ row: StatedRow, _ known: Item, _ entry: Entry) throws -> [ColumnChange] {

@@ -101,7 +101,7 @@ public final class IntakeSurvey {
       let header = Header(
         titles: preview.titles, lines: preview.headerLine...preview.headerLine,
         mapping: IntakeMapping(columns: columns))
-      for cells in preview.rows {
+      for cells in preview.rows where ClosingRow(cells, header: header) == nil {
         if let unit = header.places[.unit], cells.indices.contains(unit) { found.addUnit(cells[unit]) }
         if let task = header.places[.task], cells.indices.contains(task) { found.addTask(cells[task]) }
       }

@@ -12,9 +12,12 @@ struct ClosingRow: Hashable {
   private static let sums = ["合计", "小计", "总计", "共计", "累计"].map(MatchKey.of)
   private static let signatures = [
     "填报人", "填表人", "填报单位", "填报日期", "填报时间", "填表日期", "审核人", "审核", "审批人", "复核人", "校对人", "单位负责人", "分管领导", "主管领导",
-    "主要领导", "负责人", "制表人", "制表单位", "制表日期", "制表", "联系人", "联系电话", "电话", "日期", "单位盖章", "盖章", "签字", "注", "备注",
-    "说明",
+    "主要领导", "负责人", "制表人", "制表单位", "制表日期", "制表", "联系人", "联系电话", "电话", "日期", "注", "备注", "说明",
   ].map(MatchKey.of)
+  /// What such a line ends with: 单位盖章, 路东办负责人签字.
+  private static let signs = ["盖章", "签章", "签字", "签名"].map(MatchKey.of)
+  /// What is counted in a sum: 共计2项.
+  private static let counted: Set<Character> = ["项", "个", "处", "家", "件", "户", "条", "起", "宗", "次"]
 
   /// - Parameter cells: of the row itself, without what merged cells give it.
   init?(_ cells: [String], header: Header) {
@@ -38,16 +41,22 @@ struct ClosingRow: Hashable {
 
   private static func isSum(_ cell: String) -> Bool {
     let key = MatchKey.of(MatchKey.withoutBrackets(cell))
-    // 本页小计, 路东办合计.
-    return key.count <= 12 && sums.contains { key.hasSuffix($0) }
+    guard key.count <= 12 else { return false }
+    // 本页小计, 路东办合计, 共计2项.
+    return sums.contains { sum in
+      if key.hasSuffix(sum) { return true }
+      guard key.hasPrefix(sum) else { return false }
+      return key.dropFirst(sum.count).allSatisfy { $0.isASCIIDigit || counted.contains($0) }
+    }
   }
 
-  /// 填报人:张三, 审核人 alone.
+  /// 填报人:张三, 审核人 alone, 路东办负责人签字:, (盖章).
   private static func isSignature(_ cell: String) -> Bool {
     let text = CellValue.plain(cell)
-    let label = text.prefix { $0 != ":" }
-    guard label.count <= 10 else { return false }
-    let key = MatchKey.of(MatchKey.withoutBrackets(String(label)))
+    let label = String(text.prefix { $0 != ":" })
+    guard label.count <= 16 else { return false }
+    if signs.contains(where: MatchKey.of(label).hasSuffix) { return true }
+    let key = MatchKey.of(MatchKey.withoutBrackets(label))
     return signatures.contains(key) && (label.count < text.count || key.count > 2)
   }
 }

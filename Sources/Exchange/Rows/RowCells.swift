@@ -30,6 +30,29 @@ struct RowCells {
         value: place.map { cells[$0] } ?? "", reason: reason))
   }
 
+  /// Tells of cells that no ledger keeps.
+  ///
+  /// Records that the program writes itself may be longer than what people write.
+  mutating func checkTexts() {
+    for (index, cell) in cells.enumerated() {
+      if cell.utf8.contains(0) {
+        report(at: index, .nullCharacter)
+      } else if cell.utf8.count > RowCells.longestText, cell.utf16.count > RowCells.longestText,
+        header.places[.evidence] != index, header.places[.objections] != index
+      {
+        report(at: index, .textTooLong(limit: RowCells.longestText))
+      }
+    }
+  }
+
+  /// UTF-16 units that a cell of a workbook holds.
+  private static let longestText = 32_767
+
+  private mutating func report(at index: Int, _ reason: RowProblem.Reason) {
+    problems.append(
+      RowProblem(line: line, row: number, column: header.titles[index], value: cells[index], reason: reason))
+  }
+
   func hasProblem(_ reason: RowProblem.Reason) -> Bool { problems.contains { $0.reason == reason } }
 
   /// A cell as a value; nil when the column is missing, or when it is none, which is reported.

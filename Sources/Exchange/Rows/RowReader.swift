@@ -46,6 +46,7 @@ struct RowReader {
       ])
     }
     var row = RowCells(header: header, cells: cells, line: line, number: number)
+    row.checkTexts()
     if isUpdate {
       checkUpdate(&row)
       if !header.isWhole || header.isWeekly { return readPartial(&row) }

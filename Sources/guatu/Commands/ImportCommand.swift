@@ -13,7 +13,7 @@ struct ImportCommand: SpeakingCommand {
       整改时限 治理措施 监管责任单位 责任人 联系方式, in any order. Of a workbook every visible sheet is read that has \
       them; merged cells count for all their rows, sums and lines of signatures are passed over. When a row of any \
       file is bad nothing is imported and every bad row is listed; with --rejects the good rows go in and the bad \
-      ones of all files into that file. Rows that are known already, by 编号 or by unit, task and content, are left \
+      ones of all files into that file. Rows that are known already, by 编号 or by unit, task, site and content, are left \
       as they are.
 
       Where headers, units or tasks are not recognised, a terminal shows what they most likely mean and lets you \

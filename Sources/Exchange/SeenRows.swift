@@ -1,8 +1,9 @@
 import Campaign
 import Ledger
 
-/// Which 编号 were seen, where, with which content, in files that are taken together.
-public final class NumberIndex {
+/// Which items were seen, where, with which content, in files that are taken together: by 编号, or by unit, task,
+/// site and content without one.
+public final class SeenRows {
   struct Place: Hashable {
     var path: String
     /// Where several sheets of the file are read.
@@ -21,11 +22,9 @@ public final class NumberIndex {
 
   public init() {}
 
-  /// Where an earlier row has the same number and another content.
+  /// Where an earlier row is of the same item and says something else.
   func placeOfOther(_ item: Item, at place: Place) -> Place? {
-    let number = item.entry.number
-    if number.isEmpty { return nil }
-    let key = number.byteHash
+    let key = SeenRows.key(item.entry)
     let content = item.byteHash
     guard let first = seen[key] else {
       if tables.last?.path != place.path || tables.last?.sheet != place.sheet { tables.append(place) }
@@ -37,5 +36,12 @@ public final class NumberIndex {
     var other = tables[Int(first.table)]
     other.line = Int(first.line)
     return other
+  }
+
+  private static func key(_ entry: Entry) -> Int {
+    if !entry.number.isEmpty { return entry.number.byteHash }
+    var hasher = Hasher()
+    for part in [entry.unit, entry.task, entry.site.byteHash, entry.content.byteHash] { hasher.combine(part) }
+    return hasher.finalize()
   }
 }

@@ -25,7 +25,7 @@ import Words
     let file = try LedgerFile(
       path: url.path, plan: ledger.plan, today: DemoLedger.today, allowsPartial: true)
     #expect(file.isPartial && file.isWeekly)
-    return try Difference(of: file, from: ledger)
+    return try Difference(of: LedgerFiles([file]), from: ledger)
   }
 
   @Test("says nothing where nothing was filled in, whatever its language", arguments: Language.allCases)

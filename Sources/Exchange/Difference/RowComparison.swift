@@ -1,33 +1,37 @@
 import Campaign
 import Ledger
 
-/// Compares rows of a file with the items of a ledger, one after the other.
+/// Compares rows of files with the items of a ledger, one after the other.
 struct RowComparison {
-  private let file: LedgerFile
   private let ledger: any LedgerStore
   private let cells: ItemCells
   private var places: PlaceIndex
+  private var said = SaidIndex()
 
-  init(_ file: LedgerFile, with ledger: any LedgerStore) {
-    (self.file, self.ledger) = (file, ledger)
+  init(with ledger: any LedgerStore) {
+    self.ledger = ledger
     cells = ItemCells(plan: ledger.plan, revealsContacts: false)
     places = PlaceIndex(ledger)
   }
 
-  mutating func verdict(on row: LedgerRow, _ item: Item) throws -> RowVerdict {
+  mutating func verdict(on row: LedgerRow, _ item: Item, of file: LedgerFile) throws -> RowVerdict {
     let stated = StatedRow(row, item, row.header)
+    let place = row.place(in: file)
     guard let known = try known(item) else {
-      if file.isOfKnownItems {
-        return .unknown(number: item.entry.number, line: row.line, row: row.number)
-      }
-      return places.remember(item) ? .new(item, line: row.line) : .unchanged(item)
+      if row.isOfKnownItem { return .unknown(number: item.entry.number, place) }
+      return places.remember(item) ? .new(item) : .unchanged(item)
+    }
+    if stated.isSilent { return .unchanged(known) }
+    switch said.find(stated, of: known.id, at: place) {
+    case .first: break
+    case .again: return .unchanged(known)
+    case .other(let earlier): return .contradiction(known, place, earlier: earlier)
     }
     let entry = Overlay(row: stated).entry(over: known.entry)
-    let columns = try changes(stated, known, entry)
+    let columns = try changes(stated, known, entry, file)
     if columns.isEmpty { return .unchanged(known) }
     return .changed(
-      ItemChange(
-        line: row.line, row: row.number, item: known, columns: columns, stated: stated, entry: entry))
+      ItemChange(place: place, item: known, columns: columns, stated: stated, entry: entry))
   }
 
   /// By 编号 alone where there is one, else by what it is about.
@@ -35,7 +39,9 @@ struct RowComparison {
     item.entry.number.isEmpty ? try places.find(item) : try ledger.item(number: item.entry.number)
   }
 
-  private func changes(_ row: StatedRow, _ known: Item, _ entry: Entry) throws -> [ColumnChange] {
+  private func changes(
+    _ row: StatedRow, _ known: Item, _ entry: Entry, _ file: LedgerFile
+  ) throws -> [ColumnChange] {
     var after = known
     after.entry = entry
     var changes: [ColumnChange] = []
@@ -50,7 +56,7 @@ struct RowComparison {
     if let progress = row.progress, progress != known.life.progress {
       changes.append(change(.progress, in: row, String(known.life.progress), String(progress)))
     }
-    return changes + (try weekChanges(row, known))
+    return changes + (try weekChanges(row, known, file))
   }
 
   private func isChanged(_ column: Column, _ old: Entry, _ new: Entry) -> Bool {
@@ -63,8 +69,8 @@ struct RowComparison {
     }
   }
 
-  private func weekChanges(_ row: StatedRow, _ known: Item) throws -> [ColumnChange] {
-    guard let week = row.week, try !isDone(row, known) else { return [] }
+  private func weekChanges(_ row: StatedRow, _ known: Item, _ file: LedgerFile) throws -> [ColumnChange] {
+    guard let week = row.week, try !isDone(row, known, file) else { return [] }
     var changes: [ColumnChange] = []
     if let progress = week.progress {
       changes.append(change(.weekProgress, in: row, String(known.life.progress), String(progress)))
@@ -80,7 +86,7 @@ struct RowComparison {
   }
 
   /// Whether the ledger has an event of this very row.
-  private func isDone(_ row: StatedRow, _ known: Item) throws -> Bool {
+  private func isDone(_ row: StatedRow, _ known: Item, _ file: LedgerFile) throws -> Bool {
     guard let week = row.week else { return false }
     let key = RowKey.text(row, week)
     return try ledger.history(of: known.id).contains { event in

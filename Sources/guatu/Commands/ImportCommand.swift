@@ -25,7 +25,9 @@ struct ImportCommand: SpeakingCommand {
       the rules allow them (dates and names of steps are not compared). A row that a rule forbids, or that was \
       written before the item changed (版本, or a state that lies behind), is told and nothing goes in; with \
       --skip-refused the others do, and the exit code says that some did not. A file with 编号 and some of the \
-      columns changes known items only. In a weekly sheet only 本周进度, 本周状态 and 本周情况 speak; a blank \
+      columns changes known items only. With --rejects refused rows go into that file beside the bad ones, and the \
+      others into the ledger. Several files are compared and applied as one; two rows that say different things of \
+      an item are refused. In a weekly sheet only 本周进度, 本周状态 and 本周情况 speak; a blank \
       says that there is nothing to report.
       """)
 
@@ -54,11 +56,19 @@ struct ImportCommand: SpeakingCommand {
     let sources = LedgerFiles(try steps.map { try open($0, for: ledger.plan, on: moment.day) })
     var meter = ProgressMeter { words.commands.importing($0) }
     defer { meter.clear() }
-    let bad = try check(sources, steps, &meter, words)
+    let output = try rejects.map {
+      try RejectsFile(path: $0, for: sources.files, sources: [store.store], words: words)
+    }
+    defer {
+      if let output, output.isFinished { tell(words.commands.rejected(output.count, output.path)) }
+    }
+    try check(sources, steps, output, &meter, words)
     if update.isWanted {
       meter.clear()
-      try UpdateWork(options: update, words: words).run(sources.files, ledger, by: author, at: moment)
+      try UpdateWork(options: update, rejects: output, words: words).run(
+        sources, ledger, by: author, at: moment)
     } else {
+      try output?.finish()
       var items = sources.items()
       let summary = try ledger.take(
         from: files.joined(separator: ", "), by: author, at: moment, dryRun: false,
@@ -66,7 +76,11 @@ struct ImportCommand: SpeakingCommand {
       meter.clear()
       print(words.commands.imported(summary))
     }
-    if bad > 0, let rejects { print(words.commands.rejected(bad, rejects)) }
+  }
+
+  /// JSON stays alone on standard output.
+  private func tell(_ line: String) {
+    if update.json { Failure(line, .badData).print() } else { print(line) }
   }
 
   private func step(
@@ -85,15 +99,12 @@ struct ImportCommand: SpeakingCommand {
       allowsPartial: update.isWanted)
   }
 
-  /// - Returns: how many rows are bad.
   private func check(
-    _ sources: LedgerFiles, _ steps: [MappingStep], _ meter: inout ProgressMeter, _ words: Words
-  ) throws -> Int {
-    let output = try rejects.map {
-      try RejectsFile(path: $0, for: sources.files, sources: [store.store], words: words)
-    }
+    _ sources: LedgerFiles, _ steps: [MappingStep], _ output: RejectsFile?, _ meter: inout ProgressMeter,
+    _ words: Words
+  ) throws {
     do {
-      return try FileCheck(files: sources, words: words, rejects: output).run(&meter)
+      try FileCheck(files: sources, words: words, rejects: output).run(&meter)
     } catch let failure as Failure {
       for step in steps { try step.propose() }
       throw failure

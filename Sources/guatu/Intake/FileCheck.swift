@@ -11,9 +11,8 @@ struct FileCheck {
 
   /// Tells or writes every bad row, and tells what was read in an unusual way.
   ///
-  /// - Returns: how many rows are bad.
   /// - Throws: a `Failure` when rows are bad and there is no place for them.
-  func run(_ meter: inout ProgressMeter) throws -> Int {
+  func run(_ meter: inout ProgressMeter) throws {
     var rows = 0
     var bad = 0
     try files.forEachRow { file, row in
@@ -29,11 +28,7 @@ struct FileCheck {
     for file in files.files {
       for notice in file.notices { tell(words.describe(notice), of: file, sheet: nil) }
     }
-    if bad > 0 {
-      guard let rejects else { throw Failure(words.commands.rejectedAll(bad, rows), .badData) }
-      try rejects.finish()
-    }
-    return bad
+    if bad > 0 && rejects == nil { throw Failure(words.commands.rejectedAll(bad, rows), .badData) }
   }
 
   private func tell(_ line: String, of file: LedgerFile, sheet: String?) {

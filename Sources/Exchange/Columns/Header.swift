@@ -66,6 +66,9 @@ struct Header {
 
   private var missing: [Column] { Column.required.filter { places[$0] == nil } }
 
+  /// What the file calls the column.
+  func title(of column: Column) -> String { places[column].map { titles[$0] } ?? column.title }
+
   /// Whether every column is there that makes a file a ledger.
   var isWhole: Bool { missing.isEmpty }
 

@@ -13,6 +13,8 @@ public struct Difference: Sendable {
   public private(set) var missing: [Item] = []
   public private(set) var unknown: [(number: String, place: RowPlace)] = []
   public private(set) var contradictions: [(number: String, place: RowPlace, earlier: RowPlace)] = []
+  /// What is to be said of weekly sheets among them.
+  public private(set) var remarks: WeeklyRemarks
   /// The units that the files speak of, in the order of the plan.
   public private(set) var units: [Region.ID] = []
 
@@ -23,7 +25,8 @@ public struct Difference: Sendable {
     of files: LedgerFiles, from ledger: any LedgerStore, keeping limit: Int = .max,
     progress: ((Int) -> Void)? = nil
   ) throws {
-    var comparison = RowComparison(with: ledger)
+    var comparison = RowComparison(with: ledger, keeping: limit)
+    remarks = comparison.remarks
     var seen = Seen()
     var rows = 0
     try files.forEachRow { file, row in
@@ -38,6 +41,7 @@ public struct Difference: Sendable {
       add(try comparison.verdict(on: row, item, of: file), limit, &seen)
       if !row.isOfKnownItem { seen.units.insert(item.entry.unit) }
     }
+    remarks = comparison.remarks
     units = ledger.plan.units.map(\.id).filter(seen.units.contains)
     if !units.isEmpty { try findMissing(in: ledger, limit, seen) }
   }

@@ -31,6 +31,8 @@ public struct LedgerUpdate {
     public fileprivate(set) var changed = 0
     public fileprivate(set) var unchanged = 0
     public fileprivate(set) var added = 0
+    /// What is to be said of weekly sheets among the files.
+    public fileprivate(set) var remarks = WeeklyRemarks(keeping: LedgerUpdate.keptRemarks)
     public fileprivate(set) var refusals: [RowRefusal] = []
     /// Whether it was saved; a dry run and an update with refusals are not.
     public fileprivate(set) var isSaved = false
@@ -65,7 +67,7 @@ public struct LedgerUpdate {
   private struct TakenBack: Error {}
 
   private func change(_ report: inout Report, _ progress: ((Int) -> Void)?) throws {
-    var comparison = RowComparison(with: ledger)
+    var comparison = RowComparison(with: ledger, keeping: LedgerUpdate.keptRemarks)
     var rows = 0
     try files.forEachRow { file, row in
       rows += 1
@@ -88,7 +90,11 @@ public struct LedgerUpdate {
         }
       }
     }
+    report.remarks = comparison.remarks
   }
+
+  /// So many remarks of each kind are kept.
+  private static let keptRemarks = 20
 
   /// Applies a change; says why not when it is refused.
   private func refusal(of change: ItemChange) throws -> RowRefusal.Reason? {

@@ -28,7 +28,7 @@ struct ImportCommand: SpeakingCommand {
       columns changes known items only. With --rejects refused rows go into that file beside the bad ones, and the \
       others into the ledger. Several files are compared and applied as one; two rows that say different things of \
       an item are refused. In a weekly sheet only 本周进度, 本周状态 and 本周情况 speak; a blank \
-      says that there is nothing to report.
+      says that there is nothing to report, and what else was changed is told.
       """)
 
   @OptionGroup var store: StoreArgument

@@ -4,7 +4,9 @@ import Ledger
 
 /// A difference as `guatu import --dry-run --json` writes it.
 struct DifferenceRecord: Encodable {
-  struct Counts: Encodable { let new, changed, unchanged, missing, unknown, contradictions: Int }
+  struct Counts: Encodable {
+    let new, changed, unchanged, missing, unknown, contradictions, ignored, knownNotes: Int
+  }
   struct Place: Encodable { let number, unit, content: String }
   /// Where a row stands; `sheet` is null where only one is read.
   struct Source: Encodable {
@@ -37,6 +39,9 @@ struct DifferenceRecord: Encodable {
   let changed: [Changed]
   let unknown: [Unknown]
   let contradictions: [Contradiction]
+  /// Rows of weekly sheets: what else was changed in them, and notes that their items have already.
+  let ignored: [Changed]
+  let knownNotes: [Unknown]
   /// The short names of the units that the file speaks of.
   let units: [String]
 
@@ -48,16 +53,20 @@ struct DifferenceRecord: Encodable {
     let of = difference.counts
     counts = Counts(
       new: of.new, changed: of.changed, unchanged: of.unchanged, missing: of.missing, unknown: of.unknown,
-      contradictions: of.contradictions)
+      contradictions: of.contradictions, ignored: difference.remarks.ignoredCount,
+      knownNotes: difference.remarks.knownNoteCount)
     new = difference.new.map(place)
     missing = difference.missing.map(place)
-    changed = difference.changed.map { change in
-      Changed(
-        number: change.number, source: Source(change.place),
-        fields: change.columns.map {
-          Field(field: $0.id, column: $0.column, before: $0.before, after: $0.after)
-        })
+    func fields(_ columns: [ColumnChange]) -> [Field] {
+      columns.map { Field(field: $0.id, column: $0.column, before: $0.before, after: $0.after) }
     }
+    changed = difference.changed.map {
+      Changed(number: $0.number, source: Source($0.place), fields: fields($0.columns))
+    }
+    ignored = difference.remarks.ignored.map {
+      Changed(number: $0.number, source: Source($0.place), fields: fields($0.columns))
+    }
+    knownNotes = difference.remarks.knownNotes.map { Unknown(number: $0.number, source: Source($0.place)) }
     unknown = difference.unknown.map { Unknown(number: $0.number, source: Source($0.place)) }
     contradictions = difference.contradictions.map {
       Contradiction(number: $0.number, source: Source($0.place), earlier: Source($0.earlier))

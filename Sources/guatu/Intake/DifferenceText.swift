@@ -31,6 +31,7 @@ struct DifferenceText {
       say(refused(row.place, earlier))
     }
     more(counts.contradictions, difference.contradictions.count)
+    words.describe(difference.remarks).forEach(say)
   }
 
   private func refused(_ place: RowPlace, _ why: String) -> String {

@@ -133,6 +133,9 @@ import Words
     let other = try folder.write(two.with("编号", "N9").with("整改内容", "乙").text, "4.csv")
     #expect(try update(files([new, other])).added == 1)
     #expect(try ledger.item(number: "N9")?.entry.content == "甲")
+    let part = try folder.write("编号,责任人\nN8,李四\n", "5.csv")
+    let later = try folder.write(one.with("编号", "N8").with("整改内容", "甲").text, "6.csv")
+    #expect(try update(files([part, later]), skipping: true).added == 0)
   }
 
   @Test("A refused row says on which sheet it stands, and goes into the file of rejects as it is")

@@ -16,8 +16,6 @@ public final class LedgerFile {
   public var isPartial: Bool { parts.contains { !$0.header.isWhole } }
   /// Whether it is a weekly sheet that comes back: only what was filled in speaks.
   public var isWeekly: Bool { parts.contains { $0.header.isWeekly } }
-  /// Whether it says something of known items alone, and adds none.
-  var isOfKnownItems: Bool { isPartial || isWeekly }
   /// What a person should know of how the file is read. What is said of rows is there when all were read once.
   public var notices: [IntakeNotice] { sheetNotices + rowNotices }
 

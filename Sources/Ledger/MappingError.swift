@@ -12,13 +12,8 @@ public struct MappingError: Error, Hashable, Sendable {
   }
 
   public enum Fault: Hashable, Sendable {
-    case cannotRead(reason: String)
-    /// A directory, a pipe or a device.
-    case notAFile
-    /// Not UTF-8, as TOML must be.
-    case notUTF8
-    /// Not TOML; the parser's own words.
-    case syntax(String)
+    /// It cannot be read at all.
+    case unreadable(TOMLFault)
     /// A table that no mapping has.
     case unknownTable(String, known: [String])
     /// Not a table of texts, or not a text in one.
@@ -31,9 +26,6 @@ public struct MappingError: Error, Hashable, Sendable {
 
   /// Whether there is no such input, rather than bad input (sysexits 66, not 65).
   public var isMissingInput: Bool {
-    switch fault {
-    case .cannotRead, .notAFile: true
-    default: false
-    }
+    if case .unreadable(let fault) = fault { fault.isMissingInput } else { false }
   }
 }

@@ -15,13 +15,8 @@ public struct TemplateError: Error, Hashable, Sendable {
   }
 
   public enum Fault: Hashable, Sendable {
-    case cannotRead(reason: String)
-    /// A directory, a pipe or a device.
-    case notAFile
-    /// Not UTF-8, as TOML must be.
-    case notUTF8
-    /// Not TOML; the parser's own words.
-    case syntax(String)
+    /// It cannot be read at all.
+    case unreadable(TOMLFault)
     case missing
     /// A key that no template has.
     case unknownKey(known: [String])
@@ -42,10 +37,7 @@ public struct TemplateError: Error, Hashable, Sendable {
 
   /// Whether there is no such input, rather than bad input (sysexits 66, not 65).
   public var isMissingInput: Bool {
-    switch fault {
-    case .cannotRead, .notAFile: true
-    default: false
-    }
+    if case .unreadable(let fault) = fault { fault.isMissingInput } else { false }
   }
 
   public enum ValueKind: String, Hashable, Sendable { case text, integer, list, table }

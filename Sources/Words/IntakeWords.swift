@@ -49,7 +49,7 @@ extension Words {
   public func describe(_ error: TemplateError) -> String {
     let place = error.line.map { "\(error.file):\($0)" } ?? error.file
     var fault = error.fault
-    if case .cannotRead(let reason) = fault { fault = .cannotRead(reason: self.reason(reason)) }
+    if case .unreadable(let toml) = fault { fault = .unreadable(told(toml)) }
     return intake.template(place, shown(error.key), intake.fault(fault))
   }
 }

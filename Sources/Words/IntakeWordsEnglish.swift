@@ -111,10 +111,7 @@ extension IntakeWords {
     },
     fault: {
       switch $0 {
-      case .cannotRead(let reason): "cannot read it: \(reason)"
-      case .notAFile: "is not a regular file"
-      case .notUTF8: "is not UTF-8: save it as UTF-8"
-      case .syntax(let detail): "not TOML: \(detail)"
+      case .unreadable(let fault): TOMLWords.english(fault)
       case .missing: "missing: add it"
       case .unknownKey(let known): "no such key: use one of " + listed(known, ", ")
       case .wrongType(let kind):

@@ -95,10 +95,7 @@ extension IntakeWords {
     },
     fault: {
       switch $0 {
-      case .cannotRead(let reason): "不能读取：\(reason)"
-      case .notAFile: "不是普通文件"
-      case .notUTF8: "不是 UTF-8 文字：请另存为 UTF-8"
-      case .syntax(let detail): "不是正确的 TOML:\(detail)"
+      case .unreadable(let fault): TOMLWords.simplified(fault)
       case .missing: "缺少此项：请补上"
       case .unknownKey(let known): "没有此项：可用 " + listed(known, "、")
       case .wrongType(let kind):

@@ -95,10 +95,7 @@ extension IntakeWords {
     },
     fault: {
       switch $0 {
-      case .cannotRead(let reason): "不能讀取：\(reason)"
-      case .notAFile: "不是普通檔案"
-      case .notUTF8: "不是 UTF-8 文字：請另存為 UTF-8"
-      case .syntax(let detail): "不是正確的 TOML:\(detail)"
+      case .unreadable(let fault): TOMLWords.traditional(fault)
       case .missing: "缺少此項：請補上"
       case .unknownKey(let known): "沒有此項：可用 " + listed(known, "、")
       case .wrongType(let kind):

@@ -70,7 +70,7 @@ extension Words {
   public func describe(_ error: MappingError) -> String {
     let place = error.line.map { "\(error.file):\($0)" } ?? error.file
     var fault = error.fault
-    if case .cannotRead(let reason) = fault { fault = .cannotRead(reason: self.reason(reason)) }
+    if case .unreadable(let toml) = fault { fault = .unreadable(told(toml)) }
     return mapping.error(place, mapping.fault(fault))
   }
 }

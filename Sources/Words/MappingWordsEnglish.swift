@@ -5,10 +5,7 @@ extension MappingWords {
     title: "mapping",
     fault: {
       switch $0 {
-      case .cannotRead(let reason): "cannot read it: \(reason)"
-      case .notAFile: "is not a regular file"
-      case .notUTF8: "is not UTF-8: save it as UTF-8"
-      case .syntax(let detail): "not TOML: \(detail)"
+      case .unreadable(let fault): TOMLWords.english(fault)
       case .unknownTable(let name, let known):
         "no such table \(shown(name)): use one of " + listed(known, ", ")
       case .notText(let key): "\(shown(key)) must be like \"name in the file\" = \"name in the ledger\""

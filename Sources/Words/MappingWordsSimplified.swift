@@ -5,10 +5,7 @@ extension MappingWords {
     title: "对应表",
     fault: {
       switch $0 {
-      case .cannotRead(let reason): "不能读取：\(reason)"
-      case .notAFile: "不是普通文件"
-      case .notUTF8: "不是 UTF-8 文字：请另存为 UTF-8"
-      case .syntax(let detail): "不是正确的 TOML：\(detail)"
+      case .unreadable(let fault): TOMLWords.simplified(fault)
       case .unknownTable(let name, let known): "没有「\(shown(name))」这一节：可用 " + listed(known, "、")
       case .notText(let key): "「\(shown(key))」须写成 \"文件中的名称\" = \"台账中的名称\""
       case .unknownColumn(let id, let nearest, let known):

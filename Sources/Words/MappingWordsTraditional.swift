@@ -5,10 +5,7 @@ extension MappingWords {
     title: "對應表",
     fault: {
       switch $0 {
-      case .cannotRead(let reason): "不能讀取：\(reason)"
-      case .notAFile: "不是普通檔案"
-      case .notUTF8: "不是 UTF-8 文字：請另存為 UTF-8"
-      case .syntax(let detail): "不是正確的 TOML：\(detail)"
+      case .unreadable(let fault): TOMLWords.traditional(fault)
       case .unknownTable(let name, let known): "沒有「\(shown(name))」這一節：可用 " + listed(known, "、")
       case .notText(let key): "「\(shown(key))」須寫成 \"檔案中的名稱\" = \"臺賬中的名稱\""
       case .unknownColumn(let id, let nearest, let known):

@@ -36,8 +36,6 @@ public struct ReportWords: Sendable {
   public let nothingToPress: @Sendable (_ name: String) -> String
   public let notForOne: @Sendable (_ paper: String) -> String
   public let notByDays: @Sendable (_ paper: String) -> String
-  /// A department or unit of this name is not there.
-  public let noSuchSubject: @Sendable (_ name: String, _ units: String, _ departments: String) -> String
   /// The format cannot go to a terminal.
   public let needsOutput: @Sendable (_ format: String) -> String
   /// Progress: so many items so far; and what was written.

@@ -19,6 +19,14 @@ public struct UpdateWords: Sendable {
   public let conflict: @Sendable (_ number: String, _ actor: String, _ day: String, _ deed: String) -> String
   public let noStep: @Sendable (_ number: String, _ from: String, _ to: String) -> String
   public let unknownNumber: @Sendable (_ number: String) -> String
+  /// A row that says something else of an item than an earlier one, which stands there.
+  public let contradiction: @Sendable (_ number: String, _ place: String, _ line: Int) -> String
+  /// So many rows of weekly sheets differ from the ledger in other columns than those of the week.
+  public let ignored: @Sendable (_ rows: Int, _ which: String) -> String
+  /// So many notes of weekly sheets are there already.
+  public let knownNotes: @Sendable (_ rows: Int, _ which: String) -> String
+  /// Between the names of columns.
+  public let separator: String
   /// So many rows are refused, and nothing was saved; or the others were.
   public let refusedAll: @Sendable (_ refused: Int) -> String
   public let skipped: @Sendable (_ refused: Int) -> String
@@ -39,7 +47,10 @@ extension UpdateWords {
     conflict: { "\($0) 已被\($1)于 \($2) 改动(\($3))；文件是按旧状态填的，请按台账现状重填" },
     noStep: { "\($0) 现为\($1)，没有步骤可以到\($2)" },
     unknownNumber: { "台账中没有编号 \($0)：缺列的文件不能新增事项，请检查编号" },
-    refusedAll: { "\($0) 行不能更新，未保存任何改动：改正后重试，或加 --skip-refused 先更新其余各行" },
+    contradiction: { "\($0) 在 \($1) 第 \($2) 行另有说法：请只留一行，或分开导入" },
+    ignored: { "周调度表只收本周三列，其余各列未采用，有 \($0) 行与台账不同：\($1)" },
+    knownNotes: { "\($0) 行的本周情况台账已有，未重复记录：\($1)" }, separator: "、",
+    refusedAll: { "\($0) 行不能更新，未保存任何改动：改正后重试，或加 --skip-refused 先更新其余各行，加 --rejects 文件 另存这些行" },
     skipped: { "\($0) 行未更新，其余已保存" },
     onlyWith: { "\($0) 须与 \($1) 同用" })
 
@@ -55,7 +66,10 @@ extension UpdateWords {
     conflict: { "\($0) 已被\($1)於 \($2) 改動(\($3))；檔案是按舊狀態填的，請按臺賬現狀重填" },
     noStep: { "\($0) 現為\($1)，沒有步驟可以到\($2)" },
     unknownNumber: { "臺賬中沒有編號 \($0)：缺欄的檔案不能新增事項，請檢查編號" },
-    refusedAll: { "\($0) 行不能更新，未保存任何改動：改正後重試，或加 --skip-refused 先更新其餘各行" },
+    contradiction: { "\($0) 在 \($1) 第 \($2) 行另有說法：請只留一行，或分開匯入" },
+    ignored: { "週調度表只收本週三欄，其餘各欄未採用，有 \($0) 行與臺賬不同：\($1)" },
+    knownNotes: { "\($0) 行的本週情況臺賬已有，未重複記錄：\($1)" }, separator: "、",
+    refusedAll: { "\($0) 行不能更新，未保存任何改動：改正後重試，或加 --skip-refused 先更新其餘各行，加 --rejects 檔案 另存這些行" },
     skipped: { "\($0) 行未更新，其餘已保存" },
     onlyWith: { "\($0) 須與 \($1) 同用" })
 
@@ -75,8 +89,16 @@ extension UpdateWords {
     unknownNumber: {
       "the ledger has no number \($0): a file with some of the columns adds nothing, check it"
     },
+    contradiction: {
+      "\($1) says something else of \($0) on line \($2): keep one of the rows, or import them apart"
+    },
+    ignored: {
+      "of a weekly sheet only the three columns of the week are taken: \($0) rows differ from the ledger in others, \($1)"
+    },
+    knownNotes: { "\($0) rows say what their items have as a note already, nothing was added: \($1)" },
+    separator: ", ",
     refusedAll: {
-      "\($0) rows are refused, nothing was saved: mend them, or add --skip-refused to apply the others"
+      "\($0) rows are refused, nothing was saved: mend them, or apply the others with --skip-refused, or with --rejects FILE for these"
     },
     skipped: { "\($0) rows were not applied, the others were saved" },
     onlyWith: { "\($0) needs \($1)" })

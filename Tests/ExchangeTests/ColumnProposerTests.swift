@@ -18,7 +18,7 @@ struct ColumnProposerTests {
     Office(
       headers: "序号 乡镇街道 整治点名称 存在的问题 整改要求 完成期限 牵头部门 责任人及电话 备注",
       cells: "1 路东办 东关村 散煤未清 全部清零 2017年6月底前 市环保局 张建国13803570001 无",
-      columns: "- unit site content target deadline department contact note"),
+      columns: "- unit site content target deadline department responsibleContact note"),
     Office(
       headers: "任务分类 所在街办 问题点位 主要问题描述 整治目标 整治措施 整改完成时间 主管单位 包保责任人 联系电话",
       cells: "渣土管控 路西办 西环路 未加盖 加盖 路检 4月底前 市交通局 李秀英 13803570002",

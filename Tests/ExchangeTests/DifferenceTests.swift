@@ -24,7 +24,7 @@ import Testing
   private func difference(_ sheet: Sheet) throws -> Difference {
     let file = try LedgerFile(
       path: folder.write(sheet.text), plan: houma(), today: day(importDay), allowsPartial: true)
-    return try Difference(of: file, from: ledger)
+    return try Difference(of: LedgerFiles([file]), from: ledger)
   }
 
   @Test(
@@ -58,7 +58,7 @@ import Testing
     let new = sheet.with("编号", "").with("整改内容", "另一件事")
     let file = try LedgerFile(
       path: folder.write(new.header + new.row + new.row), plan: houma(), today: day(importDay))
-    let counts = try Difference(of: file, from: ledger).counts
+    let counts = try Difference(of: LedgerFiles([file]), from: ledger).counts
     #expect(counts.new == 1)
     #expect(counts.missing == 1)
   }

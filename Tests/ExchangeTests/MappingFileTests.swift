@@ -76,7 +76,7 @@ struct MappingFileTests {
   func syntax() throws {
     let error = try fault("[columns]\n\"a\" = \n")
     #expect(error?.line == 2)
-    guard case .syntax = error?.fault else {
+    guard case .unreadable(.syntax) = error?.fault else {
       Issue.record("\(String(describing: error))")
       return
     }
@@ -86,11 +86,11 @@ struct MappingFileTests {
   func files() throws {
     let folder = try Folder()
     let plan = try houma()
-    #expect(throws: MappingError(file: folder.path, line: nil, fault: .notAFile)) {
+    #expect(throws: MappingError(file: folder.path, line: nil, fault: .unreadable(.notAFile))) {
       try MappingFile.read(path: folder.path, plan: plan)
     }
     let odd = try folder.write([0x23, 0x0A, 0xFF], "m.toml")
-    #expect(throws: MappingError(file: odd, line: 2, fault: .notUTF8)) {
+    #expect(throws: MappingError(file: odd, line: 2, fault: .unreadable(.notUTF8))) {
       try MappingFile.read(path: odd, plan: plan)
     }
     #expect {

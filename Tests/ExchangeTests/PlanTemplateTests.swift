@@ -174,7 +174,9 @@ import Words
       #expect {
         try read(toml)
       } throws: { error in
-        guard let error = error as? TemplateError, case .syntax = error.fault else { return false }
+        guard let error = error as? TemplateError, case .unreadable(.syntax) = error.fault else {
+          return false
+        }
         return error.line == line
       }
     }
@@ -187,10 +189,10 @@ import Words
     let windows = "\u{FEFF}" + PlanTemplateTests.small.replacing("\n", with: "\r\n")
     #expect(try PlanTemplate.read(path: folder.write(windows, "t.toml"), start: start).tasks.count == 3)
     let bad = try folder.write([0x61, 0x0A, 0xC3], "bad.toml")
-    let notUTF8 = TemplateError(file: bad, line: 2, key: "", fault: .notUTF8)
+    let notUTF8 = TemplateError(file: bad, line: 2, key: "", fault: .unreadable(.notUTF8))
     #expect(throws: notUTF8) { try PlanTemplate.read(path: bad, start: start) }
     #expect(throws: TemplateError.self) { try PlanTemplate.read(path: folder.path + "/none", start: start) }
-    let notAFile = TemplateError(file: folder.path, line: nil, key: "", fault: .notAFile)
+    let notAFile = TemplateError(file: folder.path, line: nil, key: "", fault: .unreadable(.notAFile))
     #expect(throws: notAFile) { try PlanTemplate.read(path: folder.path, start: start) }
     let wrong = try folder.write(windows.replacing("starts-after = 30", with: "starts-after = -1"), "w.toml")
     #expect {

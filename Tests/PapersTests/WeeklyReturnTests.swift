@@ -25,7 +25,7 @@ import Words
     let file = try LedgerFile(
       path: url.path, plan: ledger.plan, today: DemoLedger.today, allowsPartial: true)
     #expect(file.isPartial && file.isWeekly)
-    return try Difference(of: file, from: ledger)
+    return try Difference(of: LedgerFiles([file]), from: ledger)
   }
 
   @Test("says nothing where nothing was filled in, whatever its language", arguments: Language.allCases)
@@ -33,7 +33,29 @@ import Words
     let sheet = try sheet(language)
     let rows = sheet.tables.reduce(0) { $0 + $1.rows.count }
     #expect(rows > 50)
-    #expect(try difference(sheet).counts == DifferenceCounts(unchanged: rows))
+    let difference = try difference(sheet)
+    #expect(difference.counts == DifferenceCounts(unchanged: rows))
+    #expect(difference.remarks.ignoredCount == 0)
+  }
+
+  @Test("tells what else was changed in it, which is not taken")
+  func ignored() throws {
+    var sheet = try sheet(.simplified)
+    let words = Words.in(.simplified).report.weekly
+    let block = try #require(sheet.parts[0].blocks.firstIndex { if case .table = $0 { true } else { false } })
+    guard case .table(var table) = sheet.parts[0].blocks[block] else { return }
+    for (title, text) in [(words.content, "别的话"), (words.progress, "100"), (words.responsible, "")] {
+      let column = try #require(table.columns.firstIndex { $0.title == title })
+      table.rows[0][column] = PaperTable.Cell(text)
+    }
+    sheet.parts[0].blocks[block] = .table(table)
+    let difference = try difference(sheet)
+    #expect(difference.counts.changed == 0)
+    #expect(difference.remarks.ignoredCount == 1)
+    let row = try #require(difference.remarks.ignored.first)
+    #expect(row.number == table.rows[0][0].text && row.place.sheet == sheet.parts[0].title)
+    #expect(row.columns.map(\.id) == ["content", "progress"])
+    #expect(row.columns.map(\.after) == ["别的话", "100"])
   }
 
   @Test("reports what was filled in, of that item alone")

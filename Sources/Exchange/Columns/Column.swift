@@ -15,9 +15,13 @@ enum Column: String, CaseIterable, Hashable {
   case note
   // Columns of an update alone: they say something to a ledger that is there, and are no part of an item.
   case revision, weekProgress, weekState, weekNote
+  // Two columns of the ledger in one of a file.
+  case responsibleContact
 
   /// The columns of an exported ledger. 版本 is there so that an update from it is held up where items changed since.
-  static let ofLedger = allCases.filter { !$0.isOfUpdate || $0 == .revision }
+  static let ofLedger = allCases.filter {
+    $0 == .revision || !$0.isOfUpdate && $0 != .responsibleContact
+  }
 
   var isOfUpdate: Bool {
     switch self {
@@ -32,8 +36,11 @@ enum Column: String, CaseIterable, Hashable {
   /// What an office's own file may have; the rest is written by this program alone, and found by its name.
   static let proposable: [Column] = [
     .number, .origin, .unit, .area, .task, .site, .target, .content, .deadline, .measures, .department,
-    .responsible, .contact, .leader, .weight, .state, .progress, .note,
+    .responsible, .contact, .responsibleContact, .leader, .weight, .state, .progress, .note,
   ]
+
+  /// What nothing else of a file may be when this column is there.
+  var claims: [Column] { self == .responsibleContact ? [self, .responsible, .contact] : [self] }
 
   /// What the header of an exported file says.
   var title: String { names[0] }
@@ -59,6 +66,7 @@ enum Column: String, CaseIterable, Hashable {
     case .department: ["监管责任单位", "监管单位", "监管部门", "监管责任部门"]
     case .responsible: ["责任人", "整改责任人", "责任人姓名", "具体责任人"]
     case .contact: ["联系方式", "联系电话", "联系方式(电话)"]
+    case .responsibleContact: ["责任人及电话", "责任人及联系方式"]
     case .leader: ["包联领导", "包联县级领导", "包保领导", "包抓领导", "包片领导"]
     case .weight: ["权重", "重要程度"]
     case .state: ["状态", "整改状态", "办理状态"]
@@ -129,6 +137,11 @@ enum Column: String, CaseIterable, Hashable {
 
   /// The column that a header cell names, however it is typed.
   static func named(_ header: String) -> Column? {
+    if let column = namedAlone(header) { return column }
+    return JoinedPerson.isNamed(by: header) ? .responsibleContact : nil
+  }
+
+  static func namedAlone(_ header: String) -> Column? {
     byKey[MatchKey.of(header)] ?? byKey[MatchKey.of(MatchKey.withoutBrackets(header))]
   }
 

@@ -21,7 +21,7 @@ struct Header {
   init(titles: [String], lines: ClosedRange<Int>, mapping: IntakeMapping = IntakeMapping()) {
     self.titles = titles
     self.lines = lines
-    let answers = Header.answers(titles, MappedTitles(mapping.columns))
+    var answers = Header.answers(titles, MappedTitles(mapping.columns))
     var places: [Column: Int] = [:]
     var doubles: [String] = []
     for (index, title) in titles.enumerated() {
@@ -31,6 +31,15 @@ struct Header {
         doubles.append(title)
       } else {
         places[column] = index
+      }
+    }
+    if let joined = places[.responsibleContact] {
+      if places[.responsible] == nil && places[.contact] == nil {
+        (places[.responsible], places[.contact]) = (joined, joined)
+      } else {
+        // Beside a column of its own for either, it says nothing that can be told apart.
+        places[.responsibleContact] = nil
+        answers[joined] = .note
       }
     }
     for (index, title) in titles.enumerated() where answers[index] == .unknown {
@@ -51,7 +60,7 @@ struct Header {
     for (index, title) in titles.enumerated() where mapped.names(title) {
       // A mapping names titles: of two columns with one title it can only mean the first.
       if titles[..<index].contains(title) { answers[index] = .note }
-      if case .column(let column) = answers[index] { told.insert(column) }
+      if case .column(let column) = answers[index] { told.formUnion(column.claims) }
     }
     for (index, title) in titles.enumerated() where !mapped.names(title) {
       if case .column(let column) = answers[index], told.contains(column) { answers[index] = .note }
@@ -65,6 +74,19 @@ struct Header {
   }
 
   private var missing: [Column] { Column.required.filter { places[$0] == nil } }
+
+  /// What a row says in a column; nil when the file has no such column.
+  func text(of column: Column, in cells: [String]) -> String? {
+    guard let place = places[column] else { return nil }
+    if column == .responsible || column == .contact, place == places[.responsibleContact] {
+      let person = JoinedPerson(cells[place])
+      return column == .responsible ? person.name : person.contact
+    }
+    return trimmed(cells[place])
+  }
+
+  /// What the file calls the column.
+  func title(of column: Column) -> String { places[column].map { titles[$0] } ?? column.title }
 
   /// Whether every column is there that makes a file a ledger.
   var isWhole: Bool { missing.isEmpty }
@@ -86,8 +108,9 @@ struct Header {
 
   /// What each cell is, so that rows of several files find their columns in one: the column's id, else the title.
   var keys: [String] {
-    let columns = Dictionary(
-      places.map { ($0.value, $0.key.rawValue) }, uniquingKeysWith: { first, _ in first })
+    var columns: [Int: String] = [:]
+    for (column, place) in places { columns[place] = column.rawValue }
+    if let joined = places[.responsibleContact] { columns[joined] = Column.responsibleContact.rawValue }
     var seen: [String: Int] = [:]
     return titles.indices.map { index in
       let key = columns[index] ?? "=" + titles[index]

@@ -1,56 +1,47 @@
 import Campaign
 import Ledger
 
-/// How many rows of a file are what to the ledger, and how many items the file does not have.
-public struct DifferenceCounts: Hashable, Sendable {
-  public var new = 0
-  public var changed = 0
-  public var unchanged = 0
-  /// Items of the units that the file speaks of, void ones not counted; 0 for a partial file, which speaks of
-  /// some items only.
-  public var missing = 0
-  /// Rows of a partial file whose number the ledger does not have.
-  public var unknown = 0
-
-  public init(new: Int = 0, changed: Int = 0, unchanged: Int = 0, missing: Int = 0, unknown: Int = 0) {
-    self.new = new
-    self.changed = changed
-    self.unchanged = unchanged
-    self.missing = missing
-    self.unknown = unknown
-  }
-}
-
-/// The difference between a file and a ledger: what an update would change. Bad rows are passed over.
+/// The difference between files that are taken together and a ledger: what an update would change. Bad rows are
+/// passed over.
 ///
-/// Of each kind so many are kept as are wanted; all are counted. Beside them one flag is held for each item of
-/// the ledger, and a few bytes for each new row.
+/// Of each kind so many are kept as are wanted; all are counted. Beside them some bytes are held for each item
+/// that a row speaks of, and for each new row.
 public struct Difference: Sendable {
   public private(set) var counts = DifferenceCounts()
   public private(set) var new: [Item] = []
   public private(set) var changed: [ItemChange] = []
   public private(set) var missing: [Item] = []
-  public private(set) var unknown: [(number: String, line: Int, row: Int)] = []
-  /// The units that the file speaks of, in the order of the plan.
+  public private(set) var unknown: [(number: String, place: RowPlace)] = []
+  public private(set) var contradictions: [(number: String, place: RowPlace, earlier: RowPlace)] = []
+  /// What is to be said of weekly sheets among them.
+  public private(set) var remarks: WeeklyRemarks
+  /// The units that the files speak of, in the order of the plan.
   public private(set) var units: [Region.ID] = []
 
   /// - Parameters:
   ///   - limit: so many of each kind are kept.
   ///   - progress: called now and then with the number of rows compared so far.
   public init(
-    of file: LedgerFile, from ledger: any LedgerStore, keeping limit: Int = .max,
+    of files: LedgerFiles, from ledger: any LedgerStore, keeping limit: Int = .max,
     progress: ((Int) -> Void)? = nil
   ) throws {
-    var comparison = RowComparison(file, with: ledger)
+    var comparison = RowComparison(with: ledger, keeping: limit)
+    remarks = comparison.remarks
     var seen = Seen()
     var rows = 0
-    try file.forEachRow { row in
+    try files.forEachRow { file, row in
       rows += 1
       if rows % 2_000 == 0 { progress?(rows) }
-      guard case .good(let item) = row.outcome else { return }
-      add(try comparison.verdict(on: row, item), limit, &seen)
-      if !file.isPartial { seen.units.insert(item.entry.unit) }
+      guard case .good(let item) = row.outcome else {
+        // What is wrong with a row does not make its item missing.
+        let number = row.statedNumber
+        if !number.isEmpty, let item = try ledger.item(number: number) { seen.items.insert(item.id) }
+        return
+      }
+      add(try comparison.verdict(on: row, item, of: file), limit, &seen)
+      if !row.isOfKnownItem { seen.units.insert(item.entry.unit) }
     }
+    remarks = comparison.remarks
     units = ledger.plan.units.map(\.id).filter(seen.units.contains)
     if !units.isEmpty { try findMissing(in: ledger, limit, seen) }
   }
@@ -62,7 +53,7 @@ public struct Difference: Sendable {
 
   private mutating func add(_ verdict: RowVerdict, _ limit: Int, _ seen: inout Seen) {
     switch verdict {
-    case .new(let item, _):
+    case .new(let item):
       counts.new += 1
       if new.count < limit { new.append(item) }
     case .unchanged(let item):
@@ -72,9 +63,12 @@ public struct Difference: Sendable {
       counts.changed += 1
       seen.items.insert(change.item.id)
       if changed.count < limit { changed.append(change) }
-    case .unknown(let number, let line, let row):
+    case .unknown(let number, let place):
       counts.unknown += 1
-      if unknown.count < limit { unknown.append((number, line, row)) }
+      if unknown.count < limit { unknown.append((number, place)) }
+    case .contradiction(let item, let place, let earlier):
+      counts.contradictions += 1
+      if contradictions.count < limit { contradictions.append((item.entry.number, place, earlier)) }
     }
   }
 

@@ -14,9 +14,7 @@ public struct ColumnChange: Hashable, Sendable {
 
 /// What a row would change of an item that the ledger has.
 public struct ItemChange: Sendable {
-  /// Where the row begins, and its number below the header.
-  public let line: Int
-  public let row: Int
+  public let place: RowPlace
   /// As the ledger has it.
   public let item: Item
   public let columns: [ColumnChange]
@@ -35,9 +33,11 @@ public struct ItemChange: Sendable {
 
 /// What a row is to the ledger.
 public enum RowVerdict: Sendable {
-  case new(Item, line: Int)
+  case new(Item)
   case unchanged(Item)
   case changed(ItemChange)
   /// A row of a partial file whose number the ledger does not have.
-  case unknown(number: String, line: Int, row: Int)
+  case unknown(number: String, RowPlace)
+  /// An earlier row says something else of the same item.
+  case contradiction(Item, RowPlace, earlier: RowPlace)
 }

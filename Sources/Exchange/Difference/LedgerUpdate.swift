@@ -1,13 +1,13 @@
 import Campaign
 import Ledger
 
-/// Brings a ledger to what a file says, as one: every row that can be applied, or nothing at all.
+/// Brings a ledger to what files say, as one: every row that can be applied, or nothing at all.
 ///
 /// What people write becomes an edit, states and progress become steps under the rules, and rows that the ledger
 /// does not have are taken in. Nothing overwrites what is newer: a row whose 版本 is not the item's, or without
 /// one a state that lies behind the item's, is refused.
 public struct LedgerUpdate {
-  private let file: LedgerFile
+  private let files: LedgerFiles
   private let ledger: any LedgerStore
   private let author: Author
   private let moment: Moment
@@ -15,10 +15,10 @@ public struct LedgerUpdate {
   private let skipsRefused: Bool
 
   public init(
-    from file: LedgerFile, of ledger: any LedgerStore, by author: Author, at moment: Moment,
+    from files: LedgerFiles, of ledger: any LedgerStore, by author: Author, at moment: Moment,
     skipsRefused: Bool = false
   ) {
-    self.file = file
+    self.files = files
     self.ledger = ledger
     self.author = author
     self.moment = moment
@@ -31,23 +31,30 @@ public struct LedgerUpdate {
     public fileprivate(set) var changed = 0
     public fileprivate(set) var unchanged = 0
     public fileprivate(set) var added = 0
+    /// What is to be said of weekly sheets among the files.
+    public fileprivate(set) var remarks = WeeklyRemarks(keeping: LedgerUpdate.keptRemarks)
     public fileprivate(set) var refusals: [RowRefusal] = []
     /// Whether it was saved; a dry run and an update with refusals are not.
     public fileprivate(set) var isSaved = false
   }
 
-  /// Applies the good rows of the file.
+  /// Applies the good rows of the files, in their order.
   ///
   /// - Parameters:
   ///   - dryRun: does everything, and takes it back.
   ///   - progress: called now and then with the number of rows so far.
-  /// - Throws: what reading the file and writing the ledger throw; a refused row is in the report.
-  public func run(dryRun: Bool = false, progress: ((Int) -> Void)? = nil) throws -> Report {
+  ///   - beforeSaving: called when all rows were tried; when it throws, nothing is saved.
+  /// - Throws: what reading the files and writing the ledger throw; a refused row is in the report.
+  public func run(
+    dryRun: Bool = false, progress: ((Int) -> Void)? = nil,
+    beforeSaving: (Report) throws -> Void = { _ in }
+  ) throws -> Report {
     var report = Report()
     do {
       try ledger.together {
         try change(&report, progress)
-        if !file.isOfKnownItems { try add(&report, progress) }
+        try add(&report, progress)
+        try beforeSaving(report)
         let isRefused = !report.refusals.isEmpty && !skipsRefused
         if dryRun || isRefused { throw TakenBack() }
       }
@@ -60,27 +67,34 @@ public struct LedgerUpdate {
   private struct TakenBack: Error {}
 
   private func change(_ report: inout Report, _ progress: ((Int) -> Void)?) throws {
-    var comparison = RowComparison(file, with: ledger)
+    var comparison = RowComparison(with: ledger, keeping: LedgerUpdate.keptRemarks)
     var rows = 0
-    try file.forEachRow { row in
+    try files.forEachRow { file, row in
       rows += 1
       if rows % 2_000 == 0 { progress?(rows) }
       guard case .good(let item) = row.outcome else { return }
-      switch try comparison.verdict(on: row, item) {
+      func refuse(_ number: String, _ reason: RowRefusal.Reason) {
+        report.refusals.append(
+          RowRefusal(place: row.place(in: file), number: number, reason: reason, row: row))
+      }
+      switch try comparison.verdict(on: row, item, of: file) {
       case .new: break
       case .unchanged: report.unchanged += 1
-      case .unknown(let number, let line, let row):
-        report.refusals.append(RowRefusal(line: line, row: row, number: number, reason: .unknownNumber))
+      case .unknown(let number, _): refuse(number, .unknownNumber)
+      case .contradiction(let item, _, let earlier): refuse(item.entry.number, .contradiction(earlier))
       case .changed(let change):
-        guard let reason = try refusal(of: change) else {
+        if let reason = try refusal(of: change) {
+          refuse(change.number, reason)
+        } else {
           report.changed += 1
-          return
         }
-        report.refusals.append(
-          RowRefusal(line: change.line, row: change.row, number: change.number, reason: reason))
       }
     }
+    report.remarks = comparison.remarks
   }
+
+  /// So many remarks of each kind are kept.
+  private static let keptRemarks = 20
 
   /// Applies a change; says why not when it is refused.
   private func refusal(of change: ItemChange) throws -> RowRefusal.Reason? {
@@ -88,7 +102,7 @@ public struct LedgerUpdate {
     do {
       let commands = try change.commands(by: author)
       try ledger.commit(
-        commands.map { DatedCommand($0, by: author, at: moment, facts: change.facts(from: file.path)) })
+        commands.map { DatedCommand($0, by: author, at: moment, facts: change.facts()) })
       return nil
     } catch let refused as RowRefused {
       return refused.reason
@@ -103,16 +117,24 @@ public struct LedgerUpdate {
     let history = try ledger.history(of: change.item.id)
     guard let revision = change.stated.revision, revision < change.item.revision else { return history.last }
     let changes = history.filter { $0.item == change.item.id && $0.kind != .note && $0.kind != .reveal }
-    return changes.suffix(change.item.revision - revision).last { $0.fact(Event.source) != file.path }
+    return changes.suffix(change.item.revision - revision).last { $0.fact(Event.source) != change.place.file }
   }
 
   /// The rows that the ledger does not have; the others are known and stay as they are now.
   private func add(_ report: inout Report, _ progress: ((Int) -> Void)?) throws {
-    var rows = try file.rows()
-    let summary = try ledger.take(
-      from: file.path, by: author, at: moment, dryRun: false, progress: progress,
-      next: { try rows.nextGood() })
-    report.added = summary.added
+    let numbers = SeenRows()
+    for file in files.files {
+      var rows = try file.rows(after: numbers)
+      guard file.mayAdd else {
+        // Read all the same: what is bad in the next files is found by its numbers.
+        while try rows.next() != nil {}
+        continue
+      }
+      let summary = try ledger.take(
+        from: file.path, by: author, at: moment, dryRun: false, progress: progress,
+        next: { try rows.nextToAdd() })
+      report.added += summary.added
+    }
   }
 }
 
@@ -123,12 +145,27 @@ extension ItemChange {
     return state.map { $0.code < item.state.code } ?? false
   }
 
-  fileprivate func facts(from path: String) -> [FieldChange] {
-    var facts = [FieldChange(field: Event.source, before: nil, after: path)]
+  fileprivate func facts() -> [FieldChange] {
+    var facts = [FieldChange(field: Event.source, before: nil, after: place.file)]
     if let week = stated.week {
       facts.append(FieldChange(field: Event.row, before: nil, after: RowKey.text(stated, week)))
     }
     return facts
+  }
+}
+
+extension LedgerFile {
+  /// Whether it may have rows that the ledger does not know.
+  fileprivate var mayAdd: Bool { parts.contains { $0.header.isWhole && !$0.header.isWeekly } }
+}
+
+extension LedgerRows {
+  /// The item of the next good row that may add one; nil at the end.
+  fileprivate mutating func nextToAdd() throws(IntakeError) -> Item? {
+    while let row = try next() {
+      if case .good(let item) = row.outcome, !row.isOfKnownItem { return item }
+    }
+    return nil
   }
 }
 

@@ -3,11 +3,12 @@ import Ledger
 
 /// A row of an update that was not applied: where, which item, and why.
 public struct RowRefusal: Sendable {
-  public let line: Int
-  public let row: Int
+  public let place: RowPlace
   /// 编号.
   public let number: String
   public let reason: Reason
+  /// The row as it was read.
+  let row: LedgerRow
 
   public enum Reason: Sendable {
     /// A rule stands against it.
@@ -18,5 +19,7 @@ public struct RowRefusal: Sendable {
     case noStep(State, State)
     /// The ledger does not have this number, and a partial file adds nothing.
     case unknownNumber
+    /// An earlier row says something else of the same item.
+    case contradiction(RowPlace)
   }
 }

@@ -14,11 +14,12 @@ struct StatedRow {
   /// Of which revision of the item it speaks; nil without such a cell.
   let revision: Int?
   let week: WeekReport?
-  let header: Header
+  let cells: RowCells
+  var header: Header { cells.header }
 
   init(_ row: LedgerRow, _ item: Item, _ header: Header) {
-    (line, number, self.item, self.header) = (row.line, row.number, item, header)
-    let cells = RowCells(header: header, cells: row.cells, line: row.line, number: row.number)
+    (line, number, self.item) = (row.line, row.number, item)
+    cells = RowCells(header: header, cells: row.cells, line: row.line, number: row.number)
     revision = cells.optional(.revision).flatMap(CellValue.count)
     week = WeekReport(cells)
     if header.isWeekly {

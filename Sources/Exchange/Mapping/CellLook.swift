@@ -31,7 +31,9 @@ struct CellLook {
   private var tests: [(Column, (String) -> Bool)] {
     [
       (.unit, isUnit), (.task, isTask), (.area, isArea), (.department, isDepartment),
-      (.contact, CellLook.isPhone), (.deadline, isDeadline), (.responsible, isPerson), (.state, isState),
+      (.contact, { CellLook.isPhone($0) && !isPersonWithPhone($0) }),
+      (.responsibleContact, isPersonWithPhone), (.deadline, isDeadline),
+      (.responsible, isPerson), (.state, isState),
       (.progress, { CellValue.plain($0).hasSuffix("%") && CellValue.progress($0) != nil }),
     ]
   }
@@ -64,6 +66,11 @@ struct CellLook {
   private static func isPhone(_ text: String) -> Bool {
     let digits = CellValue.plain(text).filter(\.isASCIIDigit)
     return (digits.count >= 11 && digits.first == "1") || (digits.count >= 10 && digits.first == "0")
+  }
+
+  private func isPersonWithPhone(_ text: String) -> Bool {
+    let person = JoinedPerson(text)
+    return isPerson(person.name) && CellLook.isPhone(person.contact)
   }
 
   /// Two to four Han characters that begin with a surname and are nothing else.

@@ -49,11 +49,12 @@ struct ColumnProposer {
   private func named(_ titles: [String]) -> Answers {
     var answers: Answers = [:]
     var taken: Set<Column> = []
-    for name in [Column.named, Column.weaklyNamed] {
+    for name in [Column.namedAlone, Column.named, Column.weaklyNamed] {
       for (index, title) in titles.enumerated() where answers[index] == nil {
         if Column.isIgnored(title) {
           answers[index] = (.passedOver, .sure)
-        } else if let column = name(title), taken.insert(column).inserted {
+        } else if let column = name(title), taken.isDisjoint(with: column.claims) {
+          taken.formUnion(column.claims)
           answers[index] = (.field(column.rawValue), .sure)
         }
       }
@@ -64,19 +65,20 @@ struct ColumnProposer {
   /// The others: the likeliest pair of header and column first.
   private func guess(_ titles: [String], _ cells: [[String]], _ answers: inout Answers) {
     var taken = Set(
-      answers.values.compactMap { answer -> String? in
-        if case .field(let id) = answer.0 { id } else { nil }
+      answers.values.flatMap { answer -> [Column] in
+        if case .field(let id) = answer.0 { Column(rawValue: id)?.claims ?? [] } else { [] }
       })
     var pairs: [(score: Double, index: Int, column: Column)] = []
     for (index, title) in titles.enumerated() where answers[index] == nil {
       let shares = look.shares(cells[index])
-      for column in Column.proposable where !taken.contains(column.rawValue) {
+      for column in Column.proposable where taken.isDisjoint(with: column.claims) {
         let score = score(title, column, shares, isEmpty: cells[index].allSatisfy(\.isEmpty))
         if score >= ColumnProposer.threshold { pairs.append((score, index, column)) }
       }
     }
     pairs.sort { ($0.score, -$0.index) > ($1.score, -$1.index) }
-    for pair in pairs where answers[pair.index] == nil && taken.insert(pair.column.rawValue).inserted {
+    for pair in pairs where answers[pair.index] == nil && taken.isDisjoint(with: pair.column.claims) {
+      taken.formUnion(pair.column.claims)
       answers[pair.index] = (.field(pair.column.rawValue), .guess)
     }
   }
@@ -94,7 +96,7 @@ struct ColumnProposer {
     }
     let share = shares[column] ?? 0
     // A header may say 责任人 over cells that hold telephone numbers.
-    let denies = !isEmpty && share == 0 && [.contact, .deadline, .unit].contains(column)
+    let denies = !isEmpty && share == 0 && [.contact, .responsibleContact, .deadline, .unit].contains(column)
     return text + ColumnProposer.weightOfLook * share - (denies ? 0.25 : 0)
   }
 }

@@ -7,19 +7,11 @@ import TOMLKit
 public enum MappingFile {
   /// The mapping that a file describes; the names of units and tasks come back as the plan has them in full.
   ///
-  /// - Throws: `.cannotRead`, `.notAFile`, `.notUTF8`, or the first thing that is wrong.
+  /// - Throws: `.unreadable`, or the first thing that is wrong.
   public static func read(path: String, plan: Plan) throws(MappingError) -> IntakeMapping {
     let text: String
-    do throws(IntakeError) {
-      let file = try InputFile(path: path)
-      text = try TextSource(file: file, found: try FoundEncoding.find(in: file, asked: .utf8)).whole()
-    } catch {
-      switch error {
-      case .badByte(_, _, _, let line): throw MappingError(file: path, line: line, fault: .notUTF8)
-      case .cannotRead(_, let reason):
-        throw MappingError(file: path, line: nil, fault: .cannotRead(reason: reason))
-      default: throw MappingError(file: path, line: nil, fault: .notAFile)
-      }
+    do throws(TOMLFile.Failure) { text = try TOMLFile.text(path: path) } catch {
+      throw MappingError(file: path, line: error.line, fault: .unreadable(error.fault))
     }
     return try read(toml: text, file: path, plan: plan)
   }

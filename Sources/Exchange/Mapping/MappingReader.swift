@@ -39,10 +39,8 @@ struct MappingReader {
   }
 
   private func parse() throws(MappingError) -> TOMLTable {
-    do { return try TOMLTable(string: toml) } catch let error as TOMLParseError {
-      throw MappingError(file: file, line: error.source.begin.line, fault: .syntax(error.description))
-    } catch {
-      throw MappingError(file: file, line: nil, fault: .syntax("\(error)"))
+    do throws(TOMLFile.Failure) { return try TOMLFile.table(toml) } catch {
+      throw MappingError(file: file, line: error.line, fault: .unreadable(error.fault))
     }
   }
 

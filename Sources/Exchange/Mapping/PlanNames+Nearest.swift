@@ -27,6 +27,6 @@ extension PlanNames {
       return key.count >= 3 && own.contains(key) || key.contains(own)
     }
     if let only = inside.first, inside.count == 1 { return only.name }
-    return Likeness.nearest(text, in: plan.tasks.map { ($0.name, [$0.name]) }) ?? nearestTask(text)
+    return Likeness.nearest(text, in: plan.tasks.map { ($0.name, [$0.name]) })
   }
 }

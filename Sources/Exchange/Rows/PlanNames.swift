@@ -83,18 +83,6 @@ struct PlanNames {
       || key.drop { $0.isASCII && $0.isNumber } == MatchKey.of(area.name)
   }
 
-  /// The task whose name shares most characters with the text, if it is at least half.
-  func nearestTask(_ text: String) -> String? {
-    let wanted = Set(MatchKey.of(text))
-    guard !wanted.isEmpty else { return nil }
-    let scored = plan.tasks.map { task in
-      let own = Set(MatchKey.of(task.name))
-      return (task.name, 2 * Double(own.intersection(wanted).count) / Double(own.count + wanted.count))
-    }
-    guard let best = scored.max(by: { $0.1 < $1.1 }), best.1 >= 0.5 else { return nil }
-    return best.0
-  }
-
   private func withoutPrefixes(_ key: String) -> String {
     var rest = key
     while let prefix = prefixes.first(where: { rest.hasPrefix($0) && rest.count > $0.count }) {

@@ -17,7 +17,7 @@ struct RowCells {
   }
 
   /// The trimmed cell; nil when the file has no such column.
-  subscript(_ column: Column) -> String? { header.places[column].map { trimmed(cells[$0]) } }
+  subscript(_ column: Column) -> String? { header.text(of: column, in: cells) }
 
   /// The cell as it is.
   func raw(_ column: Column) -> String? { header.places[column].map { cells[$0] } }

@@ -101,7 +101,7 @@ struct RowReader {
     switch tasks.value(text, { names.task(text) }) {
     case .one(let id): return id
     case .several(let names): row.report(.task, .unknownTask(nearest: names.first))
-    case .none: row.report(.task, .unknownTask(nearest: names.nearestTask(text)))
+    case .none: row.report(.task, .unknownTask(nearest: names.likelyTask(text)))
     }
     return nil
   }

@@ -34,21 +34,11 @@ public enum PlanTemplate {
 
   /// The plan that a file describes.
   ///
-  /// - Throws: `.cannotRead`, `.notUTF8`, or the first thing that is wrong.
+  /// - Throws: `.unreadable`, or the first thing that is wrong.
   public static func read(path: String, start: CivilDate) throws(TemplateError) -> Plan {
-    func failure(_ fault: TemplateError.Fault, line: Int? = nil) -> TemplateError {
-      TemplateError(file: path, line: line, key: "", fault: fault)
-    }
     let text: String
-    do throws(IntakeError) {
-      let file = try InputFile(path: path)
-      text = try TextSource(file: file, found: try FoundEncoding.find(in: file, asked: .utf8)).whole()
-    } catch {
-      switch error {
-      case .badByte(_, _, _, let line): throw failure(.notUTF8, line: line)
-      case .cannotRead(_, let reason): throw failure(.cannotRead(reason: reason))
-      default: throw failure(.notAFile)
-      }
+    do throws(TOMLFile.Failure) { text = try TOMLFile.text(path: path) } catch {
+      throw TemplateError(file: path, line: error.line, key: "", fault: .unreadable(error.fault))
     }
     return try read(toml: text, file: path, start: start)
   }
@@ -59,13 +49,8 @@ public enum PlanTemplate {
   }
 
   private static func parse(_ toml: String, file: String) throws(TemplateError) -> TOMLTable {
-    do {
-      return try TOMLTable(string: toml)
-    } catch let error as TOMLParseError {
-      throw TemplateError(
-        file: file, line: error.source.begin.line, key: "", fault: .syntax(error.description))
-    } catch {
-      throw TemplateError(file: file, line: nil, key: "", fault: .syntax("\(error)"))
+    do throws(TOMLFile.Failure) { return try TOMLFile.table(toml) } catch {
+      throw TemplateError(file: file, line: error.line, key: "", fault: .unreadable(error.fault))
     }
   }
 

@@ -15,6 +15,8 @@ public final class RejectsFile {
   private let words: Words
   /// How many rows were written.
   public private(set) var count = 0
+  public private(set) var isFinished = false
+  public let path: String
 
   static let reasonTitle = "原因"
   static let sourceTitle = "出处"
@@ -33,6 +35,7 @@ public final class RejectsFile {
     let headers = files.flatMap { $0.parts.map(\.header) }
     namesSources = headers.count > 1
     self.words = words
+    self.path = path
     output = try OutputFile(path: path, sources: sources + files.map(\.path))
     for header in headers {
       for (key, title) in zip(header.keys, header.titles) where places[key] == nil {
@@ -50,22 +53,35 @@ public final class RejectsFile {
   public func append(_ row: LedgerRow, _ problems: [RowProblem], of file: LedgerFile? = nil)
     throws(OutputError)
   {
+    try append(row, reason(problems), of: file?.path)
+  }
+
+  /// Adds a row that an update refused, with the reason.
+  public func append(_ refusal: RowRefusal, because reason: String) throws(OutputError) {
+    try append(refusal.row, reason, of: refusal.place.file)
+  }
+
+  private func append(_ row: LedgerRow, _ reason: String, of path: String?) throws(OutputError) {
     var cells = Array(repeating: "", count: titles.count)
     for (key, cell) in zip(row.header.keys, row.cells) {
       if let place = places[key] { cells[place] = cell }
     }
-    if namesSources { cells.append(source(row, file)) }
+    if namesSources { cells.append(source(row, path)) }
     // What is beyond the header stays beyond it, so that nothing is lost.
     let extra = row.cells.dropFirst(row.header.titles.count)
-    try output.write(CSVLine.text(cells + [reason(problems)] + extra).utf8)
+    try output.write(CSVLine.text(cells + [reason] + extra).utf8)
     count += 1
   }
 
-  /// Makes the file whole and gives it its name.
-  public func finish() throws(OutputError) { try output.finish() }
+  /// Makes the file whole and gives it its name; without a row there is no file.
+  public func finish() throws(OutputError) {
+    if count == 0 { return }
+    try output.finish()
+    isFinished = true
+  }
 
-  private func source(_ row: LedgerRow, _ file: LedgerFile?) -> String {
-    ([file?.path, row.sheet].compactMap { $0 } + [String(row.line)]).joined(separator: ":")
+  private func source(_ row: LedgerRow, _ path: String?) -> String {
+    ([path, row.sheet].compactMap { $0 } + [String(row.line)]).joined(separator: ":")
   }
 
   private func reason(_ problems: [RowProblem]) -> String {

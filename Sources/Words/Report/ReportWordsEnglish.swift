@@ -23,9 +23,6 @@ extension ReportWords {
     },
     notForOne: { "the \($0) is not made for this unit or department alone: leave out --unit" },
     notByDays: { "the \($0) is not made for a span of days: --from and --to are for closures" },
-    noSuchSubject: {
-      "there is no unit or department \"\($0)\": units are \($1); departments are \($2)"
-    },
     needsOutput: { "\($0) cannot be shown on a terminal: write a file with -o FILE, or use --format md" },
     reading: { "\($0) items read" },
     written: { "\($0) written to \($1)" },

@@ -19,7 +19,6 @@ extension ReportWords {
     },
     notForOne: { "\($0)不能只对这一个单位或部门出：请去掉 --unit" },
     notByDays: { "\($0)不按日期段出：--from 和 --to 只用于销号清单" },
-    noSuchSubject: { "没有单位或部门“\($0)”：单位可用 \($1)；部门可用 \($2)" },
     needsOutput: { "\($0) 不能显示在终端上：请用 -o 文件 写到文件，或用 --format md" },
     reading: { "已读 \($0) 项" },
     written: { "\($0)已写入 \($1)" },

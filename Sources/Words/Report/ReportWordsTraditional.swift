@@ -19,7 +19,6 @@ extension ReportWords {
     },
     notForOne: { "\($0)不能只對這一個單位或部門出：請去掉 --unit" },
     notByDays: { "\($0)不按日期段出：--from 和 --to 只用於銷號清單" },
-    noSuchSubject: { "沒有單位或部門「\($0)」：單位可用 \($1)；部門可用 \($2)" },
     needsOutput: { "\($0) 不能顯示在終端上：請用 -o 檔案 寫到檔案，或用 --format md" },
     reading: { "已讀 \($0) 項" },
     written: { "\($0)已寫入 \($1)" },

@@ -25,8 +25,10 @@ struct ImportCommand: SpeakingCommand {
       the rules allow them (dates and names of steps are not compared). A row that a rule forbids, or that was \
       written before the item changed (版本, or a state that lies behind), is told and nothing goes in; with \
       --skip-refused the others do, and the exit code says that some did not. A file with 编号 and some of the \
-      columns changes known items only. In a weekly sheet only 本周进度, 本周状态 and 本周情况 speak; a blank \
-      says that there is nothing to report.
+      columns changes known items only. With --rejects refused rows go into that file beside the bad ones, and the \
+      others into the ledger. Several files are compared and applied as one; two rows that say different things of \
+      an item are refused. In a weekly sheet only 本周进度, 本周状态 and 本周情况 speak; a blank \
+      says that there is nothing to report, and what else was changed is told.
       """)
 
   @OptionGroup var store: StoreArgument
@@ -55,32 +57,45 @@ struct ImportCommand: SpeakingCommand {
     let output = try rejects.map {
       try RejectsFile(path: $0, for: sources.files, sources: [store.store], words: words)
     }
+    defer {
+      if let output, output.isFinished { tell(words.commands.rejected(output.count, output.path)) }
+    }
     let check = RowCheck(files: sources, words: words, rejects: output)
     do {
       if update.isWanted {
         try check.lookThrough()
       } else {
-        try take(sources, check, into: ledger, by: author, at: moment, words)
+        try take(sources, check, output, into: ledger, by: author, at: moment, words)
       }
     } catch let failure as Failure {
       for step in steps { try step.propose() }
       throw failure
     }
     if update.isWanted {
-      try UpdateWork(options: update, words: words).run(sources.files, ledger, by: author, at: moment)
+      try UpdateWork(options: update, rejects: output, words: words).run(
+        sources, ledger, by: author, at: moment)
     }
-    if check.bad > 0, let rejects { print(words.commands.rejected(check.bad, rejects)) }
+  }
+
+  /// JSON stays alone on standard output.
+  private func tell(_ line: String) {
+    if update.json { Failure(line, .badData).print() } else { print(line) }
   }
 
   /// Reads the rows once: they are checked while they go into a transaction, which is taken back where one is bad.
   private func take(
-    _ sources: LedgerFiles, _ check: RowCheck, into ledger: FileLedger, by author: Author, at moment: Moment,
-    _ words: Words
+    _ sources: LedgerFiles, _ check: RowCheck, _ output: RejectsFile?, into ledger: FileLedger,
+    by author: Author, at moment: Moment, _ words: Words
   ) throws {
     let pass = sources.rows()
     let summary = try ledger.take(
       from: files.joined(separator: ", "), by: author, at: moment, dryRun: false, progress: nil,
-      next: { try check.next(in: pass) })
+      next: {
+        if let item = try check.next(in: pass) { return item }
+        // What is bad has its place before the rest is saved.
+        try output?.finish()
+        return nil
+      })
     print(words.commands.imported(summary))
   }
 

@@ -4,15 +4,32 @@ import Ledger
 
 /// A difference as `guatu import --dry-run --json` writes it.
 struct DifferenceRecord: Encodable {
-  struct Counts: Encodable { let new, changed, unchanged, missing, unknown: Int }
+  struct Counts: Encodable {
+    let new, changed, unchanged, missing, unknown, contradictions, ignored, knownNotes: Int
+  }
   struct Place: Encodable { let number, unit, content: String }
+  /// Where a row stands; `sheet` is null where only one is read.
+  struct Source: Encodable {
+    let file: String
+    @OrNull var sheet: String?
+    let line, row: Int
+
+    init(_ place: RowPlace) {
+      (file, line, row) = (place.file, place.line, place.row)
+      _sheet = OrNull(wrappedValue: place.sheet)
+    }
+  }
   struct Unknown: Encodable {
     let number: String
-    let line, row: Int
+    let source: Source
+  }
+  struct Contradiction: Encodable {
+    let number: String
+    let source, earlier: Source
   }
   struct Changed: Encodable {
     let number: String
-    let line, row: Int
+    let source: Source
     let fields: [Field]
   }
   struct Field: Encodable { let field, column, before, after: String }
@@ -21,6 +38,10 @@ struct DifferenceRecord: Encodable {
   let new, missing: [Place]
   let changed: [Changed]
   let unknown: [Unknown]
+  let contradictions: [Contradiction]
+  /// Rows of weekly sheets: what else was changed in them, and notes that their items have already.
+  let ignored: [Changed]
+  let knownNotes: [Unknown]
   /// The short names of the units that the file speaks of.
   let units: [String]
 
@@ -31,17 +52,25 @@ struct DifferenceRecord: Encodable {
     }
     let of = difference.counts
     counts = Counts(
-      new: of.new, changed: of.changed, unchanged: of.unchanged, missing: of.missing, unknown: of.unknown)
+      new: of.new, changed: of.changed, unchanged: of.unchanged, missing: of.missing, unknown: of.unknown,
+      contradictions: of.contradictions, ignored: difference.remarks.ignoredCount,
+      knownNotes: difference.remarks.knownNoteCount)
     new = difference.new.map(place)
     missing = difference.missing.map(place)
-    changed = difference.changed.map { change in
-      Changed(
-        number: change.number, line: change.line, row: change.row,
-        fields: change.columns.map {
-          Field(field: $0.id, column: $0.column, before: $0.before, after: $0.after)
-        })
+    func fields(_ columns: [ColumnChange]) -> [Field] {
+      columns.map { Field(field: $0.id, column: $0.column, before: $0.before, after: $0.after) }
     }
-    unknown = difference.unknown.map { Unknown(number: $0.number, line: $0.line, row: $0.row) }
+    changed = difference.changed.map {
+      Changed(number: $0.number, source: Source($0.place), fields: fields($0.columns))
+    }
+    ignored = difference.remarks.ignored.map {
+      Changed(number: $0.number, source: Source($0.place), fields: fields($0.columns))
+    }
+    knownNotes = difference.remarks.knownNotes.map { Unknown(number: $0.number, source: Source($0.place)) }
+    unknown = difference.unknown.map { Unknown(number: $0.number, source: Source($0.place)) }
+    contradictions = difference.contradictions.map {
+      Contradiction(number: $0.number, source: Source($0.place), earlier: Source($0.earlier))
+    }
     units = difference.units.map(unit)
   }
 }

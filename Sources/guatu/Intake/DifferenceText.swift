@@ -23,9 +23,19 @@ struct DifferenceText {
       words.update.scope(difference.units.compactMap { plan.region($0)?.short }), difference.missing,
       counts.missing)
     for row in difference.unknown {
-      say(words.update.refused(row.line, row.row, words.update.unknownNumber(row.number)))
+      say(refused(row.place, words.update.unknownNumber(row.number)))
     }
     more(counts.unknown, difference.unknown.count)
+    for row in difference.contradictions {
+      let earlier = words.update.contradiction(row.number, words.place(row.earlier), row.earlier.line)
+      say(refused(row.place, earlier))
+    }
+    more(counts.contradictions, difference.contradictions.count)
+    words.describe(difference.remarks).forEach(say)
+  }
+
+  private func refused(_ place: RowPlace, _ why: String) -> String {
+    "\(words.place(place)): \(words.update.refused(place.line, place.row, why))"
   }
 
   private func line(_ number: String, _ column: ColumnChange) -> String {

@@ -12,8 +12,7 @@ final class RowCheck {
   private let rejects: RejectsFile?
   private var meter: ProgressMeter
   private var rows = 0
-  /// How many rows are bad.
-  private(set) var bad = 0
+  private var bad = 0
 
   /// Bad rows that are told one by one; of the rest there is a number.
   private static let mostTold = 500
@@ -65,10 +64,7 @@ final class RowCheck {
     for file in files.files {
       for notice in file.notices { tell(words.describe(notice), of: file, sheet: nil) }
     }
-    if bad > 0 {
-      guard let rejects else { throw Failure(words.commands.rejectedAll(bad, rows), .badData) }
-      try rejects.finish()
-    }
+    if bad > 0 && rejects == nil { throw Failure(words.commands.rejectedAll(bad, rows), .badData) }
   }
 
   private func tell(_ line: String, of file: LedgerFile, sheet: String?) {

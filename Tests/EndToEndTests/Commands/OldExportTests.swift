@@ -48,7 +48,8 @@ import Testing
     let run = try update(desk, stripped.replacing("张建国", with: "周文"), as: "甲")
     #expect(run.status == 0, "\(run.errors)")
     #expect(try desk.item("0001")["item.responsible"] == "周文")
-    #expect(try desk.run(["list", desk.store, "--today", Desk.today]).output.split(separator: "\n").count < 10)
+    #expect(
+      try desk.run(["list", desk.store, "--today", Desk.today]).output.split(separator: "\n").count < 10)
   }
 
   @Test("as a weekly sheet changes known items only, and says so")

@@ -1,0 +1,33 @@
+import Ledger
+import TOMLKit
+
+/// A file that people write as TOML: a template, a mapping.
+enum TOMLFile {
+  /// Why it cannot be read, and where.
+  struct Failure: Error {
+    /// From 1; nil when it is not known.
+    var line: Int?
+    let fault: TOMLFault
+  }
+
+  static func text(path: String) throws(Failure) -> String {
+    do throws(IntakeError) {
+      let file = try InputFile(path: path)
+      return try TextSource(file: file, found: try FoundEncoding.find(in: file, asked: .utf8)).whole()
+    } catch {
+      switch error {
+      case .badByte(_, _, _, let line): throw Failure(line: line, fault: .notUTF8)
+      case .cannotRead(_, let reason): throw Failure(fault: .cannotRead(reason: reason))
+      default: throw Failure(fault: .notAFile)
+      }
+    }
+  }
+
+  static func table(_ toml: String) throws(Failure) -> TOMLTable {
+    do { return try TOMLTable(string: toml) } catch let error as TOMLParseError {
+      throw Failure(line: error.source.begin.line, fault: .syntax(error.description))
+    } catch {
+      throw Failure(fault: .syntax("\(error)"))
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Ledger
+
+/// Why a file of TOML cannot be read, and what to do.
+enum TOMLWords {
+  static func simplified(_ fault: TOMLFault) -> String {
+    switch fault {
+    case .cannotRead(let reason): "不能读取：\(reason)"
+    case .notAFile: "不是普通文件"
+    case .notUTF8: "不是 UTF-8 文字：请另存为 UTF-8"
+    case .syntax(let detail): "不是正确的 TOML：\(detail)"
+    }
+  }
+
+  static func traditional(_ fault: TOMLFault) -> String {
+    switch fault {
+    case .cannotRead(let reason): "不能讀取：\(reason)"
+    case .notAFile: "不是普通檔案"
+    case .notUTF8: "不是 UTF-8 文字：請另存為 UTF-8"
+    case .syntax(let detail): "不是正確的 TOML：\(detail)"
+    }
+  }
+
+  static func english(_ fault: TOMLFault) -> String {
+    switch fault {
+    case .cannotRead(let reason): "cannot read it: \(reason)"
+    case .notAFile: "is not a regular file"
+    case .notUTF8: "is not UTF-8: save it as UTF-8"
+    case .syntax(let detail): "not TOML: \(detail)"
+    }
+  }
+}
+
+extension Words {
+  /// The fault with its reason in the person's language.
+  func told(_ fault: TOMLFault) -> TOMLFault {
+    if case .cannotRead(let reason) = fault { return .cannotRead(reason: self.reason(reason)) }
+    return fault
+  }
+}

@@ -87,12 +87,14 @@ struct LetterPaper {
     let (board, rules) = (source.words.board, source.words.rules)
     let hasUnit = letter.isOfDepartment
     let unit = hasUnit ? [PaperTable.Column(source.words.report.weekly.unit, width: 4)] : []
-    let columns = [PaperTable.Column(board.number, width: 4)] + unit + [
-      PaperTable.Column(board.task, width: 5),
-      PaperTable.Column(rules.field(.content), width: 8), PaperTable.Column(rules.field(.deadline), width: 6),
-      PaperTable.Column(rules.field(.responsible), width: 6), PaperTable.Column(board.state, width: 4),
-      PaperTable.Column(source.words.views.reason, width: 6), PaperTable.Column(words.wanted, width: 10),
-    ]
+    let columns =
+      [PaperTable.Column(board.number, width: 4)] + unit + [
+        PaperTable.Column(board.task, width: 5),
+        PaperTable.Column(rules.field(.content), width: 8),
+        PaperTable.Column(rules.field(.deadline), width: 6),
+        PaperTable.Column(rules.field(.responsible), width: 6), PaperTable.Column(board.state, width: 4),
+        PaperTable.Column(source.words.views.reason, width: 6), PaperTable.Column(words.wanted, width: 10),
+      ]
     let rows = letter.items.map { item in
       let entry = item.entry
       let wanted = [entry.target, entry.measures].filter { !$0.isEmpty }

@@ -16,7 +16,9 @@ struct ExportCommand: SpeakingCommand {
       """)
 
   @OptionGroup var store: StoreArgument
-  @Option(name: .shortAndLong, help: "The file to write; without one, or with -, standard output.", completion: .file())
+  @Option(
+    name: .shortAndLong, help: "The file to write; without one, or with -, standard output.",
+    completion: .file())
   var output: String?
   @Option(help: "csv or xlsx. Default: xlsx when the output's name ends in .xlsx, else csv.")
   var format: LedgerExport.Format?

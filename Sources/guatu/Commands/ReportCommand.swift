@@ -22,7 +22,8 @@ struct ReportCommand: SpeakingCommand {
   @OptionGroup var store: StoreArgument
   @Argument(help: "Which paper: bulletin, weekly, closures, letter, matrix or referrals.") var kind: PaperKind
   @Option(
-    name: .shortAndLong, help: "The file to write; its ending tells how. - is standard output. Default: a new file here.",
+    name: .shortAndLong,
+    help: "The file to write; its ending tells how. - is standard output. Default: a new file here.",
     completion: .file())
   var output: String?
   @Option(

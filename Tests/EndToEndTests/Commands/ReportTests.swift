@@ -33,8 +33,10 @@ struct ReportTests {
   @Test("of a meeting is of the ledger as the meeting left it, under the number that it is given")
   func meeting() throws {
     let desk = try Desk.withDemo()
-    let text = try report(desk, ["bulletin", "--meeting", "2", "--format", "md", "-o", "-", "--number", "〔2017〕9号"])
-      .output
+    let text = try report(
+      desk, ["bulletin", "--meeting", "2", "--format", "md", "-o", "-", "--number", "〔2017〕9号"]
+    )
+    .output
     #expect(text.contains("(第 2 次会议散会时)") && text.contains("〔2017〕9号"))
     #expect(try report(desk, ["bulletin", "--meeting", "99"]).status == 66)
   }
@@ -45,7 +47,8 @@ struct ReportTests {
     let weekly = try report(desk, ["weekly", "--unit", "路东", "--format", "md", "-o", "-"]).output
     #expect(weekly.contains("## 路东办") && !weekly.contains("## 路西办"))
     let closures = try report(
-      desk, [
+      desk,
+      [
         "closures", "--from", "2017-03-14", "--to", "2017-03-20", "--format", "md", "-o", "-",
       ])
     #expect(closures.status == 0 && closures.output.contains("2017年3月14日"))
@@ -57,7 +60,8 @@ struct ReportTests {
     let log = try desk.succeed(["log", desk.store]).lines
     let masked = try report(desk, ["letter", "--format", "md", "-o", "-"]).output
     #expect(try desk.succeed(["log", desk.store]).lines == log)
-    let full = try report(desk, ["letter", "--format", "md", "-o", "-", "--reveal-contacts", "--as", "周主任"]).output
+    let full = try report(desk, ["letter", "--format", "md", "-o", "-", "--reveal-contacts", "--as", "周主任"])
+      .output
     #expect(masked != full && masked.contains("\\*\\*\\*"))
     let last = try #require(try desk.objects(["log", desk.store, "--format", "json"]).last)
     #expect(last["step"] as? String == "export" && last["actor"] as? String == "周主任")
@@ -111,7 +115,10 @@ struct ReportTests {
     let desk = try Desk.withDemo()
     let shown = try PtySession(
       builtProduct("guatu"),
-      ["report", desk.store, "bulletin", "--format", "docx", "-o", "-", "--today", Desk.today, "--lang", "zh-Hans"])
+      [
+        "report", desk.store, "bulletin", "--format", "docx", "-o", "-", "--today", Desk.today, "--lang",
+        "zh-Hans",
+      ])
     try shown.expect("-o")
     #expect(try shown.waitForExit() == .exited(64))
   }

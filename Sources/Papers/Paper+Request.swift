@@ -38,8 +38,8 @@ extension PaperRequest {
   fileprivate func check() throws(PaperError) {
     if closed != nil && kind != .closures { throw .notByDays(kind) }
     switch subject {
-    case .unit where !kind.isForUnits: throw .notForOne(kind)
-    case .department where !kind.isForDepartments: throw .notForOne(kind)
+    case .unit where !kind.isForUnits: throw .notForUnit(kind)
+    case .department where !kind.isForDepartments: throw .notForDepartment(kind)
     default: break
     }
   }

@@ -4,8 +4,10 @@ import Words
 public enum PaperError: Error, Hashable, Sendable {
   /// Nothing is red and no letter stands. `name` is whom it was asked for; empty for everybody.
   case nothingToPress(name: String)
-  /// The bulletin is about all units; the wall chart about units.
-  case notForOne(PaperKind)
+  /// The bulletin is about all units.
+  case notForUnit(PaperKind)
+  /// The bulletin and the wall chart are about units.
+  case notForDepartment(PaperKind)
   /// Only closures are asked for by their days.
   case notByDays(PaperKind)
 
@@ -13,7 +15,7 @@ public enum PaperError: Error, Hashable, Sendable {
   public var isAboutOptions: Bool {
     switch self {
     case .nothingToPress: false
-    case .notForOne, .notByDays: true
+    case .notForUnit, .notForDepartment, .notByDays: true
     }
   }
 }
@@ -23,7 +25,8 @@ extension Words {
   public func describe(_ error: PaperError) -> String {
     switch error {
     case .nothingToPress(let name): report.nothingToPress(name)
-    case .notForOne(let kind): report.notForOne(self.name(of: kind))
+    case .notForUnit(let kind): report.notForUnit(self.name(of: kind))
+    case .notForDepartment(let kind): report.notForDepartment(self.name(of: kind))
     case .notByDays(let kind): report.notByDays(self.name(of: kind))
     }
   }

@@ -29,6 +29,8 @@ extension PaperKind {
   /// Whether it can be made for a department alone, for a unit alone.
   public var isForDepartments: Bool { self != .bulletin && self != .matrix }
   public var isForUnits: Bool { self != .bulletin }
+  /// How it is written where nobody says: what is to be filled in is a workbook.
+  public var usualFormat: String { self == .weekly ? "xlsx" : "docx" }
   /// Whether there are contacts in it.
   public var hasContacts: Bool { self == .letter || self == .referrals }
 }

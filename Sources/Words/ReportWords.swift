@@ -34,10 +34,14 @@ public struct ReportWords: Sendable {
 
   // What stands against a paper; `paper` is its name
   public let nothingToPress: @Sendable (_ name: String) -> String
-  public let notForOne: @Sendable (_ paper: String) -> String
+  public let notForUnit: @Sendable (_ paper: String) -> String
+  public let notForDepartment: @Sendable (_ paper: String) -> String
   public let notByDays: @Sendable (_ paper: String) -> String
   /// The format cannot go to a terminal.
   public let needsOutput: @Sendable (_ format: String) -> String
+  /// The ending of a file's name that is none, or is not that of the format.
+  public let unknownEnding: @Sendable (_ ending: String, _ known: String) -> String
+  public let contradictingEnding: @Sendable (_ ending: String, _ format: String) -> String
   /// Progress: so many items so far; and what was written.
   public let reading: @Sendable (_ items: Int) -> String
   public let written: @Sendable (_ paper: String, _ file: String) -> String

@@ -103,6 +103,7 @@ extension Outside {
           throw EvidenceProblem(reason: SystemReason.text(error))
         }
       },
+      exists: { access($0, F_OK) == 0 }, home: NSHomeDirectory(),
       begin: { job in jobs?.begin { JobWork.run(job, of: ledger, for: $0) } },
       cancel: { jobs?.cancel() })
   }

@@ -88,6 +88,7 @@ extension Failure {
     case let error as IntakeError: Failure(words.describe(error), error.isMissingInput ? .noInput : .badData)
     case let error as TemplateError:
       Failure(words.describe(error), error.isMissingInput ? .noInput : .badData)
+    case let problem as FileEnding.Problem: Failure(words.describe(problem), .usage)
     case let error as PaperError: Failure(words.describe(error), error.isAboutOptions ? .usage : .noInput)
     case let error as MappingError:
       Failure(words.describe(error), error.isMissingInput ? .noInput : .badData)

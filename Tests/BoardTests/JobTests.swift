@@ -22,7 +22,7 @@ import Words
   func form() throws {
     let sitting = try sitting().command("report")
     #expect(sitting.screen.contains("生成报表") && sitting.screen.contains("当前目录"))
-    sitting.press("→⇥→⇥→⇥周表⌃s")
+    sitting.press("→⇥→⇥⇥周表⌃s")
     let job = try #require(sitting.jobs.begun.first)
     #expect(job.request == .report(.weekly, unit: Wall.plan.units[0].id))
     #expect(job.path == "周表.xlsx")
@@ -36,10 +36,59 @@ import Words
     #expect(try self.sitting().command("export").press("⌃s").jobs.begun.first?.path == "台账-2017-03-20.xlsx")
   }
 
+  @Test("A name that nobody chose is always of a new file")
+  func free() throws {
+    let sitting = try sitting()
+    sitting.jobs.add("台账-2017-03-20.xlsx", "台账-2017-03-20-2.xlsx")
+    #expect(sitting.command("export").press("⌃s").jobs.begun.first?.path == "台账-2017-03-20-3.xlsx")
+  }
+
+  @Test("A typed name of a file that is there is asked about: Esc leads back to the form, Enter replaces it")
+  func replace() throws {
+    let sitting = try sitting()
+    sitting.jobs.add("通报.docx")
+    sitting.command("report bulletin 通报.docx")
+    #expect(sitting.jobs.begun.isEmpty && sitting.screen.contains("已有这个文件"))
+    sitting.press("⎋")
+    #expect(sitting.jobs.begun.isEmpty && sitting.screen.contains("生成报表"))
+    #expect(sitting.screen.contains("通报.docx"))
+    #expect(sitting.press("⌃s⏎").jobs.begun.first?.path == "通报.docx")
+  }
+
+  @Test("An ending that is none or not that of the chosen format is told beside the name")
+  func ending() throws {
+    let sitting = try sitting(120).command("report bulletin x.pdf")
+    #expect(sitting.jobs.begun.isEmpty && sitting.screen.contains("不会写 .pdf 文件"))
+    let other = try self.sitting(120).command("report").press("⇥⇥→⇥x.xlsx⌃s")
+    #expect(other.jobs.begun.isEmpty && other.screen.contains("格式却是 docx"))
+    #expect(try self.sitting().command("report").press("⇥⇥⇥x.xlsx⌃s").jobs.begun.first?.format == "xlsx")
+  }
+
+  @Test("~ stands for the person's own folder")
+  func home() throws {
+    let sitting = try sitting().command("report bulletin ~/x.docx")
+    #expect(sitting.jobs.begun.first?.path == "/home/office/x.docx")
+  }
+
+  @Test("A paper that is of all units says so in the form, which stays")
+  func allUnits() throws {
+    let sitting = try sitting().command("report").press("⇥→⌃s")
+    #expect(sitting.jobs.begun.isEmpty && sitting.screen.contains("请选“全部”"))
+  }
+
+  @Test("An export says that a filter does not count")
+  func unfiltered() throws {
+    let sitting = try sitting().command("filter 红灯").command("export")
+    #expect(sitting.screen.contains("筛选不起作用"))
+    sitting.press("⌃s").receive(.job(.finished(path: "台账.xlsx")))
+    #expect(sitting.lastLine.contains("筛选不起作用"))
+  }
+
   @Test("A paper that is none is told, with those that there are")
   func unknown() throws {
     let sitting = try sitting(120).command("report 月报")
     #expect(sitting.lastLine.contains("没有报表“月报”") && sitting.lastLine.contains("bulletin"))
+    #expect(sitting.lastLine.contains("周调度表"))
     #expect(sitting.jobs.begun.isEmpty)
   }
 

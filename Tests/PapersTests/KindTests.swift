@@ -76,6 +76,32 @@ struct KindTests {
     #expect(paper.tables[0].rows.count == letters.count)
   }
 
+  @Test("the weekly sheet shows the deadline in force, and beside it the one before an extension")
+  func extended() throws {
+    var extended: [String: Item] = [:]
+    var others: [String: Item] = [:]
+    try DemoLedger.open().forEachItem(.all) { item in
+      if item.life.originalDeadline == nil {
+        others[item.entry.number] = item
+      } else {
+        extended[item.entry.number] = item
+      }
+    }
+    var seen = 0
+    for table in try DemoLedger.paper(.weekly).tables {
+      for (number, text) in zip(try table.texts("编号"), try table.texts("整改时限")) {
+        if let item = extended[number] {
+          seen += 1
+          #expect(text.hasPrefix(try #require(item.entry.deadline.day).iso + "\n(原 "))
+        } else {
+          let deadline = try #require(others[number]).entry.deadline
+          #expect(text == deadline.day?.iso ?? deadline.text)
+        }
+      }
+    }
+    #expect(seen > 3)
+  }
+
   @Test("referrals are marked as restricted, and nothing else is")
   func referrals() throws {
     for kind in PaperKind.allCases {

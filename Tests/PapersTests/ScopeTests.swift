@@ -23,7 +23,7 @@ struct ScopeTests {
 
   @Test("is refused where the paper is about all", arguments: [PaperKind.bulletin, .matrix])
   func all(kind: PaperKind) throws {
-    #expect(throws: PaperError.notForOne(kind)) {
+    #expect(throws: PaperError.notForDepartment(kind)) {
       try DemoLedger.paper(kind) { $0.subject = .department("市环保局") }
     }
   }

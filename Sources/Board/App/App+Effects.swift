@@ -129,6 +129,7 @@ extension App {
     case .say(let message): self.message = message
     case .meet(let draft): try openMeeting(draft)
     case .callUp: try callUp()
+    case .begin(let job): begin(job)
     }
   }
 

@@ -23,7 +23,7 @@ extension App {
       finish(outcome, of: prompt)
     case .question(let question):
       guard let isConfirmed = question.answer(to: key) else { break }
-      overlay = nil
+      overlay = isConfirmed ? nil : question.form.map { .form($0) }
       if isConfirmed { perform(question.effects) }
     case .form(var form):
       // What was missing has been read; from now on the fields say what is wrong with them.
@@ -106,7 +106,7 @@ extension App {
       case .goal: GoalForms.goal(form, context)
       case .measure(let goal): GoalForms.measurement(form, of: goal, context)
       case .meet: MeetingForms.commands(form, context)
-      case .report, .export: .job(JobForms.job(form, context))
+      case .report, .export: JobForms.result(form, context, outside)
       }
     switch result {
     case .problems(let problems):
@@ -116,9 +116,7 @@ extension App {
     case .unchanged:
       overlay = nil
       message = Message(context.words.board.unchanged)
-    case .job(let job):
-      overlay = nil
-      begin(job)
+    case .job(let job): propose(job, from: form)
     case .filter(let filter):
       overlay = nil
       perform([.setFilter(filter)])

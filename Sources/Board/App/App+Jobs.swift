@@ -5,13 +5,29 @@ import Papers
 import Words
 
 extension App {
+  /// Begins a job, unless its file is there already: then the person is asked first.
+  ///
+  /// - Parameter form: what comes back where the answer is no.
+  mutating func propose(_ job: Job, from form: Form? = nil) {
+    guard job.isNamed, running == nil, outside.exists(job.path) else {
+      overlay = nil
+      return begin(job)
+    }
+    let words = context.words.jobs
+    overlay = .question(
+      Question(
+        title: words.isThere, lines: [job.path], keys: words.replaceKeys, effects: [.begin(job)], form: form))
+  }
+
   /// Begins a job, unless one is running: they would only be in each other's way.
   mutating func begin(_ job: Job) {
+    let words = context.words.jobs
     if let running {
-      message = Message(context.words.jobs.busy(running.job.path), .bad)
+      message = Message(words.busy(running.job.path), .bad)
       return
     }
-    running = RunningJob(job)
+    let isWhole = job.request == .export && !context.filter.isEmpty
+    running = RunningJob(job, note: isWhole ? "  \(words.unfiltered)" : "")
     message = nil
     outside.begin(job)
   }
@@ -27,13 +43,13 @@ extension App {
 
   /// What is heard of the job.
   mutating func hear(_ news: JobNews) {
-    guard let job = running?.job else { return }
+    guard let job = running?.job, let note = running?.note else { return }
     let words = context.words.jobs
     switch news {
     case .progress(let done, let total):
       running?.percent = total > 0 ? min(100, done * 100 / total) : nil
       return
-    case .finished(let path): message = Message(words.finished(path), .good)
+    case .finished(let path): message = Message(words.finished(path) + note, .good)
     case .failed(let reason): message = Message(words.failed(job.path, reason), .bad)
     case .cancelled: message = Message(words.cancelled(job.path))
     }
@@ -62,24 +78,26 @@ extension App {
     let words = context.words
     guard let kind = PaperKind.allCases.first(where: { $0.rawValue == name || words.name(of: $0) == name })
     else {
-      message = Message(
-        words.jobs.noSuchPaper(name, PaperKind.allCases.map(\.rawValue).joined(separator: " ")), .bad)
+      message = Message(words.jobs.noSuchPaper(name, words.paperNames), .bad)
       return
     }
-    if parts.count > 1, let job = JobForms.job(.report(kind, unit: nil), typed: parts[1], context) {
-      begin(job)
-    } else {
-      var form = JobForms.report(kind, context)
-      form.paste(parts.count > 1 ? parts[1] : "", into: .file)
-      overlay = .form(form)
-    }
+    start(.report(kind, unit: nil), parts.count > 1 ? parts[1] : "", JobForms.report(kind, context))
   }
 
   /// `:export`, `:export 台账.xlsx`.
   mutating func export(_ argument: String) {
-    if let job = JobForms.job(.export, typed: argument, context) { return begin(job) }
-    var form = JobForms.export(context)
-    form.paste(argument, into: .file)
+    start(.export, argument, JobForms.export(context))
+  }
+
+  /// At once where the file's name says everything; else a form asks.
+  private mutating func start(_ request: Job.Request, _ path: String, _ form: Form) {
+    var form = form
+    form.paste(path, into: .file)
+    do throws(FileEnding.Problem) {
+      if let job = try JobForms.job(request, typed: path, context, outside) {
+        return propose(job, from: form)
+      }
+    } catch { form.show([.file: context.words.describe(error)]) }
     overlay = .form(form)
   }
 }

@@ -39,6 +39,8 @@ enum Effect: Sendable {
   case meet(MeetingDraft)
   /// The item that the meeting shows is called up, unless it was before.
   case callUp
+  /// Writes a file, beside the board.
+  case begin(Job)
 }
 
 /// How much to read.

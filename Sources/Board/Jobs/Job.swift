@@ -13,8 +13,11 @@ public struct Job: Hashable, Sendable {
   }
 
   public var request: Request
-  /// The file; how it is written is told by how its name ends.
   public var path: String
+  /// How it is written: docx, xlsx, html, md; of an export xlsx, csv.
+  public var format: String
+  /// Whether a person named the file. Another name is of a file that is not there yet.
+  public var isNamed: Bool
   public var day: CivilDate
   /// The moment of the past that the board shows; nil for now.
   public var past: PastMark?
@@ -42,8 +45,10 @@ struct RunningJob: Hashable, Sendable {
   let job: Job
   /// 0–100; nil until the first news.
   var percent: Int?
+  /// Said with the end of it.
+  let note: String
 
-  init(_ job: Job) { self.job = job }
+  init(_ job: Job, note: String) { (self.job, self.note) = (job, note) }
 
   /// `[=====>    ] 45 %`: how far it is, in so many columns.
   func bar(columns: Int) -> String {
@@ -52,6 +57,15 @@ struct RunningJob: Hashable, Sendable {
     let head = done > 0 && done < inner ? ">" : ""
     let filled = String(repeating: "=", count: max(0, done - head.count)) + head
     return "[" + filled + String(repeating: " ", count: inner - filled.count) + "]"
+  }
+}
+
+extension Words {
+  /// What the papers are called: 通报 … (bulletin …).
+  var paperNames: String {
+    let ids = PaperKind.allCases.map(\.rawValue).joined(separator: " ")
+    guard language != .english else { return ids }
+    return PaperKind.allCases.map { name(of: $0) }.joined(separator: " ") + " (\(ids))"
   }
 }
 

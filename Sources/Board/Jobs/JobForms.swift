@@ -16,50 +16,68 @@ enum JobForms {
           chosen: PaperKind.allCases.firstIndex(of: kind) ?? 0),
         FormField(
           .unit, words.unit, choices: [words.allUnits] + context.plan.units.map(\.short), chosen: 0),
-        FormField(.format, words.format, choices: JobForms.formats, chosen: kind == .weekly ? 1 : 0),
+        FormField(.format, words.format, choices: [words.usualFormat] + JobForms.formats, chosen: 0),
         FormField(.file, words.file, "", hint: words.fileHint),
       ])
   }
 
+  /// Says that a filter does not make the file smaller, where one is on.
   static func export(_ context: Context) -> Form {
     let words = context.words.jobs
     return Form(
-      title: words.export, purpose: .export,
+      title: context.filter.isEmpty ? words.export : "\(words.export)  \(words.unfiltered)", purpose: .export,
       fields: [
-        FormField(.format, words.format, choices: JobForms.exportFormats, chosen: 0),
+        FormField(.format, words.format, choices: [words.usualFormat] + JobForms.exportFormats, chosen: 0),
         FormField(.file, words.file, "", hint: words.fileHint),
       ])
   }
 
-  static let formats = ["docx", "xlsx", "html", "md"]
-  static let exportFormats = ["xlsx", "csv"]
+  private static let formats = ["docx", "xlsx", "html", "md"]
+  private static let exportFormats = ["xlsx", "csv"]
 
-  /// The job that a filled-in form stands for.
-  static func job(_ form: Form, _ context: Context) -> Job {
-    if case .export = form.purpose {
-      return job(.export, named: form.text(.file), as: form.text(.format), context)
+  /// What a filled-in form stands for, or what is wrong with it.
+  static func result(_ form: Form, _ context: Context, _ outside: Outside) -> FormResult {
+    var request = Job.Request.export
+    if case .report = form.purpose {
+      let kind = PaperKind.allCases[form.chosen(.kind)]
+      let unit = form.chosen(.unit) == 0 ? nil : context.plan.units[form.chosen(.unit) - 1].id
+      if unit != nil && !kind.isForUnits { return .problems([.unit: context.words.jobs.notForUnit]) }
+      request = .report(kind, unit: unit)
     }
-    let kind = PaperKind.allCases[form.chosen(.kind)]
-    let unit = form.chosen(.unit) == 0 ? nil : context.plan.units[form.chosen(.unit) - 1].id
-    return job(.report(kind, unit: unit), named: form.text(.file), as: form.text(.format), context)
+    let format = form.chosen(.format) == 0 ? nil : form.text(.format)
+    do throws(FileEnding.Problem) {
+      return .job(try job(request, named: form.text(.file), as: format, context, outside))
+    } catch { return .problems([.file: context.words.describe(error)]) }
   }
 
   /// The job that `:report bulletin 通报.docx` or `:export 台账.xlsx` stands for; nil where a form must ask.
-  static func job(_ request: Job.Request, typed path: String, _ context: Context) -> Job? {
-    let known = request == .export ? exportFormats : formats
-    guard let format = known.first(where: { path.lowercased().hasSuffix("." + $0) }) else { return nil }
-    return job(request, named: path, as: format, context)
+  static func job(_ request: Job.Request, typed path: String, _ context: Context, _ outside: Outside)
+    throws(FileEnding.Problem) -> Job?
+  {
+    guard FileEnding.of(path) != nil else { return nil }
+    return try job(request, named: path, as: nil, context, outside)
   }
 
   private static func job(
-    _ request: Job.Request, named path: String, as format: String, _ context: Context
-  ) -> Job {
-    var path = path.isEmpty ? name(of: request, context) : path
-    if !path.lowercased().hasSuffix("." + format) { path += "." + format }
+    _ request: Job.Request, named typed: String, as wanted: String?, _ context: Context, _ outside: Outside
+  ) throws(FileEnding.Problem) -> Job {
+    let known = request == .export ? exportFormats : formats
+    let format = try FileEnding.format(of: typed, among: known, wanted: wanted) ?? usualFormat(of: request)
+    let path =
+      typed.isEmpty
+      ? PaperFileName.free(name(of: request, context), format, exists: outside.exists)
+      : outside.fromHome(typed) + (FileEnding.of(typed) == nil ? ".\(format)" : "")
     return Job(
-      request: request, path: path, day: context.today, past: context.past?.mark,
-      meeting: context.past?.meeting.flatMap { $0.isOpen ? nil : $0.number },
+      request: request, path: path, format: format, isNamed: !typed.isEmpty, day: context.today,
+      past: context.past?.mark, meeting: context.past?.meeting.flatMap { $0.isOpen ? nil : $0.number },
       language: context.words.language, author: context.author)
+  }
+
+  private static func usualFormat(of request: Job.Request) -> String {
+    switch request {
+    case .report(let kind, _): kind.usualFormat
+    case .export: "xlsx"
+    }
   }
 
   private static func name(of request: Job.Request, _ context: Context) -> String {

@@ -11,4 +11,15 @@ public enum PaperFileName {
     [paper, subject, day.iso].filter { !$0.isEmpty }
       .map { harmless($0).replacing("/", with: "_").replacing(" ", with: "_") }.joined(separator: "-")
   }
+
+  /// With an ending, and a number where such a file is there already: somebody may be filling it in.
+  public static func free(_ name: String, _ ending: String, exists: (String) -> Bool) -> String {
+    var path = "\(name).\(ending)"
+    var number = 2
+    while exists(path) {
+      path = "\(name)-\(number).\(ending)"
+      number += 1
+    }
+    return path
+  }
 }

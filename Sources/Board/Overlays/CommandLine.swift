@@ -139,7 +139,9 @@ enum CommandLine {
     case "lang": arguments = Language.allCases.map(\.rawValue)
     case "go": arguments = context.plan.units.map(\.short)
     case "as": arguments = context.roster.active.map(\.name)
-    case "report": arguments = PaperKind.allCases.map(\.rawValue)
+    case "report":
+      let names = PaperKind.allCases.map { context.words.name(of: $0) }
+      arguments = PaperKind.allCases.map(\.rawValue) + (context.words.language == .english ? [] : names)
     case "filter":
       arguments =
         LightColour.allCases.map(context.words.rules.light) + State.allCases.map(context.words.rules.state)

@@ -33,7 +33,9 @@ struct HelpSheet: Sendable {
     let keys = Keymap.bindings.filter { $0.screens.contains(screen) }.map { binding in
       (binding.keys.map(\.label).joined(separator: " "), words.action(binding.action))
     }
-    return keys + [("Ctrl-C", words.quitAlways), (words.mouse, words.mouseHelp)]
+    let jobs = context.words.jobs
+    let commands = [(":report", jobs.reportHelp), (":export", jobs.exportHelp), (":cancel", jobs.cancelHelp)]
+    return keys + commands + [("Ctrl-C", words.quitAlways), (words.mouse, words.mouseHelp)]
   }
 
   func draw(on canvas: inout Canvas, _ context: Context) {

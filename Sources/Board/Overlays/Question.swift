@@ -10,6 +10,8 @@ struct Question: Sendable {
   let keys: String
   /// What is done on Enter.
   let effects: [Effect]
+  /// What comes back on Esc: nothing that was typed is lost.
+  var form: Form?
 
   /// true for yes, false for no, nil for keys that are no answer.
   func answer(to key: Key) -> Bool? {

@@ -9,16 +9,6 @@ public enum PaperFormat: String, CaseIterable, Hashable, Sendable {
   /// CommonMark with GitHub's tables.
   case md
 
-  /// What the ending of a file's name says; nil for others.
-  public init?(path: String) {
-    guard let dot = path.lastIndex(of: ".") else { return nil }
-    switch path[path.index(after: dot)...].lowercased() {
-    case "htm": self = .html
-    case "markdown": self = .md
-    case let ending: self.init(rawValue: ending)
-    }
-  }
-
   /// Whether it is text that a terminal can show.
   public var isText: Bool { self == .html || self == .md }
 }

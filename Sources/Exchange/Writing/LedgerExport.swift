@@ -6,13 +6,6 @@ public struct LedgerExport {
   /// How it is written. The raw value is the file's ending.
   public enum Format: String, CaseIterable, Sendable {
     case csv, xlsx
-
-    /// What the ending of a file's name says; nil for others.
-    public init?(path: String) {
-      guard let format = Format.allCases.first(where: { path.lowercased().hasSuffix(".\($0.rawValue)") })
-      else { return nil }
-      self = format
-    }
   }
 
   public var format: Format

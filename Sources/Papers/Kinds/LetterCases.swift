@@ -4,20 +4,24 @@ import Ledger
 /// One addressee of a 督办单: what was issued to it, and what it is pressed for.
 struct LetterCase {
   var addressee: RankingSubject
-  /// Its place among all who can be written to, from 1: the letter's own number, the same whether it is asked
-  /// for alone or with the others.
+  /// Its place among all letters of the moment, from 1: the letter's own number, the same whether it is asked for
+  /// alone or with the others.
   var place: Int
   /// Oldest first; empty where what is red is reason enough.
   var letters: [IssuedConsequence]
   /// The worst first.
   var items: [Item]
+  /// How many of the items are red.
+  var red: Int
+
+  var isOfDepartment: Bool { if case .department = addressee { true } else { false } }
 }
 
 /// Finds what there is to press for.
 ///
-/// An addressee's letters (督办函, 红函) that stand: of a meeting's paper those issued in it, otherwise those
-/// whose item is still open. A letter about the unit as a whole brings all that is red of it. Who got none is
-/// pressed for all that is red: every unit, and a department when it is asked for.
+/// Everybody who has something red is pressed for all of it: units for what they must do, departments for what they
+/// supervise. To that come the items of letters (督办函, 红函) that stand: of a meeting's paper those issued in it,
+/// otherwise those whose item is still open.
 struct LetterCases {
   private let source: PaperSource
   private let red: [RankingSubject: [Item]]
@@ -27,7 +31,8 @@ struct LetterCases {
   init(_ source: PaperSource) throws {
     self.source = source
     var red: [RankingSubject: [Item]] = [:]
-    try source.forEachItem(source.filter(lights: [.red])) { item in
+    // Of all, whoever is asked for: the letters are numbered through.
+    try source.forEachItem(ItemFilter(lights: [.red])) { item in
       red[.unit(item.entry.unit), default: []].append(item)
       red[.department(item.entry.department), default: []].append(item)
     }
@@ -40,8 +45,9 @@ struct LetterCases {
       !$0.isWithdrawn && LetterCases.kinds.contains($0.consequence.kind) && $0.moment.day <= source.day
     }
     let letters = Dictionary(grouping: standing.filter(isOfMoment), by: \.consequence.addressee)
-    let places = try addressees(letters).enumerated().filter { source.concerns($0.element) }
-    return try places.compactMap { try pressing($1, place: $0 + 1, letters[$1] ?? []) }
+    var cases = try addressees(letters).compactMap { try pressing($0, letters[$0] ?? []) }
+    for index in cases.indices { cases[index].place = index + 1 }
+    return cases.filter { source.concerns($0.addressee) }
   }
 
   private func isOfMoment(_ letter: IssuedConsequence) -> Bool {
@@ -55,33 +61,25 @@ struct LetterCases {
     return source.plan.units.map { .unit($0.id) } + departments.map { .department($0) }
   }
 
-  private func pressing(_ addressee: RankingSubject, place: Int, _ letters: [IssuedConsequence]) throws
-    -> LetterCase?
-  {
+  private func pressing(_ addressee: RankingSubject, _ letters: [IssuedConsequence]) throws -> LetterCase? {
     let red = red[addressee] ?? []
-    var found = LetterCase(addressee: addressee, place: place, letters: [], items: [])
+    var found = LetterCase(addressee: addressee, place: 0, letters: [], items: red, red: red.count)
     for letter in letters {
-      guard let id = letter.consequence.item else {
-        guard !red.isEmpty || source.meeting != nil else { continue }
-        found.letters.append(letter)
-        found.items += red
-        continue
-      }
-      guard let item = try source.ledger.item(id: id), item.state.isOpen || source.meeting != nil else {
+      if let id = letter.consequence.item {
+        guard let item = try source.ledger.item(id: id), isPressed(item) else { continue }
+        found.items.append(item)
+      } else if red.isEmpty && source.meeting == nil {
         continue
       }
       found.letters.append(letter)
-      found.items.append(item)
-    }
-    if found.letters.isEmpty {
-      // Departments supervise what units must do: they are pressed only when they are meant.
-      if case .department = addressee, source.request.subject != addressee { return nil }
-      found.items = red
     }
     guard !found.letters.isEmpty || !found.items.isEmpty else { return nil }
     found.items = worstFirst(found.items)
     return found
   }
+
+  /// Whether a letter about an item still stands; a meeting's letters stand as the meeting issued them.
+  private func isPressed(_ item: Item) -> Bool { item.state.isOpen || source.meeting != nil }
 
   private func worstFirst(_ items: [Item]) -> [Item] {
     var seen: Set<Item.ID> = []

@@ -59,7 +59,9 @@ struct LetterPaper {
   }
 
   private func matter(_ letter: LetterCase) -> String {
-    letter.letters.isEmpty ? words.redMatter(letter.items.count) : words.issuedMatter(letter.letters.count)
+    let red = letter.red > 0 ? [words.redMatter(letter.red)] : []
+    let issued = letter.letters.isEmpty ? [] : [words.issuedMatter(letter.letters.count)]
+    return (red + issued).joined(separator: words.separator)
   }
 
   // The letter
@@ -69,26 +71,36 @@ struct LetterPaper {
       Paper.Fact(source.issue(each), [each.number ?? "", each.consequence.reason].joined(separator: " "))
     }
     let facts = [Paper.Fact(labels.matter, matter(letter))] + issued
-    let body: [Paper.Block] = letter.items.isEmpty ? [] : [.paragraph(words.body), items(letter.items)]
+    let body: [Paper.Block] = letter.items.isEmpty ? [] : [.paragraph(body(letter)), items(letter)]
     return [.facts(facts)] + body + [
       .paragraph(words.demand(labels.date(answerBy), ReportingRule.weekDays)),
       .signature([words.issuedBy, source.words.rules.role(.office), labels.date(source.day)]),
     ] + receipt(letter)
   }
 
-  private func items(_ items: [Item]) -> Paper.Block {
+  private func body(_ letter: LetterCase) -> String {
+    letter.isOfDepartment ? words.supervisedBody : words.body
+  }
+
+  /// A department is told of which unit each item is.
+  private func items(_ letter: LetterCase) -> Paper.Block {
     let (board, rules) = (source.words.board, source.words.rules)
-    let columns = [
-      PaperTable.Column(board.number, width: 4), PaperTable.Column(board.task, width: 5),
-      PaperTable.Column(rules.field(.content), width: 8), PaperTable.Column(rules.field(.deadline), width: 6),
-      PaperTable.Column(rules.field(.responsible), width: 6), PaperTable.Column(board.state, width: 4),
-      PaperTable.Column(source.words.views.reason, width: 6), PaperTable.Column(words.wanted, width: 10),
-    ]
-    let rows = items.map { item in
+    let hasUnit = letter.isOfDepartment
+    let unit = hasUnit ? [PaperTable.Column(source.words.report.weekly.unit, width: 4)] : []
+    let columns =
+      [PaperTable.Column(board.number, width: 4)] + unit + [
+        PaperTable.Column(board.task, width: 5),
+        PaperTable.Column(rules.field(.content), width: 8),
+        PaperTable.Column(rules.field(.deadline), width: 6),
+        PaperTable.Column(rules.field(.responsible), width: 6), PaperTable.Column(board.state, width: 4),
+        PaperTable.Column(source.words.views.reason, width: 6), PaperTable.Column(words.wanted, width: 10),
+      ]
+    let rows = letter.items.map { item in
       let entry = item.entry
       let wanted = [entry.target, entry.measures].filter { !$0.isEmpty }
-      return [
-        PaperTable.Cell(entry.number), PaperTable.Cell(source.task(entry.task)),
+      let unit = hasUnit ? [PaperTable.Cell(source.unit(entry.unit))] : []
+      return [PaperTable.Cell(entry.number)] + unit + [
+        PaperTable.Cell(source.task(entry.task)),
         PaperTable.Cell(entry.summary), source.deadline(item), source.responsible(entry),
         PaperTable.Cell("\(rules.state(item.state))\n\(item.life.progress)%"),
         source.reason(source.light(of: item)), PaperTable.Cell(wanted.joined(separator: words.separator)),

@@ -80,18 +80,27 @@ struct WeeklyPaper {
       ]
   }
 
-  /// As the ledger has it, word for word: what comes back must not look changed.
+  /// What is printed here is not read when the sheet comes back: only what was filled in is.
   private func cells(_ row: Row, _ hasUnit: Bool) -> [PaperTable.Cell] {
     let (entry, light) = (row.item.entry, row.light)
     let blank = PaperTable.Cell("")
     return [PaperTable.Cell(entry.number)] + (hasUnit ? [PaperTable.Cell(source.unit(entry.unit))] : []) + [
       PaperTable.Cell(source.task(entry.task)), PaperTable.Cell(entry.site), PaperTable.Cell(entry.content),
-      PaperTable.Cell(entry.deadline.text), PaperTable.Cell(entry.responsible),
+      deadline(row.item), PaperTable.Cell(entry.responsible),
       PaperTable.Cell(source.words.rules.state(row.item.state)), PaperTable.Cell(row.item.life.progress),
       PaperTable.Cell(
         "\(LightMark.of(light.colour)) \(source.words.rules.light(light.colour))", light: light.colour),
       PaperTable.Cell(source.words.rules.reason(light.reason)),
       blank, blank, blank, PaperTable.Cell(row.item.revision),
     ]
+  }
+
+  /// The day in force, and beside it what was written where that was before an extension.
+  private func deadline(_ item: Item) -> PaperTable.Cell {
+    var cell = source.deadline(item)
+    guard let original = item.life.originalDeadline, item.entry.deadline.day != original else { return cell }
+    let text = item.entry.deadline.text
+    cell.text += "\n(\(words.before(text.contains { !$0.isNumber } ? text : original.iso)))"
+    return cell
   }
 }

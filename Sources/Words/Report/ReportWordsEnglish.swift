@@ -21,9 +21,12 @@ extension ReportWords {
       ($0.isEmpty ? "nothing is red" : "nothing of \($0) is red")
         + " and no letter about unfinished work stands: no supervision letter is needed"
     },
-    notForOne: { "the \($0) is not made for this unit or department alone: leave out --unit" },
+    notForUnit: { "the \($0) is not made for one unit alone: leave out --unit" },
+    notForDepartment: { "the \($0) is not made for one department alone: leave out --department" },
     notByDays: { "the \($0) is not made for a span of days: --from and --to are for closures" },
     needsOutput: { "\($0) cannot be shown on a terminal: write a file with -o FILE, or use --format md" },
+    unknownEnding: { "no .\($0) file can be written: there are \($1)" },
+    contradictingEnding: { "the name ends in .\($0), but the format is \($1): change one of them" },
     reading: { "\($0) items read" },
     written: { "\($0) written to \($1)" },
     bulletin: .english, weekly: .english, closures: .english, letter: .english, matrix: .english,

@@ -17,9 +17,12 @@ extension ReportWords {
     nothingToPress: {
       ($0.isEmpty ? "" : "\($0)") + "没有红灯事项，也没有未办结的督办函，不需要督办单"
     },
-    notForOne: { "\($0)不能只对这一个单位或部门出：请去掉 --unit" },
+    notForUnit: { "\($0)不能只对一个单位出：请去掉 --unit" },
+    notForDepartment: { "\($0)不能只对一个部门出：请去掉 --department" },
     notByDays: { "\($0)不按日期段出：--from 和 --to 只用于销号清单" },
     needsOutput: { "\($0) 不能显示在终端上：请用 -o 文件 写到文件，或用 --format md" },
+    unknownEnding: { "不会写 .\($0) 文件，可用：\($1)" },
+    contradictingEnding: { "文件名以 .\($0) 结尾，格式却是 \($1)：请改一处" },
     reading: { "已读 \($0) 项" },
     written: { "\($0)已写入 \($1)" },
     bulletin: .simplified, weekly: .simplified, closures: .simplified, letter: .simplified,

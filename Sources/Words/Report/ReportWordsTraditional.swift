@@ -17,9 +17,12 @@ extension ReportWords {
     nothingToPress: {
       ($0.isEmpty ? "" : "\($0)") + "沒有紅燈事項，也沒有未辦結的督辦函，不需要督辦單"
     },
-    notForOne: { "\($0)不能只對這一個單位或部門出：請去掉 --unit" },
+    notForUnit: { "\($0)不能只對一個單位出：請去掉 --unit" },
+    notForDepartment: { "\($0)不能只對一個部門出：請去掉 --department" },
     notByDays: { "\($0)不按日期段出：--from 和 --to 只用於銷號清單" },
     needsOutput: { "\($0) 不能顯示在終端上：請用 -o 檔案 寫到檔案，或用 --format md" },
+    unknownEnding: { "不會寫 .\($0) 檔案，可用：\($1)" },
+    contradictingEnding: { "檔名以 .\($0) 結尾，格式卻是 \($1)：請改一處" },
     reading: { "已讀 \($0) 項" },
     written: { "\($0)已寫入 \($1)" },
     bulletin: .traditional, weekly: .traditional, closures: .traditional, letter: .traditional,

@@ -3,6 +3,7 @@ import Exchange
 import FileLedger
 import Foundation
 import Ledger
+import Papers
 import Words
 
 struct ExportCommand: SpeakingCommand {
@@ -15,7 +16,9 @@ struct ExportCommand: SpeakingCommand {
       """)
 
   @OptionGroup var store: StoreArgument
-  @Option(name: .shortAndLong, help: "The file to write; without one, standard output.", completion: .file())
+  @Option(
+    name: .shortAndLong, help: "The file to write; without one, or with -, standard output.",
+    completion: .file())
   var output: String?
   @Option(help: "csv or xlsx. Default: xlsx when the output's name ends in .xlsx, else csv.")
   var format: LedgerExport.Format?
@@ -27,16 +30,18 @@ struct ExportCommand: SpeakingCommand {
   @OptionGroup var language: LanguageOption
 
   func perform(_ words: Words) throws {
+    let format = try wanted()
+    let isWorkbook = format == .xlsx
     if isWorkbook && encoding != nil {
       throw Failure(words.commands.idleOption("--encoding", "xlsx"), .usage)
     }
-    if isWorkbook && output == nil && isatty(STDOUT_FILENO) == 1 {
+    if isWorkbook && file == nil && isatty(STDOUT_FILENO) == 1 {
       throw Failure(words.commands.workbookOnTerminal, .usage)
     }
     if revealContacts { try logReveal(words) }
     try read(words) { ledger, filter in
-      guard let output else {
-        _ = try write(ledger, filter, to: "-") { bytes in
+      guard let path = file else {
+        _ = try write(ledger, filter, as: format, to: "-") { bytes in
           do { try FileHandle.standardOutput.write(contentsOf: Data(bytes)) } catch {
             let reason = words.reason(SystemReason.text(error))
             throw Failure(words.commands.cannotWrite("-", reason), .inputOutput)
@@ -44,17 +49,23 @@ struct ExportCommand: SpeakingCommand {
         }
         return
       }
-      let file = try OutputFile(path: output, sources: [store.store])
+      let file = try OutputFile(path: path, sources: [store.store])
       var meter = ProgressMeter { words.commands.importing($0) }
-      let count = try write(ledger, filter, to: output, { try file.write($0) }, { meter.show($0) })
+      let count = try write(ledger, filter, as: format, to: path, { try file.write($0) }, { meter.show($0) })
       try file.finish()
       meter.clear()
-      print(words.commands.exported(count, output))
+      print(words.commands.exported(count, path))
     }
   }
 
-  private var isWorkbook: Bool {
-    (format ?? output.flatMap(LedgerExport.Format.init(path:))) == .xlsx
+  /// nil for standard output.
+  private var file: String? { output == "-" ? nil : output }
+
+  /// What was asked for, else what the name's ending says.
+  private func wanted() throws(FileEnding.Problem) -> LedgerExport.Format {
+    let known = LedgerExport.Format.allCases.map(\.rawValue)
+    let said = try FileEnding.format(of: output ?? "", among: known, wanted: format?.rawValue)
+    return said.flatMap(LedgerExport.Format.init(rawValue:)) ?? .csv
   }
 
   /// Lets `body` read the ledger and what was asked of it. Only lights depend on the day.
@@ -78,11 +89,11 @@ struct ExportCommand: SpeakingCommand {
   }
 
   private func write(
-    _ ledger: FileLedger, _ filter: ItemFilter, to path: String, _ sink: @escaping ([UInt8]) throws -> Void,
-    _ progress: (Int) -> Void = { _ in }
+    _ ledger: FileLedger, _ filter: ItemFilter, as format: LedgerExport.Format, to path: String,
+    _ sink: @escaping ([UInt8]) throws -> Void, _ progress: (Int) -> Void = { _ in }
   ) throws -> Int {
     try LedgerExport(
-      as: isWorkbook ? .xlsx : .csv, encoding: encoding ?? .utf8, filter, revealsContacts: revealContacts
+      as: format, encoding: encoding ?? .utf8, filter, revealsContacts: revealContacts
     ).run(ledger, to: path, progress: { if $0 % 2_000 == 0 { progress($0) } }, write: sink)
   }
 }

@@ -22,7 +22,8 @@ struct ReportCommand: SpeakingCommand {
   @OptionGroup var store: StoreArgument
   @Argument(help: "Which paper: bulletin, weekly, closures, letter, matrix or referrals.") var kind: PaperKind
   @Option(
-    name: .shortAndLong, help: "The file to write; its ending tells how. Default: a new file here.",
+    name: .shortAndLong,
+    help: "The file to write; its ending tells how. - is standard output. Default: a new file here.",
     completion: .file())
   var output: String?
   @Option(
@@ -40,32 +41,25 @@ struct ReportCommand: SpeakingCommand {
     if revealContacts && !kind.hasContacts {
       throw Failure(words.commands.idleOption("--reveal-contacts", words.name(of: kind)), .usage)
     }
-    if let format, !format.isText, output == nil, isOnTerminal {
-      throw Failure(words.report.needsOutput(format.rawValue), .usage)
+    let wanted = try wanted()
+    if isForStandardOutput, !wanted.isText, isatty(STDOUT_FILENO) == 1 {
+      throw Failure(words.report.needsOutput(wanted.rawValue), .usage)
     }
     guard let (paper, name) = try made(words) else { return }
     if paper.revealed > 0 { try log(paper.revealed, words) }
-    if output == nil && (format != nil || !isOnTerminal) { return try print(paper, words) }
-    let path = output ?? free(name)
+    if isForStandardOutput { return try print(paper, as: wanted, words) }
+    let path = output ?? PaperFileName.free(name, wanted.rawValue) { access($0, F_OK) == 0 }
     try PaperFile.write(paper, as: wanted, to: OutputFile(path: path, sources: [store.store]))
     Swift.print(words.report.written(words.name(of: kind), path))
   }
 
-  /// With an ending, and a number where such a file is there already: somebody may be filling it in.
-  private func free(_ name: String) -> String {
-    var path = "\(name).\(wanted.rawValue)"
-    var number = 2
-    while access(path, F_OK) == 0 {
-      path = "\(name)-\(number).\(wanted.rawValue)"
-      number += 1
-    }
-    return path
-  }
+  private var isForStandardOutput: Bool { output == "-" }
 
-  private var isOnTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
-
-  private var wanted: PaperFormat {
-    format ?? output.flatMap(PaperFormat.init(path:)) ?? (kind == .weekly ? .xlsx : .docx)
+  /// What was asked for, else what the name's ending says, else what is usual.
+  private func wanted() throws(FileEnding.Problem) -> PaperFormat {
+    let said = try FileEnding.format(
+      of: output ?? "", among: PaperFormat.allCases.map(\.rawValue), wanted: format?.rawValue)
+    return PaperFormat(rawValue: said ?? kind.usualFormat) ?? .docx
   }
 
   /// The paper, and what a file of it is called.
@@ -92,7 +86,7 @@ struct ReportCommand: SpeakingCommand {
       .revealAll(count: count), by: Account.author(actor.name, in: ledger, words), at: Clock.now())
   }
 
-  private func print(_ paper: Paper, _ words: Words) throws {
+  private func print(_ paper: Paper, as wanted: PaperFormat, _ words: Words) throws {
     let bytes = try PaperFile.bytes(of: paper, as: wanted)
     do { try FileHandle.standardOutput.write(contentsOf: Data(bytes)) } catch {
       let reason = words.reason(SystemReason.text(error))

@@ -27,7 +27,7 @@ enum JobWork {
     switch job.request {
     case .export:
       // Who opens CSV opens it in Excel, which wants the mark.
-      let export = LedgerExport(as: LedgerExport.Format(path: job.path) ?? .xlsx, encoding: .utf8BOM)
+      let export = LedgerExport(as: LedgerExport.Format(rawValue: job.format) ?? .xlsx, encoding: .utf8BOM)
       _ = try export.run(
         shown, to: job.path, progress: { try progress.reach($0) }, write: { try file.write($0) })
       try file.finish()
@@ -39,7 +39,7 @@ enum JobWork {
       let paper = try Paper(request, from: job.meeting == nil ? shown : ledger, Words.in(job.language)) {
         try progress.reach($0)
       }
-      try PaperFile.write(paper, as: PaperFormat(path: job.path) ?? .docx, to: file)
+      try PaperFile.write(paper, as: PaperFormat(rawValue: job.format) ?? .docx, to: file)
     }
   }
 }

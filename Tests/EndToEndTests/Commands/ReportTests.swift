@@ -25,16 +25,18 @@ struct ReportTests {
   @Test("takes the Chinese names too, and gives a pipe what it would write")
   func pipe() throws {
     let desk = try Desk.withDemo()
-    let text = try report(desk, ["通报", "--format", "md"]).output
+    let text = try report(desk, ["通报", "--format", "md", "-o", "-"]).output
     #expect(text.contains("# 关于") && text.contains("链尾校验值："))
-    #expect(try report(desk, ["weekly"]).outputBytes.starts(with: "PK".utf8))
+    #expect(try report(desk, ["weekly", "-o", "-"]).outputBytes.starts(with: "PK".utf8))
   }
 
   @Test("of a meeting is of the ledger as the meeting left it, under the number that it is given")
   func meeting() throws {
     let desk = try Desk.withDemo()
-    let text = try report(desk, ["bulletin", "--meeting", "2", "--format", "md", "--number", "〔2017〕9号"])
-      .output
+    let text = try report(
+      desk, ["bulletin", "--meeting", "2", "--format", "md", "-o", "-", "--number", "〔2017〕9号"]
+    )
+    .output
     #expect(text.contains("(第 2 次会议散会时)") && text.contains("〔2017〕9号"))
     #expect(try report(desk, ["bulletin", "--meeting", "99"]).status == 66)
   }
@@ -42,10 +44,13 @@ struct ReportTests {
   @Test("holds what concerns one, and some days, where that was asked for")
   func scope() throws {
     let desk = try Desk.withDemo()
-    let weekly = try report(desk, ["weekly", "--unit", "路东", "--format", "md"]).output
+    let weekly = try report(desk, ["weekly", "--unit", "路东", "--format", "md", "-o", "-"]).output
     #expect(weekly.contains("## 路东办") && !weekly.contains("## 路西办"))
     let closures = try report(
-      desk, ["closures", "--from", "2017-03-14", "--to", "2017-03-20", "--format", "md"])
+      desk,
+      [
+        "closures", "--from", "2017-03-14", "--to", "2017-03-20", "--format", "md", "-o", "-",
+      ])
     #expect(closures.status == 0 && closures.output.contains("2017年3月14日"))
   }
 
@@ -53,9 +58,10 @@ struct ReportTests {
   func masks() throws {
     let desk = try Desk.withDemo()
     let log = try desk.succeed(["log", desk.store]).lines
-    let masked = try report(desk, ["letter", "--format", "md"]).output
+    let masked = try report(desk, ["letter", "--format", "md", "-o", "-"]).output
     #expect(try desk.succeed(["log", desk.store]).lines == log)
-    let full = try report(desk, ["letter", "--format", "md", "--reveal-contacts", "--as", "周主任"]).output
+    let full = try report(desk, ["letter", "--format", "md", "-o", "-", "--reveal-contacts", "--as", "周主任"])
+      .output
     #expect(masked != full && masked.contains("\\*\\*\\*"))
     let last = try #require(try desk.objects(["log", desk.store, "--format", "json"]).last)
     #expect(last["step"] as? String == "export" && last["actor"] as? String == "周主任")
@@ -77,7 +83,8 @@ struct ReportTests {
   @Test(
     "says what it cannot be asked for, and writes nothing",
     arguments: [
-      (["bulletin", "--unit", "路东"], "--unit"), (["weekly", "--from", "2017-03-01"], "--from"),
+      (["bulletin", "--unit", "路东"], "--unit"), (["matrix", "--department", "市环保局"], "--department"),
+      (["bulletin", "--format", "md"], ".docx"), (["weekly", "--from", "2017-03-01"], "--from"),
       (["weekly", "--unit", "火星办"], "火星办"), (["weekly", "--department", "火星局"], "火星局"),
     ])
   func refuses(arguments: [String], named: String) throws {
@@ -87,10 +94,20 @@ struct ReportTests {
     #expect(!FileManager.default.fileExists(atPath: desk.path("a.docx")))
   }
 
+  @Test("knows the endings that there are", arguments: [("pdf", ".docx .xlsx"), ("doc", ".docx .xlsx")])
+  func endings(ending: String, known: String) throws {
+    let desk = try Desk.withDemo()
+    let run = try report(desk, ["bulletin", "-o", desk.path("a.\(ending)")])
+    #expect(run.status == 64 && run.errors.contains(known))
+    #expect(!FileManager.default.fileExists(atPath: desk.path("a.\(ending)")))
+  }
+
   @Test("does not write over the ledger")
   func source() throws {
     let desk = try Desk.withDemo()
-    #expect(try report(desk, ["bulletin", "--format", "md", "-o", desk.store]).status == 73)
+    let link = desk.path("账.md")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: desk.store)
+    #expect(try report(desk, ["bulletin", "-o", link]).status == 73)
   }
 
   @Test("shows no archive on a terminal")
@@ -98,7 +115,10 @@ struct ReportTests {
     let desk = try Desk.withDemo()
     let shown = try PtySession(
       builtProduct("guatu"),
-      ["report", desk.store, "bulletin", "--format", "docx", "--today", Desk.today, "--lang", "zh-Hans"])
+      [
+        "report", desk.store, "bulletin", "--format", "docx", "-o", "-", "--today", Desk.today, "--lang",
+        "zh-Hans",
+      ])
     try shown.expect("-o")
     #expect(try shown.waitForExit() == .exited(64))
   }

@@ -26,7 +26,7 @@ class Row:
     reference_name: str = ""
     reach: Optional[float] = None
     memory: Optional[int] = None
-    runs: int = 5
+    runs: int = 3
 
 
 @dataclass

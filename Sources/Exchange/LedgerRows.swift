@@ -81,7 +81,7 @@ struct SheetRows {
       }
       if raw.isHidden { passed.hide(line: raw.line) }
       count += 1
-      return row(cells, line: raw.line, numbers)
+      return row(cells, raw, numbers)
     }
     return nil
   }
@@ -95,8 +95,10 @@ struct SheetRows {
     }
   }
 
-  private mutating func row(_ cells: [String], line: Int, _ numbers: SeenRows) -> LedgerRow {
-    var outcome = reader.read(cells, line: line, number: count)
+  private mutating func row(_ cells: [String], _ raw: CellRow, _ numbers: SeenRows) -> LedgerRow {
+    let line = raw.line
+    var outcome = reader.read(
+      cells, line: line, number: count, isPlain: raw.isPlain && table.merges.ranges.isEmpty)
     let place = SeenRows.Place(path: path, sheet: sheet, line: line)
     if case .good(let item) = outcome, let other = numbers.placeOfOther(item, at: place) {
       var row = RowCells(header: header, cells: cells, line: line, number: count)

@@ -68,7 +68,8 @@ extension JobWords {
     finished: { "written: \($0)" }, failed: { "\($0) was not written: \($1)" },
     cancelled: { "cancelled: \($0)" }, stillRunning: "a file is still being written: leave all the same?",
     quitKeys: "Enter leaves without it  Esc stays",
-    reportHelp: "write a report: bulletin, weekly sheet, letters …", exportHelp: "export the ledger: xlsx, csv",
+    reportHelp: "write a report: bulletin, weekly sheet, letters …",
+    exportHelp: "export the ledger: xlsx, csv",
     cancelHelp: "call off the file that is being written",
     noSuchPaper: { "no report \"\($0)\": there are \($1)" })
 }

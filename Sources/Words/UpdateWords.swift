@@ -7,6 +7,8 @@ public struct UpdateWords: Sendable {
   /// Counts of the four, and of rows whose number is not known.
   public let counts: @Sendable (_ new: Int, _ changed: Int, _ unchanged: Int, _ missing: Int) -> String
   public let dryRun: @Sendable (_ what: String) -> String
+  /// So many changes would be refused by an update; they follow.
+  public let wouldRefuse: @Sendable (_ count: Int) -> String
   /// The units in which missing items are looked for.
   public let scope: @Sendable (_ units: [String]) -> String
   public let blank: String
@@ -39,6 +41,7 @@ extension UpdateWords {
     new: "新增", changed: "有变化", unchanged: "未变", missing: "文件中没有",
     counts: { "新增 \($0) 项，有变化 \($1) 项，未变 \($2) 项，文件中没有 \($3) 项" },
     dryRun: { "试运行，未保存：\($0)" },
+    wouldRefuse: { "更新时有 \($0) 行会被拒绝" },
     scope: { "文件中没有(只看文件涉及的：\($0.joined(separator: "、")))" },
     blank: "(空)", more: { "另有 \($0) 项未列出：加 --all 全部列出" },
     updated: { "已更新 \($0) 项，新增 \($1) 项，未变 \($2) 项" },
@@ -58,6 +61,7 @@ extension UpdateWords {
     new: "新增", changed: "有變化", unchanged: "未變", missing: "檔案中沒有",
     counts: { "新增 \($0) 項，有變化 \($1) 項，未變 \($2) 項，檔案中沒有 \($3) 項" },
     dryRun: { "試運行，未保存：\($0)" },
+    wouldRefuse: { "更新時有 \($0) 行會被拒絕" },
     scope: { "檔案中沒有(只看檔案涉及的：\($0.joined(separator: "、")))" },
     blank: "(空)", more: { "另有 \($0) 項未列出：加 --all 全部列出" },
     updated: { "已更新 \($0) 項，新增 \($1) 項，未變 \($2) 項" },
@@ -77,6 +81,7 @@ extension UpdateWords {
     new: "new", changed: "changed", unchanged: "unchanged", missing: "missing from the file",
     counts: { "\($0) new, \($1) changed, \($2) unchanged, \($3) missing from the file" },
     dryRun: { "dry run, nothing saved: \($0)" },
+    wouldRefuse: { "an update would refuse \($0) rows" },
     scope: { "missing from the file (of the units that it speaks of: \($0.joined(separator: ", ")))" },
     blank: "(blank)", more: { "\($0) more are not listed: add --all to list them" },
     updated: { "changed \($0) items, added \($1), \($2) unchanged" },

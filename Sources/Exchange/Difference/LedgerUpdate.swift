@@ -63,6 +63,24 @@ public struct LedgerUpdate {
     return report
   }
 
+  /// The changes that an update would refuse by a rule or because the item is newer; nothing is saved.
+  public func forecast() throws -> [RowRefusal] {
+    var report = Report()
+    do {
+      try ledger.together {
+        try change(&report, nil)
+        throw TakenBack()
+      }
+    } catch is TakenBack {}
+    return report.refusals.filter { refusal in
+      switch refusal.reason {
+      case .rule, .conflict, .noStep: true
+      // What a difference tells by itself.
+      case .unknownNumber, .contradiction: false
+      }
+    }
+  }
+
   /// Leaves the ledger as it was.
   private struct TakenBack: Error {}
 

@@ -18,6 +18,9 @@ struct CellRow {
 
   var texts: [String] { ends.indices.map(text) }
 
+  /// Whether no cell holds a null character or very much: seen from all of them at once.
+  var isPlain: Bool { bytes.count <= RowCells.longestText && !bytes.contains(0) }
+
   mutating func clear() {
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)

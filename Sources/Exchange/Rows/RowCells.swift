@@ -46,7 +46,7 @@ struct RowCells {
   }
 
   /// UTF-16 units that a cell of a workbook holds.
-  private static let longestText = 32_767
+  static let longestText = 32_767
 
   private mutating func report(at index: Int, _ reason: RowProblem.Reason) {
     problems.append(

@@ -36,7 +36,8 @@ struct RowReader {
   ///   - cells: as the file has them, without formula guards.
   ///   - line: where the row begins.
   ///   - number: the number of the row below the header.
-  mutating func read(_ cells: [String], line: Int, number: Int) -> RowOutcome {
+  ///   - isPlain: whether no cell can hold what no ledger keeps.
+  mutating func read(_ cells: [String], line: Int, number: Int, isPlain: Bool = false) -> RowOutcome {
     let expected = header.titles.count
     guard cells.count == expected else {
       return .bad([
@@ -46,7 +47,7 @@ struct RowReader {
       ])
     }
     var row = RowCells(header: header, cells: cells, line: line, number: number)
-    row.checkTexts()
+    if !isPlain { row.checkTexts() }
     if isUpdate {
       checkUpdate(&row)
       if !header.isWhole || header.isWeekly { return readPartial(&row) }
@@ -185,9 +186,18 @@ public enum RowOutcome: Hashable, Sendable {
 
 /// Answers that rows ask for again and again, up to a fixed number.
 private struct Memo<Value> {
-  private var values: [String: Value] = [:]
+  /// A text that is told apart by its bytes, which is quicker than by its characters.
+  private struct Key: Hashable {
+    let text: String
 
-  mutating func value(_ key: String, _ make: () -> Value) -> Value {
+    static func == (left: Key, right: Key) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+    func hash(into hasher: inout Hasher) { hasher.combine(text.byteHash) }
+  }
+
+  private var values: [Key: Value] = [:]
+
+  mutating func value(_ text: String, _ make: () -> Value) -> Value {
+    let key = Key(text: text)
     if let value = values[key] { return value }
     if values.count >= 4_096 { values.removeAll(keepingCapacity: true) }
     let value = make()

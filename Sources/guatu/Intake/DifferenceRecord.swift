@@ -5,7 +5,7 @@ import Ledger
 /// A difference as `guatu import --dry-run --json` writes it.
 struct DifferenceRecord: Encodable {
   struct Counts: Encodable {
-    let new, changed, unchanged, missing, unknown, contradictions, ignored, knownNotes: Int
+    let new, changed, unchanged, missing, unknown, contradictions, ignored, knownNotes, refused: Int
   }
   struct Place: Encodable { let number, unit, content: String }
   /// Where a row stands; `sheet` is null where only one is read.
@@ -32,6 +32,11 @@ struct DifferenceRecord: Encodable {
     let source: Source
     let fields: [Field]
   }
+  struct Refused: Encodable {
+    let number: String
+    let source: Source
+    let reason: String
+  }
   struct Field: Encodable { let field, column, before, after: String }
 
   let counts: Counts
@@ -42,10 +47,14 @@ struct DifferenceRecord: Encodable {
   /// Rows of weekly sheets: what else was changed in them, and notes that their items have already.
   let ignored: [Changed]
   let knownNotes: [Unknown]
+  /// Changes that an update would refuse.
+  let refused: [Refused]
   /// The short names of the units that the file speaks of.
   let units: [String]
 
-  init(_ difference: Difference, plan: Plan) {
+  init(
+    _ difference: Difference, _ refusals: [RowRefusal], plan: Plan, reason: (RowRefusal) -> String
+  ) {
     func unit(_ id: Region.ID) -> String { plan.region(id)?.short ?? "" }
     func place(_ item: Item) -> Place {
       Place(number: item.entry.number, unit: unit(item.entry.unit), content: item.entry.content)
@@ -54,7 +63,7 @@ struct DifferenceRecord: Encodable {
     counts = Counts(
       new: of.new, changed: of.changed, unchanged: of.unchanged, missing: of.missing, unknown: of.unknown,
       contradictions: of.contradictions, ignored: difference.remarks.ignoredCount,
-      knownNotes: difference.remarks.knownNoteCount)
+      knownNotes: difference.remarks.knownNoteCount, refused: refusals.count)
     new = difference.new.map(place)
     missing = difference.missing.map(place)
     func fields(_ columns: [ColumnChange]) -> [Field] {
@@ -71,6 +80,7 @@ struct DifferenceRecord: Encodable {
     contradictions = difference.contradictions.map {
       Contradiction(number: $0.number, source: Source($0.place), earlier: Source($0.earlier))
     }
+    refused = refusals.map { Refused(number: $0.number, source: Source($0.place), reason: reason($0)) }
     units = difference.units.map(unit)
   }
 }

@@ -7,6 +7,9 @@ import Words
 /// A difference for people: the counts first, then what changed field by field, what is new, what is missing.
 struct DifferenceText {
   let difference: Difference
+  /// Changes that an update would refuse, and how many of them are told.
+  let refusals: [RowRefusal]
+  let limit: Int
   let plan: Plan
   let words: Words
 
@@ -31,6 +34,11 @@ struct DifferenceText {
       say(refused(row.place, earlier))
     }
     more(counts.contradictions, difference.contradictions.count)
+    if !refusals.isEmpty {
+      say(words.update.wouldRefuse(refusals.count))
+      for refusal in refusals.prefix(limit) { say(words.describe(refusal)) }
+      more(refusals.count, min(limit, refusals.count))
+    }
     words.describe(difference.remarks).forEach(say)
   }
 

@@ -20,18 +20,27 @@ struct UpdateWork {
     if options.update {
       try update(files, ledger, by: author, at: moment)
     } else {
-      try compare(files, ledger)
+      try compare(files, ledger, by: author, at: moment)
     }
   }
 
-  private func compare(_ files: LedgerFiles, _ ledger: any LedgerStore) throws {
+  private func compare(
+    _ files: LedgerFiles, _ ledger: any LedgerStore, by author: Author, at moment: Moment
+  ) throws {
     var meter = ProgressMeter { words.commands.importing($0) }
     let limit = options.all || options.json ? Int.max : UpdateWork.listed
     let difference = try Difference(of: files, from: ledger, keeping: limit) { meter.show($0) }
+    let refusals =
+      difference.counts.changed == 0
+      ? [] : try LedgerUpdate(from: files, of: ledger, by: author, at: moment, skipsRefused: true).forecast()
     meter.clear()
     try rejects?.finish()
-    if options.json { return print(try Json.text(DifferenceRecord(difference, plan: ledger.plan))) }
-    DifferenceText(difference: difference, plan: ledger.plan, words: words).print()
+    if options.json {
+      let record = DifferenceRecord(difference, refusals, plan: ledger.plan) { words.reason(of: $0) }
+      return print(try Json.text(record))
+    }
+    DifferenceText(difference: difference, refusals: refusals, limit: limit, plan: ledger.plan, words: words)
+      .print()
   }
 
   /// Applies what it can, and tells what was refused.

@@ -74,6 +74,29 @@ struct UpdateTests {
     try desk.succeed(["verify", desk.store])
   }
 
+  @Test("a dry run tells which changes an update would refuse, and why")
+  func forecast() throws {
+    let desk = try Desk.with(Row.sample)
+    try desk.succeed(["step", desk.store, "H-001", "--as", "李登记", "--today", Desk.today])
+    var rows = Row.sample
+    rows[0].state = "已交办"
+    rows[2].responsible = "周文"
+    rows[5].state = "已销号"
+    let before = try log(desk)
+    let run = try load(desk, rows, ["--dry-run"])
+    #expect(run.status == 0 && run.errors.isEmpty)
+    #expect(run.lines.first == "试运行，未保存：新增 0 项，有变化 3 项，未变 3 项，文件中没有 0 项")
+    let told = try #require(run.lines.firstIndex(of: "更新时有 2 行会被拒绝"))
+    #expect(run.lines[told + 1].contains("第 2 行(第 1 条)：H-001 已被李登记"))
+    #expect(run.lines[told + 2].contains("第 7 行(第 6 条)：H-006 不能销号"))
+    let json = try FlatJSON(load(desk, rows, ["--dry-run", "--json"]).output)
+    #expect(json["counts.refused"] == "2")
+    #expect(json["refused.1.number"] == "H-006")
+    #expect(json["refused.1.source.line"] == "7")
+    #expect(json["refused.1.reason"]?.contains("不能销号") == true)
+    #expect(try log(desk) == before)
+  }
+
   @Test("a state that lies behind the ledger's is a conflict and overwrites nothing")
   func behind() throws {
     let desk = try Desk.with(Row.sample)

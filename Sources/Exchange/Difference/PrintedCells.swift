@@ -38,8 +38,14 @@ struct PrintedCells {
     case .weight: CellValue.weight(text) == entry.weight
     case .state: CellValue.state(text) == known.state
     case .progress: CellValue.progress(text) == known.life.progress
+    case .deadline: isAlike(entry.deadline.text, text) || isDay(text, entry.deadline.day)
     default: isAlike(cells.text(column, of: known), text)
     }
+  }
+
+  /// A sheet prints the day in force, and what it was before in brackets.
+  private func isDay(_ text: String, _ day: CivilDate?) -> Bool {
+    day.map { CellValue.plain(text).prefix { $0 != "(" } == $0.iso } ?? false
   }
 
   /// Blanks, line ends and widths are the spreadsheet's.

@@ -5,7 +5,16 @@ import Ledger
 struct PartSearch {
   private let word: StaticString
 
-  init(_ word: StaticString) { self.word = word }
+  /// How far the word can be moved on where a byte stands under its last letter (Horspool).
+  private let steps: [Int]
+
+  init(_ word: StaticString) {
+    self.word = word
+    let length = word.utf8CodeUnitCount
+    var steps = Array(repeating: length, count: 256)
+    for index in 0..<(length - 1) { steps[Int(word.utf8Start[index])] = length - 1 - index }
+    self.steps = steps
+  }
 
   /// Whether the part may have the word: true as well where its bytes cannot be compared because it is written in
   /// another encoding than UTF-8.
@@ -33,13 +42,15 @@ struct PartSearch {
 
   private func isFound(in bytes: UnsafeRawBufferPointer) -> Bool {
     guard let start = bytes.baseAddress else { return false }
-    let (length, first) = (word.utf8CodeUnitCount, word.utf8Start[0])
-    var index = 0
-    while index + length <= bytes.count {
-      if bytes[index] == first && memcmp(start + index, word.utf8Start, length) == 0 { return true }
-      index += 1
+    let length = word.utf8CodeUnitCount
+    return steps.withUnsafeBufferPointer { steps in
+      var index = 0
+      while index + length <= bytes.count {
+        if memcmp(start + index, word.utf8Start, length) == 0 { return true }
+        index += steps[Int(bytes[index + length - 1])]
+      }
+      return false
     }
-    return false
   }
 
   /// Whether a document that begins like this is in UTF-8, as one is that does not say otherwise.

@@ -10,6 +10,28 @@ extension String {
   }
 }
 
+extension Entry {
+  /// Over what an item is known by: 编号, or without one what it is about.
+  package var identityHash: Int { number.isEmpty ? aboutHash : number.byteHash }
+
+  /// Over what an item is about.
+  package var aboutHash: Int { Entry.aboutHash(unit, task, site: site, content: content) }
+
+  package static func aboutHash(_ unit: Region.ID, _ task: Task.ID, site: String, content: String) -> Int {
+    var hasher = Hasher()
+    hasher.combine(unit)
+    hasher.combine(task)
+    hasher.combine(bytesOf: site)
+    hasher.combine(bytesOf: content)
+    return hasher.finalize()
+  }
+
+  /// Whether two are about the same: unit, task, site and content. Equal hashes do not yet say so.
+  package func isAboutTheSame(as other: Entry) -> Bool {
+    unit == other.unit && task == other.task && site == other.site && content == other.content
+  }
+}
+
 extension Item {
   /// Over everything that it says. Differs from one run of the program to the next.
   package var byteHash: Int {

@@ -61,10 +61,10 @@ public final class LedgerFile {
 
   /// A pass over the rows from the first.
   ///
-  /// - Parameter numbers: the 编号 of other files that are taken together with this one.
-  public func rows(after numbers: SeenRows = SeenRows()) throws(IntakeError) -> LedgerRows {
+  /// - Parameter seen: the items of other files that are taken together with this one.
+  public func rows(after seen: SeenRows = SeenRows()) throws(IntakeError) -> LedgerRows {
     rowNotices = []
-    return LedgerRows(file: self, numbers: numbers)
+    return LedgerRows(file: self, seen: seen)
   }
 
   func reader(for part: LedgerPart) -> RowReader {

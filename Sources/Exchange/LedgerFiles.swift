@@ -32,7 +32,7 @@ public final class LedgerFilesRows {
 
   init(_ files: [LedgerFile]) {
     var waiting = files[...]
-    let numbers = SeenRows()
+    let seen = SeenRows()
     var current: (file: LedgerFile, rows: LedgerRows)?
     rows = ReadAhead { () throws(IntakeError) in
       while true {
@@ -40,7 +40,7 @@ public final class LedgerFilesRows {
           return FileRow(file: file, row: row)
         }
         guard let file = waiting.popFirst() else { return nil }
-        current = (file, try file.rows(after: numbers))
+        current = (file, try file.rows(after: seen))
       }
     }
   }

@@ -4,13 +4,13 @@ import Ledger
 /// A pass over the rows of a file, sheet after sheet.
 public struct LedgerRows {
   private let file: LedgerFile
-  private let numbers: SeenRows
+  private let seen: SeenRows
   private var part = -1
   private var sheet: SheetRows?
 
-  init(file: LedgerFile, numbers: SeenRows) {
+  init(file: LedgerFile, seen: SeenRows) {
     self.file = file
-    self.numbers = numbers
+    self.seen = seen
   }
 
   /// The item of the next good row, for `LedgerStore.take`; bad rows are passed over. nil at the end.
@@ -23,9 +23,9 @@ public struct LedgerRows {
 
   /// The next row that is not blank; nil at the end.
   public mutating func next() throws(IntakeError) -> LedgerRow? {
-    let numbers = numbers
+    let seen = seen
     while part < file.parts.count {
-      if let row = try sheet?.next(numbers) { return row }
+      if let row = try sheet?.next(seen) { return row }
       sheet?.notices.forEach(file.note)
       sheet = nil
       part += 1
@@ -67,7 +67,7 @@ struct SheetRows {
   /// What is to be said of rows that were passed over or that the sheet hides.
   var notices: [IntakeNotice] { passed.notices }
 
-  mutating func next(_ numbers: SeenRows) throws(IntakeError) -> LedgerRow? {
+  mutating func next(_ seen: SeenRows) throws(IntakeError) -> LedgerRow? {
     while let raw = try rows.next() {
       if raw.line <= header.lines.upperBound { continue }
       var cells = table.isGuarded ? raw.texts.map(FormulaGuard.unguarded) : raw.texts
@@ -81,7 +81,7 @@ struct SheetRows {
       }
       if raw.isHidden { passed.hide(line: raw.line) }
       count += 1
-      return row(cells, raw, numbers)
+      return row(cells, raw, seen)
     }
     return nil
   }
@@ -95,26 +95,26 @@ struct SheetRows {
     }
   }
 
-  private mutating func row(_ cells: [String], _ raw: CellRow, _ numbers: SeenRows) -> LedgerRow {
+  private mutating func row(_ cells: [String], _ raw: CellRow, _ seen: SeenRows) -> LedgerRow {
     let line = raw.line
     var outcome = reader.read(
       cells, line: line, number: count, isPlain: raw.isPlain && table.merges.ranges.isEmpty)
-    let place = SeenRows.Place(path: path, sheet: sheet, line: line)
-    if case .good(let item) = outcome, let other = numbers.placeOfOther(item, at: place) {
+    let place = RowPlace(file: path, sheet: sheet, line: line, row: count)
+    if case .good(let item) = outcome, let other = seen.placeOfOther(item, at: place) {
       var row = RowCells(header: header, cells: cells, line: line, number: count)
-      let isNear = other.path == path && other.sheet == sheet
+      let isNear = other.file == path && other.sheet == sheet
       if item.entry.number.isEmpty {
         row.report(
           .content,
           isNear
             ? .sameItem(line: other.line)
-            : .sameItemElsewhere(file: other.path, sheet: other.sheet, line: other.line))
+            : .sameItemElsewhere(file: other.file, sheet: other.sheet, line: other.line))
       } else {
         row.report(
           .number,
           isNear
             ? .duplicateNumber(line: other.line)
-            : .numberElsewhere(file: other.path, sheet: other.sheet, line: other.line))
+            : .numberElsewhere(file: other.file, sheet: other.sheet, line: other.line))
       }
       outcome = .bad(row.problems)
     }

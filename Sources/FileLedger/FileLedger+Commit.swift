@@ -156,8 +156,8 @@ extension FileLedger {
     }
     let light = Light.of(item, on: lightsOn, plan.settings)
     let sequence = try EventTable.head(db).sequence + 1
-    let values = ItemColumn.all.map { $0.read(item) }
-    item.id = try ItemTable.insert(item, values, light: light, on: lightsOn, event: sequence, db)
+    item.id = try ItemTable.insert(
+      item, ItemColumn.values(of: item), light: light, on: lightsOn, event: sequence, db)
     item.revision = 1
     tallies.turn(item.id, from: nil, to: item, light.colour, on: lightsOn, sequence: sequence)
     let blank = Item(entry: Entry(unit: 0, task: 0))

@@ -67,7 +67,7 @@ private struct Intake {
       var item = item
       if item.entry.number.isEmpty { item.entry.number = try NumberSeries.next(db) }
       let light = Light.of(item, on: lightsOn, plan.settings)
-      let values = ItemColumn.all.map { $0.read(item) }
+      let values = ItemColumn.values(of: item)
       let id = try ItemTable.insert(item, values, light: light, on: lightsOn, event: sequence, db)
       known.add(item, id: id)
       tallies.enter(item, light.colour, on: lightsOn, sequence: sequence)
@@ -116,14 +116,8 @@ extension Item {
 /// The items that are there already, by number, or by unit + task + site + content: the same file imported twice
 /// doubles nothing.
 private struct KnownRows {
-  private struct Place: Hashable {
-    let unit: Region.ID
-    let task: Task.ID
-    let site: Int
-    let content: Int
-  }
-
-  private var places: [Place: Item.ID] = [:]
+  /// By the hashes of what they are about.
+  private var places: [Int: Item.ID] = [:]
   private var wasEmpty: Bool
   /// Numbers of this intake, while the ledger itself was empty.
   private var numbers: [String: Item.ID] = [:]
@@ -133,15 +127,12 @@ private struct KnownRows {
     let rows = try Row.fetchCursor(db, sql: "SELECT id, unit, task, site, content FROM items")
     while let row = try rows.next() {
       wasEmpty = false
-      places[
-        Place(
-          unit: row[1], task: row[2], site: (row[3] as String).byteHash, content: (row[4] as String).byteHash)
-      ] = row[0]
+      places[Entry.aboutHash(row[1], row[2], site: row[3], content: row[4])] = row[0]
     }
   }
 
   mutating func add(_ item: Item, id: Item.ID) {
-    places[KnownRows.place(item)] = id
+    places[item.entry.aboutHash] = id
     if !item.entry.number.isEmpty { numbers[item.entry.number] = id }
   }
 
@@ -150,21 +141,11 @@ private struct KnownRows {
     if !item.entry.number.isEmpty {
       if let id = numbers[item.entry.number] { return id }
       if wasEmpty { return nil }
-      return try
-        (ItemTable.item(number: item.entry.number, db)
-        ?? NumberForms.item(like: item) { try ItemTable.item(number: $0, db) })?.id
+      return try NumberForms.item(of: item) { try ItemTable.item(number: $0, db) }?.id
     }
-    guard let id = places[KnownRows.place(item)] else { return nil }
+    guard let id = places[item.entry.aboutHash] else { return nil }
     if id < 0 { return id }
-    // Equal hashes are not yet equal texts.
-    guard let found = try ItemTable.item(id: id, db)?.entry else { return nil }
-    return found.content == item.entry.content && found.site == item.entry.site ? id : nil
-  }
-
-  private static func place(_ item: Item) -> Place {
-    Place(
-      unit: item.entry.unit, task: item.entry.task, site: item.entry.site.byteHash,
-      content: item.entry.content.byteHash)
+    return try ItemTable.item(id: id, db)?.entry.isAboutTheSame(as: item.entry) == true ? id : nil
   }
 }
 
@@ -172,7 +153,7 @@ private struct KnownRows {
 struct ItemDigest {
   private var fields = AuditChain.Fields()
 
-  mutating func add(_ item: Item) { add(ItemColumn.all.map { $0.read(item) }) }
+  mutating func add(_ item: Item) { add(ItemColumn.values(of: item)) }
 
   /// - Parameter values: those of `ItemColumn.all`.
   mutating func add(_ values: [DatabaseValue]) {

@@ -109,6 +109,9 @@ extension ItemColumn {
     optionalText("survivor", { $0.life.survivor }, { $0.life.survivor = $1 }),
   ]
 
+  /// What each of them holds of an item.
+  static func values(of item: Item) -> [DatabaseValue] { all.map { $0.read(item) } }
+
   static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
   /// `number, unit, task, …` for a SELECT.

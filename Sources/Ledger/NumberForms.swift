@@ -14,14 +14,15 @@ public enum NumberForms {
       .filter { $0 != number }
   }
 
-  /// The only item among those with another form of the number that is about what a row is about; `find` finds an
-  /// item by its number.
+  /// The item that a row with a number means: that of the number, else the only one among those with another form of
+  /// it that is about what the row is about; `find` finds an item by its number.
   public static func item<Failure>(
-    like row: Item, _ find: (String) throws(Failure) -> Item?
+    of row: Item, _ find: (String) throws(Failure) -> Item?
   ) throws(Failure) -> Item? {
+    if let item = try find(row.entry.number) { return item }
     var found: Item?
     for number in others(of: row.entry.number) {
-      guard let item = try find(number), item.isAboutTheSame(as: row) else { continue }
+      guard let item = try find(number), item.canBeMeant(by: row) else { continue }
       guard found == nil else { return nil }
       found = item
     }
@@ -32,7 +33,7 @@ public enum NumberForms {
 extension Item {
   /// Whether a row of a file that lost zeros of its 编号 can only mean this item: the same place of the chart, and
   /// the same site or content. What the row does not say contradicts nothing.
-  fileprivate func isAboutTheSame(as row: Item) -> Bool {
+  fileprivate func canBeMeant(by row: Item) -> Bool {
     let (own, other) = (entry, row.entry)
     // A row of an update that names no unit or task has 0.
     guard other.unit == 0 || other.unit == own.unit, other.task == 0 || other.task == own.task else {

@@ -140,11 +140,11 @@ public struct LedgerUpdate {
 
   /// The rows that the ledger does not have; the others are known and stay as they are now.
   private func add(_ report: inout Report, _ progress: ((Int) -> Void)?) throws {
-    let numbers = SeenRows()
+    let seen = SeenRows()
     for file in files.files {
-      var rows = try file.rows(after: numbers)
+      var rows = try file.rows(after: seen)
       guard file.mayAdd else {
-        // Read all the same: what is bad in the next files is found by its numbers.
+        // Read all the same: what is bad in the next files is found by what was seen in this one.
         while try rows.next() != nil {}
         continue
       }

@@ -21,38 +21,20 @@ struct PlaceIndex {
     let cell = Cell(unit: entry.unit, task: entry.task)
     let items = try cells[cell] ?? read(cell)
     cells[cell] = items
-    // Equal hashes are not yet equal texts.
-    guard let id = items[PlaceIndex.hash(entry)], let item = try ledger.item(id: id),
-      item.entry.content == entry.content, item.entry.site == entry.site
+    guard let id = items[entry.aboutHash], let item = try ledger.item(id: id),
+      item.entry.isAboutTheSame(as: entry)
     else { return nil }
     return item
   }
 
   /// Whether the new row is the first of its kind.
-  mutating func remember(_ row: Item) -> Bool {
-    var hasher = Hasher()
-    if row.entry.number.isEmpty {
-      hasher.combine(row.entry.unit)
-      hasher.combine(row.entry.task)
-      hasher.combine(PlaceIndex.hash(row.entry))
-    } else {
-      hasher.combine(row.entry.number)
-    }
-    return seen.insert(hasher.finalize()).inserted
-  }
+  mutating func remember(_ row: Item) -> Bool { seen.insert(row.entry.identityHash).inserted }
 
   private func read(_ cell: Cell) throws -> [Int: Item.ID] {
     var items: [Int: Item.ID] = [:]
     try ledger.forEachItem(ItemFilter(units: [cell.unit], tasks: [cell.task])) { item in
-      items[PlaceIndex.hash(item.entry)] = item.id
+      items[item.entry.aboutHash] = item.id
     }
     return items
-  }
-
-  private static func hash(_ entry: Entry) -> Int {
-    var hasher = Hasher()
-    hasher.combine(entry.site)
-    hasher.combine(entry.content)
-    return hasher.finalize()
   }
 }

@@ -6,7 +6,7 @@ struct RowComparison {
   private let ledger: any LedgerStore
   private let cells: ItemCells
   private var places: PlaceIndex
-  private var said = SaidIndex()
+  private var said = FirstRows<Item.ID>()
   private var names: [ObjectIdentifier: PlanNames] = [:]
   /// What is to be said of weekly sheets among the files.
   private(set) var remarks: WeeklyRemarks
@@ -28,7 +28,7 @@ struct RowComparison {
     }
     if stated.header.isWeekly { remark(on: stated, known, of: file, at: place) }
     if stated.isSilent { return .unchanged(known) }
-    switch said.find(stated, of: known.id, at: place) {
+    switch said.find(known.id, saying: stated.statement, at: place) {
     case .first: break
     case .again: return .unchanged(known)
     case .other(let earlier): return .contradiction(known, place, earlier: earlier)
@@ -43,8 +43,7 @@ struct RowComparison {
   /// By 编号 where there is one, leading zeros aside where it is about the same; else by what it is about.
   private mutating func known(_ item: Item) throws -> Item? {
     if item.entry.number.isEmpty { return try places.find(item) }
-    return try ledger.item(number: item.entry.number)
-      ?? NumberForms.item(like: item) { number throws(LedgerError) in try ledger.item(number: number) }
+    return try NumberForms.item(of: item) { number throws(LedgerError) in try ledger.item(number: number) }
   }
 
   /// Tells what else was written into a weekly sheet.

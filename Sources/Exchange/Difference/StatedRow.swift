@@ -45,6 +45,21 @@ struct StatedRow {
   }
 }
 
+extension StatedRow {
+  /// Equal for rows that say the same. By which 编号 or without one, and of which revision, is not what they say.
+  var statement: Int {
+    var said = item
+    said.entry.number = ""
+    var hasher = Hasher()
+    hasher.combine(said)
+    hasher.combine(week)
+    return hasher.finalize()
+  }
+
+  /// Whether it says anything at all; a line of a weekly sheet in which nothing was filled in does not.
+  var isSilent: Bool { header.isWeekly && week == nil }
+}
+
 /// What a unit filled into the weekly sheet.
 struct WeekReport: Hashable {
   var progress: Int?

@@ -36,10 +36,12 @@ final class DemoLedger: Sendable {
   static func open() throws -> FileLedger { try FileLedger.open(at: shared.made.get()) }
 
   /// A paper of it.
-  static func paper(_ kind: PaperKind, _ change: (inout PaperRequest) -> Void = { _ in }) throws -> Paper {
+  static func paper(
+    _ kind: PaperKind, language: Language = .simplified, _ change: (inout PaperRequest) -> Void = { _ in }
+  ) throws -> Paper {
     var request = PaperRequest(kind, on: try today, by: "演示文书")
     change(&request)
-    return try Paper(request, from: open(), words)
+    return try Paper(request, from: open(), Words.in(language))
   }
 }
 

@@ -22,7 +22,7 @@ struct FrameTests {
   func number(kind: PaperKind) throws {
     let start = try DemoLedger.open().plan.start
     let week = try (DemoLedger.today - start) / 7 + 1
-    #expect(try DemoLedger.paper(kind).number == "〔2017〕第\(week)周")
+    #expect(try DemoLedger.paper(kind).number == "〔2017〕行动第\(week)周")
     #expect(try DemoLedger.paper(kind) { $0.number = "侯整改办〔2017〕5号" }.number == "侯整改办〔2017〕5号")
   }
 
@@ -50,6 +50,12 @@ struct FrameTests {
       #expect(table.rows.allSatisfy { $0.count == table.columns.count })
       #expect(table.groups.isEmpty || table.groups.reduce(0) { $0 + $1.columns } == table.columns.count)
     }
+  }
+
+  @Test("in English has a title with a capital letter", arguments: PaperKind.allCases)
+  func title(kind: PaperKind) throws {
+    let title = try DemoLedger.paper(kind, language: .english).title
+    #expect(title.first?.isUppercase == true, "\(title)")
   }
 
   @Test("keeps the numbers of its cells beside their texts")

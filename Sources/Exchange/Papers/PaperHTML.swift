@@ -66,7 +66,9 @@ struct PaperHTML {
     let fit = TableFit(table, measure: PaperPage.of(paper.sheet).points)
     return [
       // As much again as a character for the lines and the space beside a column's text.
-      "width": table.columns.reduce(0) { $0 + $1.width + 1 },
+      "width": zip(table.columns, table.unbrokenWidths).reduce(0) { sum, each in
+        sum + Int(max(Double(each.0.width), each.1).rounded(.up)) + 1
+      },
       "size": fit.size,
       "grouped": !table.groups.isEmpty,
       "groups": table.groups.map { ["span": $0.columns, "title": printableLine($0.title)] as Node },

@@ -17,7 +17,7 @@ extension PaperTemplate {
     .marking{margin:0;text-indent:0;font-weight:bold}
     .number{text-align:center;text-indent:0}
     .addressee{text-indent:0;font-weight:bold}
-    .signature{margin:1.6em 2em 1em 0;text-align:right;break-inside:avoid}
+    .signature{margin:1.6em 2em 1em 0;text-align:right;break-inside:avoid;break-before:avoid}
     .signature p{margin:.2em 0;text-indent:0}
     h1,h2,h3,p,th,td,dt,dd{unicode-bidi:isolate;overflow-wrap:anywhere;white-space:pre-wrap}
     .table{max-width:100%;margin:.8em 0;overflow-x:auto}

@@ -49,6 +49,27 @@ enum TextRoom {
     }
   }
 
+  /// Names of people and states are not longer: a text of so many halves stays on one line.
+  static let shortest = 8
+  /// Longer words are torn: addresses of pages, names of files.
+  private static let longestWord = 14
+
+  /// Latin characters that are wider than half a Chinese one, by about a half of it.
+  private static let wideLatin = Set<Unicode.Scalar>("%@MWmw".unicodeScalars)
+
+  /// The longest piece that nobody wants torn: a Latin word, a day, a figure, and as a whole a text that is not
+  /// longer than `isWhole`.
+  static func ofLongestWord(_ text: String, isWhole: Int = 0) -> Int {
+    let pieces = text.split { $0 == " " || $0 == "\n" || $0.unicodeScalars.contains { $0.value >= 0x1100 } }
+    let longest = pieces.map(ofWord).filter { $0 <= longestWord }.max() ?? 0
+    let whole = of(text)
+    return whole <= isWhole && !text.contains("\n") ? whole : longest
+  }
+
+  private static func ofWord(_ word: some StringProtocol) -> Int {
+    of(word) + (word.unicodeScalars.count { wideLatin.contains($0) } + 1) / 2
+  }
+
   /// How many lines a text takes where so many halves stand on one; at least 1.
   static func lines(_ text: String, width: Int) -> Int {
     text.split(separator: "\n", omittingEmptySubsequences: false)

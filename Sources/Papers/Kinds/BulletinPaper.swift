@@ -24,12 +24,11 @@ struct BulletinPaper {
       (words.departments, [ranking(.departments)]),
       (words.red, [try lists.red()]),
       (words.praise, try lists.praise()),
-      (words.criticism, try lists.criticism()),
+      (words.criticism, try lists.criticism() + [source.signature]),
     ]
     let parts = sections.enumerated().map { index, section in
       Paper.Part(source.words.report.section(index, section.title), section.blocks)
     }
-    let closing = Paper.Part("", [source.signature])
     let annex = Paper.Part(
       words.annex,
       [
@@ -38,7 +37,7 @@ struct BulletinPaper {
       ], beginsPage: true)
     return source.paper(
       words.title(source.plan.name), addressee: words.addressee, .a4,
-      [Paper.Part("", try opening())] + parts + [closing, annex])
+      [Paper.Part("", try opening())] + parts + [annex])
   }
 
   /// The figures of the whole campaign, and what changed since the meeting before.
@@ -84,7 +83,7 @@ struct BulletinPaper {
         PaperTable.Column(own.deduction, width: 3, .trailing),
         PaperTable.Column(own.red, width: 3, .trailing),
         PaperTable.Column(own.closedRate, width: 4, .trailing),
-        PaperTable.Column(own.finishedRate, width: 4, .trailing), PaperTable.Column(words.grade, width: 6),
+        PaperTable.Column(own.finishedRate, width: 4, .trailing), PaperTable.Column(words.grade, width: 7),
       ]
     return source.table(columns, report.ranking(of: kind).rows.map { line($0, kind) })
   }
@@ -146,6 +145,6 @@ struct BulletinPaper {
   }
 
   private func fraction(_ share: Component) -> String {
-    share.isEmpty ? "-" : "\(RankingText.fraction(share)) = \(RankingText.percent(share))"
+    share.isEmpty ? "-" : "\(RankingText.fraction(share))\n\(RankingText.percent(share))"
   }
 }

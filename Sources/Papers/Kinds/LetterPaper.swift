@@ -30,7 +30,7 @@ struct LetterPaper {
     }
     let parts = letters.map { letter in
       Paper.Part(
-        "\(words.name) \(source.fullName(of: letter.addressee))",
+        "\(words.name.asTitle) \(source.fullName(of: letter.addressee))",
         [.facts([Paper.Fact(words.number, number(letter))]), .paragraph(address(letter))] + blocks(letter),
         beginsPage: true)
     }

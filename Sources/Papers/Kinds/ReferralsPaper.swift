@@ -108,7 +108,7 @@ struct ReferralsPaper {
       PaperTable.Column(labels.overdueDays, width: 3, .trailing),
       PaperTable.Column(board.returns, width: 3, .trailing),
       PaperTable.Column(board.rebounds, width: 3, .trailing),
-      PaperTable.Column(words.records, width: 8),
+      PaperTable.Column(words.records, width: 13),
     ]
   }
 
@@ -123,7 +123,7 @@ struct ReferralsPaper {
       PaperTable.Cell(entry.summary), source.responsible(entry), source.deadline(item),
       redDays ?? PaperTable.Cell(""), source.overdue(item), PaperTable.Cell(item.life.returns),
       PaperTable.Cell(item.life.rebounds),
-      PaperTable.Cell(records.joined(separator: source.words.rules.listSeparator)),
+      PaperTable.Cell(records.joined(separator: "\n")),
     ]
   }
 }

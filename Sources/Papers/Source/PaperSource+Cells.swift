@@ -26,7 +26,7 @@ extension PaperSource {
   /// A responsible person and the telephone, masked unless it was asked for.
   func responsible(_ entry: Entry) -> PaperTable.Cell {
     let texts = [entry.responsible, contact(of: entry)].filter { !$0.isEmpty }
-    return PaperTable.Cell(texts.joined(separator: " "))
+    return PaperTable.Cell(texts.joined(separator: "\n"))
   }
 
   func day(_ day: CivilDate?) -> PaperTable.Cell { PaperTable.Cell(day?.iso ?? "") }

@@ -9,7 +9,8 @@ extension PaperSource {
     _ sheet: Paper.Sheet, _ parts: [Paper.Part]
   ) -> Paper {
     var paper = Paper(
-      language: words.language.rawValue, title: title, number: number ?? self.number, addressee: addressee,
+      language: words.language.rawValue, title: title.asTitle, number: number ?? self.number,
+      addressee: addressee,
       markings: (restricted ? [words.report.restricted] : []) + (plan.isDemo ? [words.board.demo] : []),
       sheet: sheet, parts: parts, foot: foot)
     paper.revealed = revealedCount
@@ -38,4 +39,9 @@ extension PaperSource {
 
   /// Who signs, and when.
   var signature: Paper.Block { .signature([words.rules.role(.office), words.report.date(day)]) }
+}
+
+extension String {
+  /// The words of a kind begin a title: with a capital letter where the script has one.
+  var asTitle: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -31,7 +31,7 @@ extension BulletinWords {
       + "\(ConsequenceKind.redLetter.points) 分，省级曝光每次扣 \(ConsequenceKind.exposure.points) 分，"
       + "合计最多扣 \(RankingRule.deductionLimit) 分。同分的，红灯少者在前，再同的，已销号多者在前，仍同的并列。"
       + "不足 \(RankingRule.fewestItems) 项的不排名；一票否决的列在最后。各项的分子、分母见附件。",
-    annexNote: "各栏为 分子/分母 = 百分比。按期完成为到期事项中按期报送的权重；整改进度为权重与百分比之积；"
+    annexNote: "各栏上为分子/分母，下为百分比。按期完成为到期事项中按期报送的权重；整改进度为权重与百分比之积；"
       + "验收质量为申请次数减去退回次数和两倍反弹次数；按周填报为应报周数中按时填报的周数。",
     praiseRule: "下列单位和部门有名次、没有红灯、应填报的各周全部按时填报、没有被扣分，予以表扬：",
     earlyRule: { "第 \($0) 次会议散会以来销号的事项中，下列各项在整改时限之前报送，予以表扬：" },
@@ -74,7 +74,7 @@ extension BulletinWords {
       + "\(ConsequenceKind.redLetter.points) 分，省級曝光每次扣 \(ConsequenceKind.exposure.points) 分，"
       + "合計最多扣 \(RankingRule.deductionLimit) 分。同分的，紅燈少者在前，再同的，已銷號多者在前，仍同的並列。"
       + "不足 \(RankingRule.fewestItems) 項的不排名；一票否決的列在最後。各項的分子、分母見附件。",
-    annexNote: "各欄為 分子/分母 = 百分比。按期完成為到期事項中按期報送的權重；整改進度為權重與百分比之積；"
+    annexNote: "各欄上為分子/分母，下為百分比。按期完成為到期事項中按期報送的權重；整改進度為權重與百分比之積；"
       + "驗收質量為申請次數減去退回次數和兩倍反彈次數；按週填報為應報週數中按時填報的週數。",
     praiseRule: "下列單位和部門有名次、沒有紅燈、應填報的各週全部按時填報、沒有被扣分，予以表揚：",
     earlyRule: { "第 \($0) 次會議散會以來銷號的事項中，下列各項在整改時限之前報送，予以表揚：" },

@@ -36,8 +36,9 @@ extension BulletinWords {
       + "\(RankingRule.deductionLimit) points at most. With the same score, fewer red goes first, then more "
       + "closed; full ties share a place. With fewer than \(RankingRule.fewestItems) items nobody is ranked; "
       + "a veto is listed last. The annex has every numerator and denominator.",
-    annexNote: "Every column is numerator/denominator = percent. On time: the weight of what was due and was "
-      + "handed in by its deadline. Progress: weight times percent. Quality: submissions less returns and "
+    annexNote:
+      "Every column has numerator/denominator above and percent below. On time: the weight of what was "
+      + "due and was handed in by its deadline. Progress: weight times percent. Quality: submissions less returns and "
       + "twice the rebounds. Reporting: weeks with a report on time, of those that owed one.",
     praiseRule: "Praised: who has a place, nothing red, every weekly report on time and nothing taken off.",
     earlyRule: {

@@ -3,7 +3,7 @@ extension ReportWords {
     weekProgress: "本周进度", weekState: "本周状态", weekNote: "本周情况", revision: "版本",
     date: chinesePaperDate,
     meetingNumber: { "〔\($0)〕\($1)号" },
-    weekNumber: { "〔\($0)〕第\($1)周" },
+    weekNumber: { "〔\($0)〕行动第\($1)周" },
     partNumber: { "\($0)之\($1)" },
     section: { "\(chineseOrdinal($0))、\($1)" },
     asOf: "数据截至",

@@ -3,7 +3,7 @@ extension ReportWords {
     weekProgress: "本週進度", weekState: "本週狀態", weekNote: "本週情況", revision: "版本",
     date: chinesePaperDate,
     meetingNumber: { "〔\($0)〕\($1)號" },
-    weekNumber: { "〔\($0)〕第\($1)週" },
+    weekNumber: { "〔\($0)〕行動第\($1)週" },
     partNumber: { "\($0)之\($1)" },
     section: { "\(chineseOrdinal($0))、\($1)" },
     asOf: "數據截至",

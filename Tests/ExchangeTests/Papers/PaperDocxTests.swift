@@ -43,6 +43,47 @@ struct PaperDocxTests {
     }
   }
 
+  /// Parts of more and more lines, so that some page ends anywhere in what follows them.
+  private static func parts(_ end: (Int) -> [Paper.Block]) -> Paper {
+    var paper = Paper.sample()
+    paper.parts = (1...21).map { lines in
+      let text = (1...lines).map { "第\($0)行" }.joined(separator: "\n")
+      return Paper.Part("部分\(lines)。", [.paragraph(text)] + end(lines), beginsPage: true)
+    }
+    return paper
+  }
+
+  private static func receipt(_ part: Int) -> [Paper.Block] {
+    let columns = [PaperTable.Column("编号", width: 4), PaperTable.Column("落实情况", width: 14, input: .text)]
+    let rows = (1...4).map { [PaperTable.Cell("\(part)号之\($0)。"), PaperTable.Cell("")] }
+    return [
+      .heading("回执\(part)。"), .paragraph("收悉。"), .table(PaperTable(columns: columns, rows: rows)),
+      .signature(["单位：", "签收人\(part)。"]),
+    ]
+  }
+
+  @Test("keeps a receipt whole, to be cut off and sent back", .enabled(if: Reader.hasOffice))
+  func receipt() throws {
+    let (_, pages) = try Reader.print(Self.parts(Self.receipt), as: .docx)
+    for part in 1...21 {
+      let page = try #require(pages.first { $0.contains("签收人\(part)。") })
+      #expect(page.contains("回执\(part)。") && page.contains("\(part)号之1。"), "\(part)")
+    }
+    // Some receipts did not fit below their text.
+    #expect(pages.contains { !$0.contains("部分") && $0.contains("回执") })
+  }
+
+  @Test("never leaves a signature alone on a page", .enabled(if: Reader.hasOffice))
+  func signature() throws {
+    let paper = Self.parts { [.paragraph("完\($0)。"), .signature(["攻坚办", "签于\($0)。"])] }
+    let (_, pages) = try Reader.print(paper, as: .docx)
+    for part in 1...21 {
+      let page = try #require(pages.first { $0.contains("签于\(part)。") })
+      #expect(page.contains("完\(part)。"), "\(part)")
+    }
+    #expect(pages.contains { !$0.contains("部分") && $0.contains("签于") })
+  }
+
   @Test("is the same file for the same paper", arguments: PaperFormat.allCases)
   func same(format: PaperFormat) throws {
     #expect(try PaperFile.bytes(of: .sample(), as: format) == PaperFile.bytes(of: .sample(), as: format))

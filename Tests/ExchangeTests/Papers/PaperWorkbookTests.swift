@@ -20,6 +20,30 @@ struct PaperWorkbookTests {
     #expect(sheets[0].cells.contains { $0.contains(Paper.head) })
   }
 
+  @Test("says on its first sheet alone whom it goes to", .enabled(if: Reader.hasPython))
+  func addressee() throws {
+    #expect(try sheets(.sample()).map { $0.cells.contains("城中村管网改造：") } == [true, false])
+  }
+
+  @Test(
+    "of one long table has its header on every page, also where a legend follows",
+    .enabled(if: Reader.hasPython))
+  func legend() throws {
+    func paper(_ rows: Int, _ legend: Int) -> Paper {
+      func table(_ rows: Int) -> Paper.Block {
+        .table(
+          PaperTable(
+            columns: [PaperTable.Column("符号", width: 4)],
+            rows: (0..<rows).map { _ in [PaperTable.Cell("✗")] }))
+      }
+      return Paper(
+        language: "zh-Hans", title: "作战图", parts: [Paper.Part("", [table(rows), table(legend)])])
+    }
+    #expect(try sheets(paper(40, 5))[0].repeated == "$2:$2")
+    #expect(try sheets(paper(40, 30))[0].repeated.isEmpty)
+    #expect(try sheets(paper(4, 5))[0].repeated.isEmpty)
+  }
+
   @Test("writes counts and scores as numbers", .enabled(if: Reader.hasPython))
   func numbers() throws {
     #expect(try sheets(.sample())[0].kinds == ["n", "s"])

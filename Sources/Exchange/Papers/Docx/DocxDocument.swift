@@ -32,19 +32,53 @@ struct DocxDocument {
     } else if beginsPage {
       text.paragraph("Gap", "", beginsPage: true)
     }
-    for block in part.blocks { write(block, text) }
+    for (block, hold) in zip(part.blocks, DocxDocument.holds(part.blocks)) { write(block, hold, text) }
   }
 
-  private func write(_ block: Paper.Block, _ text: DocxText) {
+  /// Tables of more rows may go over to the next page also where somebody signs below.
+  private static let mostRowsHeld = 12
+
+  /// What of each block stays with the next: a sentence with the table that it speaks of, what is signed with the
+  /// signature. What is short and has a heading and a signature is one piece, to be cut off and sent back.
+  static func holds(_ blocks: [Paper.Block]) -> [DocxTable.Hold] {
+    var holds = blocks.map { _ in DocxTable.Hold.nothing }
+    for (index, (block, next)) in zip(blocks, blocks.dropFirst()).enumerated() {
+      if case (.paragraph, .table) = (block, next) { holds[index] = .lastRow }
+    }
+    for case (let end, .signature) in blocks.enumerated() where end > 0 {
+      holds[end - 1] = .lastRow
+      let above = blocks[..<end]
+      let start = above.lastIndex { if case .heading = $0 { true } else { false } }
+      guard let start, above[start...].allSatisfy(isShort) else { continue }
+      for index in start..<end { holds[index] = .everything }
+    }
+    return holds
+  }
+
+  private static func isShort(_ block: Paper.Block) -> Bool {
+    switch block {
+    case .heading, .paragraph: true
+    case .facts(let facts), .card(_, _, let facts): facts.count <= mostRowsHeld
+    case .table(let table): table.rows.count <= mostRowsHeld
+    case .signature: false
+    }
+  }
+
+  private func write(_ block: Paper.Block, _ hold: DocxTable.Hold, _ text: DocxText) {
     let tables = DocxTable(text, points: page.points)
     switch block {
     case .heading(let title): text.paragraph("Heading2", printableLine(title))
     case .paragraph(let body):
-      for line in printable(body).split(separator: "\n") { text.paragraph("BodyText", String(line)) }
-    case .facts(let facts): tables.write(facts)
-    case .table(let table): tables.write(table.printed)
+      let lines = printable(body).split(separator: "\n")
+      for (index, line) in lines.enumerated() {
+        let isHeld = hold == .everything || hold == .lastRow && index == lines.count - 1
+        text.paragraph("BodyText", String(line), staysWithNext: isHeld)
+      }
+    case .facts(let facts): tables.write(facts, hold: hold)
+    case .table(let table): tables.write(table.printed, hold: hold)
     case .signature(let lines): signature(lines, text)
-    case .card(let heading, let light, let facts): tables.write(facts, heading: heading, light: light)
+    case .card(let heading, let light, let facts):
+      tables.write(facts, heading: heading, light: light, hold: hold)
     }
   }
 

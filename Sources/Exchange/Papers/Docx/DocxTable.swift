@@ -17,6 +17,9 @@ struct DocxTable {
   /// A row of more lines than these may go over to the next page: no page holds it with certainty.
   private static let longestRow = 15
 
+  /// What stays on the page of what follows the table.
+  enum Hold { case nothing, lastRow, everything }
+
   private struct Cell {
     var text: String
     var style = "Cell"
@@ -34,25 +37,29 @@ struct DocxTable {
 
   // What is written
 
-  func write(_ table: PaperTable) {
+  func write(_ table: PaperTable, hold: Hold = .nothing) {
     guard !table.columns.isEmpty else { return }
     let fit = TableFit(table, measure: points)
     let widths = widths(fit.shares)
     let body = table.rows.isEmpty ? [[empty(table, fit.size)]] : table.rows.map { cells($0, table, fit.size) }
-    begin(widths) {
+    begin(widths, hold) {
       for header in headers(table, fit.size) { row(header, widths, isHeader: true) }
-      for cells in body { row(cells, widths) }
+      for (index, cells) in body.enumerated() {
+        row(cells, widths, staysWithNext: holds(hold, index, of: body.count))
+      }
     }
   }
 
   /// Labels at the left and what they say at the right, under a heading over both.
-  func write(_ facts: [Paper.Fact], heading: String? = nil, light: LightColour? = nil) {
+  func write(
+    _ facts: [Paper.Fact], heading: String? = nil, light: LightColour? = nil, hold: Hold = .nothing
+  ) {
     guard !facts.isEmpty || heading != nil else { return }
     let size = 12.0
     let longest = facts.map { TextRoom.of($0.label) }.max() ?? 0
     let label = (Double(min(max(longest, 8), 20)) * size / 2 + TableFit.padding) / points
     let widths = widths([label, 1 - label])
-    begin(widths) {
+    begin(widths, hold) {
       if let heading {
         let tint = light.map { PaperTint.of($0, behind: heading) }
         let cell = Cell(
@@ -60,15 +67,23 @@ struct DocxTable {
           ground: tint?.ground ?? PaperTint.header, ink: tint?.ink)
         row([cell], widths, staysWithNext: !facts.isEmpty)
       }
-      for fact in facts {
+      for (index, fact) in facts.enumerated() {
         row(
           [
             Cell(
               text: fact.label, style: "CellHeading", size: size, alignment: "left",
               ground: heading == nil ? PaperTint.header : nil),
             Cell(text: fact.text, size: size),
-          ], widths)
+          ], widths, staysWithNext: holds(hold, index, of: facts.count))
       }
+    }
+  }
+
+  private func holds(_ hold: Hold, _ row: Int, of count: Int) -> Bool {
+    switch hold {
+    case .nothing: false
+    case .lastRow: row == count - 1
+    case .everything: true
     }
   }
 
@@ -131,7 +146,7 @@ struct DocxTable {
     return shares.map { max(1, Int((Double(whole) * $0).rounded(.down))) }
   }
 
-  private func begin(_ widths: [Int], _ rows: () -> Void) {
+  private func begin(_ widths: [Int], _ hold: Hold, _ rows: () -> Void) {
     xml.element("w:tbl") {
       xml.element("w:tblPr") {
         xml.element("w:tblStyle", ["w:val": "TableGrid"])
@@ -145,7 +160,7 @@ struct DocxTable {
       rows()
     }
     // Two tables without anything between them are one.
-    text.paragraph("Gap", "")
+    text.paragraph("Gap", "", staysWithNext: hold != .nothing)
   }
 
   private func row(_ cells: [Cell], _ widths: [Int], isHeader: Bool = false, staysWithNext: Bool = false) {

@@ -18,12 +18,16 @@ extension PaperSheet {
     keepHeaderInSight()
   }
 
+  private static let longestLegend = 8
   private static let a3: UInt8 = 8
   private static let a4: UInt8 = 9
 
-  /// Where one table is the sheet, its header is on every page and stays in sight.
+  /// Where one table is the sheet, but for a short one below it, its header is on every page and stays in sight.
   private func keepHeaderInSight() {
-    guard headers.count == 1, let header = headers.first, header.lowerBound < 12 else { return }
+    guard let table = tables.first, table.header.lowerBound < 12 else { return }
+    let others = tables.dropFirst().reduce(0) { $0 + $1.rows }
+    guard tables.count == 1 || others <= PaperSheet.longestLegend && others < table.rows else { return }
+    let header = table.header
     worksheet_repeat_rows(sheet, lxw_row_t(header.lowerBound), lxw_row_t(header.upperBound))
     worksheet_freeze_panes(sheet, lxw_row_t(header.upperBound + 1), grid.widths.count > 4 ? 1 : 0)
   }

@@ -41,7 +41,7 @@ extension PaperSheet {
       try header(table.groups.map(\.title), across: groups, look)
     }
     try header(table.columns.map(\.title), across: spans, look)
-    headers.append(first...(row - 1))
+    tables.append((header: first...(row - 1), rows: table.rows.count))
   }
 
   private func header(

@@ -14,16 +14,20 @@ final class PaperSheet {
   let grid: SheetGrid
   let looks: SheetLooks
   let sheet: UnsafeMutablePointer<lxw_worksheet>
+  /// Whom the paper goes to stands on its first sheet alone.
+  private let isFirst: Bool
   /// The row that is written next, from 0.
   var row = 0
-  /// The rows of the headers of its tables.
-  var headers: [ClosedRange<Int>] = []
+  /// Where its tables are: the rows of the header, and how many rows follow.
+  var tables: [(header: ClosedRange<Int>, rows: Int)] = []
 
   init(
-    _ part: Paper.Part, of paper: Paper, _ sheet: UnsafeMutablePointer<lxw_worksheet>, _ looks: SheetLooks
+    _ part: Paper.Part, of paper: Paper, isFirst: Bool, _ sheet: UnsafeMutablePointer<lxw_worksheet>,
+    _ looks: SheetLooks
   ) {
     self.paper = paper
     self.part = part
+    self.isFirst = isFirst
     self.sheet = sheet
     self.looks = looks
     page = PaperPage.of(paper.sheet)
@@ -68,7 +72,7 @@ final class PaperSheet {
     }
     try line(paper.title, SheetLook(size: 18, isHeading: true, alignment: .centre, isCentredUpright: true))
     if !paper.number.isEmpty { try line(paper.number, SheetLook(alignment: .centre)) }
-    if !paper.addressee.isEmpty { try line(paper.addressee, SheetLook(size: 12, isBold: true)) }
+    if isFirst && !paper.addressee.isEmpty { try line(paper.addressee, SheetLook(size: 12, isBold: true)) }
     if !part.title.isEmpty { try line(part.title, SheetLook(size: 14, isHeading: true)) }
   }
 

@@ -41,10 +41,10 @@ enum PaperWorkbook {
     var names = SheetNames()
     // A workbook has a sheet at least.
     let parts = paper.parts.isEmpty ? [Paper.Part("", [])] : paper.parts
-    for part in parts {
+    for (index, part) in parts.enumerated() {
       let name = names.next(for: part.title.isEmpty ? paper.title : part.title)
       guard let sheet = workbook_add_worksheet(workbook, name) else { throw ScratchFile.failure() }
-      try PaperSheet(part, of: paper, sheet, looks).write()
+      try PaperSheet(part, of: paper, isFirst: index == 0, sheet, looks).write()
     }
   }
 

@@ -22,7 +22,9 @@ struct SheetGrid {
   private static let label = 90.0
 
   private static func wanted(_ table: PaperTable) -> [Double] {
-    table.columns.map { Double(max(1, $0.width)) * SheetLook.body + TableFit.padding }
+    zip(table.columns, table.unbrokenWidths).map { column, least in
+      max(Double(max(1, column.width)), least) * SheetLook.body + TableFit.padding
+    }
   }
 
   /// Which columns of the sheet each column of a table takes.

@@ -1,4 +1,4 @@
-/// What is wrong with a file that says how an office's columns, units and tasks are to be understood.
+/// What is wrong with a file that says how an office's columns, units, tasks and states are to be understood.
 public struct MappingError: Error, Hashable, Sendable {
   public var file: String
   /// From 1; nil when it is not known.
@@ -22,6 +22,8 @@ public struct MappingError: Error, Hashable, Sendable {
     case unknownColumn(String, nearest: String?, known: [String])
     case unknownUnit(String, nearest: String?, known: [String])
     case unknownTask(String, nearest: String?)
+    /// No state is called so; all ids and names.
+    case unknownState(String, known: [String])
   }
 
   /// Whether there is no such input, rather than bad input (sysexits 66, not 65).

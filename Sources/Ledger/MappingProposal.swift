@@ -63,13 +63,13 @@ public struct ProposedColumn: Hashable, Sendable {
   }
 }
 
-/// A name of a file that the plan does not have, and the one that is meant by it.
+/// A name of a file that nobody knows, and the one that is meant by it.
 public struct ProposedName: Hashable, Sendable {
   /// As the file writes it.
   public var text: String
   /// How many rows have it.
   public var rows: Int
-  /// The plan's name; nil where none is like it.
+  /// The plan's name, or the id of a state; nil where none is like it.
   public var answer: String?
 
   public init(text: String, rows: Int, answer: String?) {
@@ -79,18 +79,16 @@ public struct ProposedName: Hashable, Sendable {
   }
 }
 
-/// How a file would be understood: its columns, and the units and tasks that the plan does not have.
+/// How a file would be understood: its columns, and the names that nobody knows.
 public struct MappingProposal: Hashable, Sendable {
   /// In the order of the file.
   public var columns: [ProposedColumn]
   /// In the order in which the file names them.
-  public var units: [ProposedName]
-  public var tasks: [ProposedName]
+  public var names: [NameKind: [ProposedName]]
 
-  public init(columns: [ProposedColumn], units: [ProposedName] = [], tasks: [ProposedName] = []) {
+  public init(columns: [ProposedColumn], names: [NameKind: [ProposedName]] = [:]) {
     self.columns = columns
-    self.units = units
-    self.tasks = tasks
+    self.names = names
   }
 
   /// The proposal taken as it is.
@@ -100,8 +98,9 @@ public struct MappingProposal: Hashable, Sendable {
     for column in columns where !column.title.isEmpty && mapping.columns[column.title] == nil {
       mapping.columns[column.title] = column.answer.id
     }
-    for name in units { mapping.units[name.text] = name.answer }
-    for name in tasks { mapping.tasks[name.text] = name.answer }
+    for (kind, names) in names {
+      for name in names { mapping[kind][name.text] = name.answer }
+    }
     return mapping
   }
 }
@@ -115,9 +114,8 @@ public struct MappingReview: Hashable, Sendable {
   public var good = 0
   /// What is wrong with the first bad rows.
   public var problems: [RowProblem] = []
-  /// The names that the plan does not have, whatever the mapping says of them.
-  public var units: [ProposedName] = []
-  public var tasks: [ProposedName] = []
+  /// The names that nobody knows, whatever the mapping says of them.
+  public var names: [NameKind: [ProposedName]] = [:]
   /// Why the file cannot be read with it, other than for missing columns.
   public var failure: IntakeError?
 

@@ -1,6 +1,6 @@
 import Ledger
 
-/// The words of the step that asks how a file's columns, units and tasks are to be understood.
+/// The words of the step that asks how a file's columns, units, tasks and states are to be understood.
 public struct MappingWords: Sendable {
   public let title: String
   // The file.
@@ -12,13 +12,13 @@ public struct MappingWords: Sendable {
   public let fileColumns: @Sendable (_ known: String) -> [String]
   public let fileUnits: @Sendable (_ known: String) -> [String]
   public let fileTasks: [String]
+  public let fileStates: @Sendable (_ known: String) -> [String]
   /// Behind what is only likely, and behind what nothing is known of.
   public let guessed: String
   public let unanswered: String
   // The screen.
   public let columns: String
-  public let units: String
-  public let tasks: String
+  public let names: @Sendable (NameKind) -> String
   /// The heads of the list.
   public let inFile: String
   public let inLedger: String
@@ -33,10 +33,11 @@ public struct MappingWords: Sendable {
   /// So many of the rows that were looked at can be taken in.
   public let goodRows: @Sendable (_ good: Int, _ rows: Int) -> String
   public let missing: @Sendable (_ columns: String) -> String
+  /// More is wrong than there is room for.
+  public let badRows: @Sendable (_ rows: Int) -> String
   public let allIsWell: String
   public let chooseField: @Sendable (_ title: String) -> String
-  public let chooseUnit: @Sendable (_ name: String) -> String
-  public let chooseTask: @Sendable (_ name: String) -> String
+  public let chooseName: @Sendable (_ kind: NameKind, _ name: String) -> String
   public let required: String
   /// Below the list to choose from.
   public let searchKeys: String

@@ -18,6 +18,7 @@ extension MappingWords {
       case .unknownTask(let name, let nearest):
         "no such task \(shown(name)): "
           + (nearest.map { "is it \($0)?" } ?? "use a name from guatu template")
+      case .unknownState(let name, let known): "no such state \(shown(name)): use " + listed(known, ", ")
       }
     },
     error: { "\($0): \($1)" },
@@ -30,8 +31,16 @@ extension MappingWords {
     },
     fileUnits: { ["Units: \($0)"] },
     fileTasks: ["Tasks: their names are in guatu template"],
+    fileStates: { ["States: on the right one of \($0)"] },
     guessed: "a guess, please check", unanswered: "not recognised, please fill in",
-    columns: "Columns", units: "Units", tasks: "Tasks",
+    columns: "Columns",
+    names: {
+      switch $0 {
+      case .units: "Units"
+      case .tasks: "Tasks"
+      case .states: "States"
+      }
+    },
     inFile: "in the file", inLedger: "in the ledger", samples: "cells",
     certainty: {
       switch $0 {
@@ -43,9 +52,15 @@ extension MappingWords {
     byHand: "chosen", intoNote: "into the note", passedOver: "pass over", noAnswer: "choose one",
     untitled: { "(column \($0), no title)" }, rows: { $0 == 1 ? "1 row" : "\($0) rows" },
     goodRows: { "\($0) of \($1) rows are good" }, missing: { "Missing: \($0)" },
-    allIsWell: "Nothing is wrong: s imports",
-    chooseField: { "Which column is \"\($0)\"" }, chooseUnit: { "Which unit is \"\($0)\"" },
-    chooseTask: { "Which task is \"\($0)\"" },
+    badRows: { "... \($0) rows are bad" }, allIsWell: "Nothing is wrong: s imports",
+    chooseField: { "Which column is \"\($0)\"" },
+    chooseName: { kind, name in
+      switch kind {
+      case .units: "Which unit is \"\(name)\""
+      case .tasks: "Which task is \"\(name)\""
+      case .states: "Which state is \"\(name)\""
+      }
+    },
     required: "needed", searchKeys: "Type to search  Enter choose  Esc back", nothingFound: "No such name",
     taken: { "\"\($1)\" was column \"\($0)\", which goes into the note now" },
     cannotName: "A column without a title can only go into the note", nothingToUndo: "Nothing to undo",
@@ -60,7 +75,7 @@ extension MappingWords {
       case .pageDown: "page down"
       case .first: "first line"
       case .last: "last line"
-      case .nextSection: "next of columns, units, tasks"
+      case .nextSection: "next of columns, units, tasks, states"
       case .previousSection: "the one before"
       case .choose: "choose what it is in the ledger"
       case .note: "not imported: the column goes into the note"

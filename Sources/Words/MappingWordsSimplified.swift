@@ -15,6 +15,7 @@ extension MappingWords {
       case .unknownTask(let name, let nearest):
         "没有任务「\(shown(name))」："
           + (nearest.map { "是否为「\($0)」?" } ?? "请用 guatu template 中的任务名称")
+      case .unknownState(let name, let known): "没有状态「\(shown(name))」：可用 " + listed(known, "、")
       }
     },
     error: { "\($0) \($1)" },
@@ -24,8 +25,16 @@ extension MappingWords {
     fileColumns: { ["列：右边可用 \($0)。", "note 并入备注，\"\" 忽略。"] },
     fileUnits: { ["乡(办)：\($0)"] },
     fileTasks: ["任务：名称见 guatu template"],
+    fileStates: { ["状态：右边可用 \($0)"] },
     guessed: "推测，请核对", unanswered: "认不出，请填写",
-    columns: "列", units: "乡(办)", tasks: "任务",
+    columns: "列",
+    names: {
+      switch $0 {
+      case .units: "乡(办)"
+      case .tasks: "任务"
+      case .states: "状态"
+      }
+    },
     inFile: "文件里的写法", inLedger: "台账里的写法", samples: "内容举例",
     certainty: {
       switch $0 {
@@ -36,8 +45,16 @@ extension MappingWords {
     },
     byHand: "已选", intoNote: "不导入(并入备注)", passedOver: "忽略", noAnswer: "请选择",
     untitled: { "(第 \($0) 列，无列名)" }, rows: { "\($0) 行" },
-    goodRows: { "可导入 \($0)/\($1) 行" }, missing: { "缺列：\($0)" }, allIsWell: "没有问题，按 s 导入",
-    chooseField: { "「\($0)」是台账的哪一列" }, chooseUnit: { "「\($0)」是哪个乡(办)" }, chooseTask: { "「\($0)」是哪项任务" },
+    goodRows: { "可导入 \($0)/\($1) 行" }, missing: { "缺列：\($0)" }, badRows: { "… 共 \($0) 行有误" },
+    allIsWell: "没有问题，按 s 导入",
+    chooseField: { "「\($0)」是台账的哪一列" },
+    chooseName: { kind, name in
+      switch kind {
+      case .units: "「\(name)」是哪个乡(办)"
+      case .tasks: "「\(name)」是哪项任务"
+      case .states: "「\(name)」是哪种状态"
+      }
+    },
     required: "必需", searchKeys: "打字查找  Enter 选定  Esc 返回", nothingFound: "没有这样的名称",
     taken: { "「\($1)」原由「\($0)」列填写，该列改为并入备注" }, cannotName: "没有列名的列只能并入备注", nothingToUndo: "没有可撤销的改动",
     stillMissing: { "还不能导入，缺列：\($0)" },
@@ -50,7 +67,7 @@ extension MappingWords {
       case .pageDown: "下一页"
       case .first: "第一行"
       case .last: "最后一行"
-      case .nextSection: "下一栏：列、乡(办)、任务"
+      case .nextSection: "下一栏：列、乡(办)、任务、状态"
       case .previousSection: "上一栏"
       case .choose: "选择台账里的写法"
       case .note: "这一列不导入，并入备注"

@@ -15,6 +15,7 @@ extension MappingWords {
       case .unknownTask(let name, let nearest):
         "沒有任務「\(shown(name))」："
           + (nearest.map { "是否為「\($0)」?" } ?? "請用 guatu template 中的任務名稱")
+      case .unknownState(let name, let known): "沒有狀態「\(shown(name))」：可用 " + listed(known, "、")
       }
     },
     error: { "\($0) \($1)" },
@@ -24,8 +25,16 @@ extension MappingWords {
     fileColumns: { ["列：右邊可用 \($0)。", "note 併入備註，\"\" 忽略。"] },
     fileUnits: { ["鄉(辦)：\($0)"] },
     fileTasks: ["任務：名稱見 guatu template"],
+    fileStates: { ["狀態：右邊可用 \($0)"] },
     guessed: "推測，請核對", unanswered: "認不出，請填寫",
-    columns: "列", units: "鄉(辦)", tasks: "任務",
+    columns: "列",
+    names: {
+      switch $0 {
+      case .units: "鄉(辦)"
+      case .tasks: "任務"
+      case .states: "狀態"
+      }
+    },
     inFile: "檔案裏的寫法", inLedger: "臺賬裏的寫法", samples: "內容舉例",
     certainty: {
       switch $0 {
@@ -36,8 +45,16 @@ extension MappingWords {
     },
     byHand: "已選", intoNote: "不匯入(併入備註)", passedOver: "忽略", noAnswer: "請選擇",
     untitled: { "(第 \($0) 列，無列名)" }, rows: { "\($0) 行" },
-    goodRows: { "可匯入 \($0)/\($1) 行" }, missing: { "缺列：\($0)" }, allIsWell: "沒有問題，按 s 匯入",
-    chooseField: { "「\($0)」是臺賬的哪一列" }, chooseUnit: { "「\($0)」是哪個鄉(辦)" }, chooseTask: { "「\($0)」是哪項任務" },
+    goodRows: { "可匯入 \($0)/\($1) 行" }, missing: { "缺列：\($0)" }, badRows: { "… 共 \($0) 行有誤" },
+    allIsWell: "沒有問題，按 s 匯入",
+    chooseField: { "「\($0)」是臺賬的哪一列" },
+    chooseName: { kind, name in
+      switch kind {
+      case .units: "「\(name)」是哪個鄉(辦)"
+      case .tasks: "「\(name)」是哪項任務"
+      case .states: "「\(name)」是哪種狀態"
+      }
+    },
     required: "必需", searchKeys: "打字查找  Enter 選定  Esc 返回", nothingFound: "沒有這樣的名稱",
     taken: { "「\($1)」原由「\($0)」列填寫，該列改為併入備註" }, cannotName: "沒有列名的列只能併入備註", nothingToUndo: "沒有可撤銷的改動",
     stillMissing: { "還不能匯入，缺列：\($0)" },
@@ -50,7 +67,7 @@ extension MappingWords {
       case .pageDown: "下一頁"
       case .first: "第一行"
       case .last: "最後一行"
-      case .nextSection: "下一欄：列、鄉(辦)、任務"
+      case .nextSection: "下一欄：列、鄉(辦)、任務、狀態"
       case .previousSection: "上一欄"
       case .choose: "選擇臺賬裏的寫法"
       case .note: "這一列不匯入，併入備註"

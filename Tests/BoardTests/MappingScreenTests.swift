@@ -14,7 +14,10 @@ import Words
   private struct Desk {
     var screen: MappingScreen
 
-    init(columns: Int = 80, rows: Int = 24, _ language: Language = .simplified, isNamesOnly: Bool = false) {
+    init(
+      columns: Int = 80, rows: Int = 24, _ language: Language = .simplified, isNamesOnly: Bool = false,
+      states: [ProposedName] = [], bad: Int = 1
+    ) {
       let context = Context(
         plan: Wall.plan, words: Words.in(language), theme: .dark, symbols: .unicode,
         size: Size(columns: columns, rows: rows), today: Sitting.today, author: "王文书")
@@ -26,28 +29,28 @@ import Words
       ])
       if isNamesOnly { proposal.columns[2].answer = .field("contact") }
       screen = MappingScreen(
-        proposal, file: "街道报来.csv", columns: LedgerColumn.choices, context, check: Self.review)
+        proposal, file: "街道报来.csv", columns: LedgerColumn.choices, context
+      ) { Self.review($0, states: states, bad: bad) }
     }
 
     /// 联系方式 is missing until a column is it; 邻县 is bad until it is a unit.
-    private static func review(_ mapping: IntakeMapping) -> MappingReview {
+    private static func review(_ mapping: IntakeMapping, states: [ProposedName], bad: Int) -> MappingReview {
       var review = MappingReview()
-      review.units = [
+      review.names[.units] = [
         ProposedName(text: "路东片区", rows: 3, answer: Wall.plan.units[0].name),
         ProposedName(text: "邻县", rows: 1, answer: nil),
       ]
+      review.names[.states] = states
       guard mapping.columns.values.contains("contact") else {
         review.missing = ["联系方式"]
         return review
       }
-      review.rows = 4
-      review.good = mapping.units["邻县"] == nil ? 3 : 4
-      if review.good == 3 {
-        review.problems = [
-          RowProblem(
-            line: 5, row: 3, column: "乡镇街道", value: "邻县",
-            reason: .unknownUnit(known: Wall.plan.units.map(\.short)))
-        ]
+      review.rows = 3 + bad
+      review.good = mapping[.units]["邻县"] == nil ? 3 : review.rows
+      review.problems = (review.good..<review.rows).map { _ in
+        RowProblem(
+          line: 5, row: 3, column: "乡镇街道", value: "邻县",
+          reason: .unknownUnit(known: Wall.plan.units.map(\.short)))
       }
       return review
     }
@@ -118,7 +121,7 @@ import Words
   @Test("Where all columns are there it begins with the names that the plan does not have")
   func names() {
     var desk = Desk(isNamesOnly: true)
-    #expect(desk.screen.section == .units && desk.text.contains("邻县") && desk.text.contains("请选择"))
+    #expect(desk.screen.section == .names(.units) && desk.text.contains("邻县") && desk.text.contains("请选择"))
     desk.type("j ")
     #expect(desk.text.contains("「邻县」是哪个乡(办)"))
     desk.type("凤城")
@@ -129,7 +132,7 @@ import Words
       Issue.record("not saved")
       return
     }
-    #expect(mapping.units == ["路东片区": Wall.plan.units[0].name, "邻县": "凤城乡"])
+    #expect(mapping[.units] == ["路东片区": Wall.plan.units[0].name, "邻县": "凤城乡"])
     #expect(mapping.columns == ["乡镇街道": "unit", "存在的问题": "content", "号码": "contact"])
   }
 
@@ -137,13 +140,35 @@ import Words
   func sections() {
     var desk = Desk()
     desk.press([.tab, .tab])
-    #expect(desk.screen.section == .tasks)
+    #expect(desk.screen.section == .names(.tasks))
     desk.press([.enter])
     #expect(desk.screen.over == nil)
     desk.press([.tab])
+    #expect(desk.screen.section == .names(.states))
+    desk.press([.tab])
     #expect(desk.screen.section == .columns)
-    desk.press([.backTab, .backTab])
-    #expect(desk.screen.section == .units)
+    desk.press([.backTab, .backTab, .backTab])
+    #expect(desk.screen.section == .names(.units))
+  }
+
+  @Test("A state of the file is shown by its name in the person's language, and chosen from all states")
+  func states() {
+    var desk = Desk(isNamesOnly: true, states: [ProposedName(text: "已完成", rows: 9, answer: "submitted")])
+    desk.press([.tab, .tab])
+    #expect(desk.text.contains("状态 1") && desk.text.contains("待验收") && desk.text.contains("9 行"))
+    desk.press([.enter])
+    #expect(desk.text.contains("「已完成」是哪种状态"))
+    desk.type("已销号")
+    desk.press([.enter])
+    #expect(desk.screen.mapping[.states] == ["已完成": "closed"] && desk.text.contains("已销号"))
+  }
+
+  @Test("Where more is wrong than there is room for, it is said how many rows are")
+  func badRows() {
+    var desk = Desk(isNamesOnly: true, bad: 7)
+    #expect(desk.text.contains("… 共 7 行有误") && desk.text.contains("可导入 3/10 行"))
+    desk = Desk(isNamesOnly: true, bad: 1)
+    #expect(!desk.text.contains("行有误"))
   }
 
   @Test("A column without a title cannot be named, and that is said")

@@ -35,6 +35,9 @@ struct ColumnProposerTests {
     Office(
       headers: "县级包联领导 工作进展 事项编码 工作举措", cells: "李县长 50% H-1 逐户收缴",
       columns: "leader progress number measures"),
+    Office(
+      headers: "进展情况 整改进展 天气", cells: "已完成 60% 正在研究整改方案并逐项落实", columns: "state progress n"),
+    Office(headers: "整改进展", cells: "办结", columns: "state"),
   ]
 
   private func columns(_ office: Office) throws -> [ProposedColumn] {

@@ -34,11 +34,11 @@ struct IntakeSurveyTests {
     let survey = try survey(folder)
     let proposal = survey.proposal()
     #expect(
-      proposal.units == [
+      proposal.names[.units] == [
         ProposedName(text: "路东片区", rows: 1, answer: "路东街道"), ProposedName(text: "邻县", rows: 1, answer: nil),
       ])
     #expect(
-      proposal.tasks.map(\.answer) == ["煤改电煤改气与禁煤区散煤清零", "道路扬尘与渣土车管控"])
+      proposal.names[.tasks]?.map(\.answer) == ["煤改电煤改气与禁煤区散煤清零", "道路扬尘与渣土车管控"])
     let review = survey.review(proposal.mapping)
     #expect(review.missing.isEmpty && review.rows == 3 && review.good == 2)
     #expect(review.problems.map(\.value) == ["邻县"])
@@ -48,7 +48,7 @@ struct IntakeSurveyTests {
   func intake() throws {
     let folder = try Folder()
     var mapping = try survey(folder).proposal().mapping
-    mapping.units["邻县"] = "凤城乡"
+    mapping[.units]["邻县"] = "凤城乡"
     let file = try LedgerFile(
       path: folder.path + "/ledger.csv", plan: houma(), today: day(importDay), mapping: mapping)
     var items: [Item] = []
@@ -76,7 +76,47 @@ struct IntakeSurveyTests {
     let proposal = try survey(folder).proposal(known)
     #expect(proposal.columns.last?.answer == .field("leader"))
     #expect(proposal.columns.last?.certainty == .sure)
-    #expect(proposal.units.last?.answer == "高村乡")
+    #expect(proposal.names[.units]?.last?.answer == "高村乡")
+  }
+
+  @Test("with states of its own is asked about each, and taken in as they are answered (domain.md §4)")
+  func states() throws {
+    let folder = try Folder()
+    let words = ["已完成", "未完成", "甲乙丙", "已销号", "未开始", "已完成"]
+    let sheet = Sheet().with("状态", "")
+    let text = sheet.header + words.map { sheet.with("状态", $0).with("整改内容", $0 + "的事").row }.joined()
+    let survey = try survey(folder, text)
+    let proposal = survey.proposal()
+    #expect(
+      proposal.names == [
+        .states: [
+          ProposedName(text: "已完成", rows: 2, answer: "submitted"),
+          ProposedName(text: "未完成", rows: 1, answer: "rectifying"),
+          ProposedName(text: "甲乙丙", rows: 1, answer: nil),
+          ProposedName(text: "未开始", rows: 1, answer: "assigned"),
+        ]
+      ])
+    #expect(survey.review(proposal.mapping).problems.map(\.value) == ["甲乙丙"])
+    var mapping = proposal.mapping
+    mapping[.states]["甲乙丙"] = "standing"
+    mapping[.states]["已完成"] = "closed"
+    let file = try LedgerFile(
+      path: folder.path + "/ledger.csv", plan: houma(), today: day(importDay), mapping: mapping)
+    var states: [State] = []
+    try file.forEachRow { states.append(try good($0).state) }
+    #expect(states == [.closed, .rectifying, .standing, .closed, .assigned, .closed])
+  }
+
+  @Test(
+    "an office's word for a state is most likely this, and what is done there has yet to be accepted here",
+    arguments: [
+      ("已完成", State.submitted), ("整改完成", .submitted), ("整改到位", .submitted), ("未完成", .rectifying),
+      ("正在推进", .rectifying), ("进行中", .rectifying), ("尚未办结", .rectifying), ("已办结", .closed),
+      ("完成销号", .closed), ("验收通过", .closed), ("未启动", .assigned), ("待整改", .assigned),
+      ("持续推进", .standing), ("公示期", .noticed), ("已取消", .void), ("甲乙丙", nil), ("", nil),
+    ] as [(String, State?)])
+  func likelyStates(word: String, state: State?) {
+    #expect(LikelyState.of(word) == state)
   }
 
   @Test("with a title twice means the first of the two, and keeps the other in the note")

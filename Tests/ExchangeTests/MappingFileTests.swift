@@ -20,7 +20,7 @@ struct MappingFileTests {
     } catch { return error }
   }
 
-  @Test("says what columns, units and tasks are; names of the plan may be typed in any way (domain.md §2)")
+  @Test("says what columns, units, tasks and states are; known names may be typed in any way (domain.md §2)")
   func reading() throws {
     let mapping = try read(
       """
@@ -34,10 +34,14 @@ struct MappingFileTests {
       "路东片区" = "路東辦"
       [tasks]
       "散煤" = "煤改电、煤改气与禁煤区散煤清零"
+      [states]
+      "已完成" = "待驗收"
+      "办结" = "closed"
       """)
     #expect(mapping.columns == ["整治点名称": "site", "领导批示": "note", "顺序": "", "完成节点": "deadline"])
-    #expect(mapping.units == ["路东片区": "路东街道"])
-    #expect(mapping.tasks == ["散煤": "煤改电煤改气与禁煤区散煤清零"])
+    #expect(mapping[.units] == ["路东片区": "路东街道"])
+    #expect(mapping[.tasks] == ["散煤": "煤改电煤改气与禁煤区散煤清零"])
+    #expect(mapping[.states] == ["已完成": "submitted", "办结": "closed"])
   }
 
   @Test("may lack any of its tables")
@@ -64,9 +68,14 @@ struct MappingFileTests {
       try fault("[tasks]\n\"a\" = \"集中供热\"\n")
         == MappingError(file: "m.toml", line: 2, fault: .unknownTask("集中供热", nearest: "集中供热扩网提率")))
     #expect(
+      try fault("[states]\n\"完\" = \"完成\"\n")
+        == MappingError(file: "m.toml", line: 2, fault: .unknownState("完成", known: MappingReader.states)))
+    #expect(MappingReader.states.contains("submitted 待验收"))
+    #expect(
       try fault("\n[spalten]\n")
         == MappingError(
-          file: "m.toml", line: 2, fault: .unknownTable("spalten", known: ["columns", "units", "tasks"])))
+          file: "m.toml", line: 2,
+          fault: .unknownTable("spalten", known: ["columns", "units", "tasks", "states"])))
     #expect(
       try fault("[columns]\n\"a\" = 3\n") == MappingError(file: "m.toml", line: 2, fault: .notText("a")))
     #expect(try fault("units = 3\n")?.fault == .notText("units"))
@@ -108,8 +117,9 @@ struct MappingFileTests {
     var mapping = IntakeMapping()
     for (index, name) in nasty.enumerated() {
       mapping.columns[name] = ["site", "note", "", "contact"][index % 4]
-      mapping.units[name] = "路东街道"
-      mapping.tasks[name] = "依法取缔(两断三清)"
+      mapping[.units][name] = "路东街道"
+      mapping[.tasks][name] = "依法取缔(两断三清)"
+      mapping[.states][name] = "closed"
     }
     for language in Language.allCases {
       let comments = MappingFile.Comments(Words.in(language).mapping, plan: try houma())
@@ -142,9 +152,12 @@ struct MappingFileTests {
         ProposedColumn(title: "", samples: [], answer: .note, certainty: .none),
         ProposedColumn(title: "批示", samples: [], answer: .note, certainty: .none),
       ],
-      units: [
-        ProposedName(text: "东片", rows: 2, answer: "路东街道"),
-        ProposedName(text: "邻县\n\"x\"", rows: 1, answer: nil),
+      names: [
+        .units: [
+          ProposedName(text: "东片", rows: 2, answer: "路东街道"),
+          ProposedName(text: "邻县\n\"x\"", rows: 1, answer: nil),
+        ],
+        .states: [ProposedName(text: "已完成", rows: 1, answer: "submitted")],
       ])
     let text = MappingFile.text(
       proposal, comments: MappingFile.Comments(head: ["甲\n乙"], guess: "推测", unknown: "请填写"))
@@ -161,6 +174,9 @@ struct MappingFileTests {
         # "邻县\\n\\"x\\"" = ""  # 请填写
 
         [tasks]
+
+        [states]
+        "已完成" = "submitted"
 
         """)
     #expect(try read(text) == proposal.mapping)

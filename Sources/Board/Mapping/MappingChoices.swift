@@ -1,3 +1,4 @@
+import Campaign
 import Ledger
 import Words
 
@@ -13,21 +14,28 @@ struct MappingChoices {
       return ChoiceList(
         title: words.chooseField(screen.title(ofColumn: line)), choices: columns,
         current: .column(screen.draft.columns[line].answer))
+    case .names(let kind):
+      let name = screen.names(kind)[line]
+      return ChoiceList(
+        title: words.chooseName(kind, name.text), choices: choices(kind),
+        current: name.answer.map { .name($0) })
+    }
+  }
+
+  private func choices(_ kind: NameKind) -> [ChoiceList.Choice] {
+    let plan = screen.context.plan
+    switch kind {
     case .units:
-      let name = screen.units[line]
-      return ChoiceList(
-        title: words.chooseUnit(name.text),
-        choices: screen.context.plan.units.map {
-          ChoiceList.Choice(answer: .name($0.name), label: $0.name, hint: $0.short)
-        }, current: name.answer.map { .name($0) })
+      return plan.units.map { ChoiceList.Choice(answer: .name($0.name), label: $0.name, hint: $0.short) }
     case .tasks:
-      let name = screen.tasks[line]
-      return ChoiceList(
-        title: words.chooseTask(name.text),
-        choices: screen.context.plan.tasks.map {
-          ChoiceList.Choice(
-            answer: .name($0.name), label: $0.name, hint: screen.context.plan.area($0.area)?.short ?? "")
-        }, current: name.answer.map { .name($0) })
+      return plan.tasks.map {
+        ChoiceList.Choice(answer: .name($0.name), label: $0.name, hint: plan.area($0.area)?.short ?? "")
+      }
+    case .states:
+      return State.allCases.map {
+        ChoiceList.Choice(
+          answer: .name($0.rawValue), label: screen.label($0.rawValue, kind), hint: $0.rawValue)
+      }
     }
   }
 

@@ -6,8 +6,7 @@ struct MappingDraft: Hashable, Sendable {
   private(set) var columns: [ProposedColumn]
   /// Places of columns, and names, that a person answered.
   private(set) var columnsByHand: Set<Int> = []
-  private(set) var unitsByHand: [String: String] = [:]
-  private(set) var tasksByHand: [String: String] = [:]
+  private(set) var namesByHand: [NameKind: [String: String]] = [:]
   /// What was known before, and stands until a person says something else.
   private let known: MappingProposal
 
@@ -19,20 +18,18 @@ struct MappingDraft: Hashable, Sendable {
   /// - Parameter review: which names the file has when its columns are these.
   func mapping(_ review: MappingReview) -> IntakeMapping {
     var mapping = MappingProposal(columns: columns).mapping
-    for name in units(review) { mapping.units[name.text] = name.answer }
-    for name in tasks(review) { mapping.tasks[name.text] = name.answer }
+    for kind in NameKind.allCases {
+      for name in names(kind, review) { mapping[kind][name.text] = name.answer }
+    }
     return mapping
   }
 
-  func units(_ review: MappingReview) -> [ProposedName] { answered(review.units, known.units, unitsByHand) }
-  func tasks(_ review: MappingReview) -> [ProposedName] { answered(review.tasks, known.tasks, tasksByHand) }
-
-  private func answered(_ names: [ProposedName], _ known: [ProposedName], _ byHand: [String: String])
-    -> [ProposedName]
-  {
-    names.map { name in
+  /// The names of the file, each with what a person said of it, else with what was known or proposed.
+  func names(_ kind: NameKind, _ review: MappingReview) -> [ProposedName] {
+    review.names[kind, default: []].map { name in
       var name = name
-      name.answer = byHand[name.text] ?? known.first { $0.text == name.text }?.answer ?? name.answer
+      let before = known.names[kind, default: []].first { $0.text == name.text }?.answer
+      name.answer = namesByHand[kind]?[name.text] ?? before ?? name.answer
       return name
     }
   }
@@ -54,6 +51,7 @@ struct MappingDraft: Hashable, Sendable {
     return before
   }
 
-  mutating func set(_ answer: String, ofUnit name: String) { unitsByHand[name] = answer }
-  mutating func set(_ answer: String, ofTask name: String) { tasksByHand[name] = answer }
+  mutating func set(_ answer: String, of name: String, _ kind: NameKind) {
+    namesByHand[kind, default: [:]][name] = answer
+  }
 }

@@ -2,7 +2,7 @@ import Canvas
 import Ledger
 import Words
 
-/// Draws the columns, units or tasks of a file, and what they are taken for.
+/// Draws the columns or names of a file, and what they are taken for.
 struct MappingList {
   let screen: MappingScreen
   let context: Context
@@ -48,16 +48,17 @@ struct MappingList {
           certainty: column.certainty, isByHand: screen.draft.columnsByHand.contains(index),
           samples: column.samples.joined(separator: " | "))
       }
-    case .units: names(screen.units, screen.draft.unitsByHand)
-    case .tasks: names(screen.tasks, screen.draft.tasksByHand)
+    case .names(let kind): names(kind)
     }
   }
 
-  private func names(_ names: [ProposedName], _ byHand: [String: String]) -> [Line] {
-    names.map { name in
+  private func names(_ kind: NameKind) -> [Line] {
+    screen.names(kind).map { name in
       Line(
-        title: name.text, answer: name.answer ?? context.words.mapping.noAnswer,
-        certainty: name.answer == nil ? .none : .guess, isByHand: byHand[name.text] != nil,
+        title: name.text,
+        answer: name.answer.map { screen.label($0, kind) } ?? context.words.mapping.noAnswer,
+        certainty: name.answer == nil ? .none : .guess,
+        isByHand: screen.draft.namesByHand[kind]?[name.text] != nil,
         samples: name.rows > 0 ? context.words.mapping.rows(name.rows) : "")
     }
   }

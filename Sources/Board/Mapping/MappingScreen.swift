@@ -3,7 +3,7 @@ import Canvas
 import Ledger
 import Words
 
-/// Asks how a file's columns, units and tasks are to be understood, before they are taken in.
+/// Asks how a file's columns and names are to be understood, before they are taken in.
 ///
 /// It knows the proposal and asks `check` after each correction what the file comes to; it touches no file itself.
 public struct MappingScreen: Shown {
@@ -13,7 +13,12 @@ public struct MappingScreen: Shown {
     case saved(IntakeMapping)
   }
 
-  enum Section: Int, CaseIterable, Hashable { case columns, units, tasks }
+  enum Section: Hashable {
+    case columns
+    case names(NameKind)
+
+    static let all = [columns] + NameKind.allCases.map(names)
+  }
 
   enum Over {
     case choices(ChoiceList)
@@ -54,21 +59,19 @@ public struct MappingScreen: Shown {
     look()
     // Where the columns are clear, the names are what is asked.
     if review.missing.isEmpty {
-      if !review.units.isEmpty { section = .units } else if !review.tasks.isEmpty { section = .tasks }
+      section = Section.all.dropFirst().first { count($0) > 0 } ?? .columns
     }
     settle()
   }
 
   var mapping: IntakeMapping { draft.mapping(review) }
   var cursor: ListCursor { cursors[section] ?? ListCursor() }
-  var units: [ProposedName] { draft.units(review) }
-  var tasks: [ProposedName] { draft.tasks(review) }
+  func names(_ kind: NameKind) -> [ProposedName] { draft.names(kind, review) }
 
   func count(_ section: Section) -> Int {
     switch section {
     case .columns: draft.columns.count
-    case .units: review.units.count
-    case .tasks: review.tasks.count
+    case .names(let kind): review.names[kind, default: []].count
     }
   }
 
@@ -153,12 +156,13 @@ public struct MappingScreen: Shown {
   }
 
   private mutating func turn(_ step: Int) {
-    let all = Section.allCases
-    section = all[(section.rawValue + step + all.count) % all.count]
+    let all = Section.all
+    let here = all.firstIndex(of: section) ?? 0
+    section = all[(here + step + all.count) % all.count]
   }
 
   private mutating func settle() {
-    for section in Section.allCases {
+    for section in Section.all {
       var cursor = cursors[section] ?? ListCursor()
       cursor.settle(count: count(section), visible: MappingLayout(context.size).list.rows)
       cursors[section] = cursor
@@ -190,8 +194,7 @@ public struct MappingScreen: Shown {
       if let other = draft.set(answer, ofColumn: line) {
         message = Message(words.taken(title(ofColumn: other), label(answer)))
       }
-    case (.name(let name), .units): draft.set(name, ofUnit: units[line].text)
-    case (.name(let name), .tasks): draft.set(name, ofTask: tasks[line].text)
+    case (.name(let name), .names(let kind)): draft.set(name, of: names(kind)[line].text, kind)
     default: return
     }
     guard draft != before else { return }
@@ -232,6 +235,12 @@ public struct MappingScreen: Shown {
     case .note: context.words.mapping.intoNote
     case .passedOver: context.words.mapping.passedOver
     }
+  }
+
+  /// What the answer to a name is called.
+  func label(_ answer: String, _ kind: NameKind) -> String {
+    guard kind == .states, let state = State(rawValue: answer) else { return answer }
+    return context.words.rules.state(state)
   }
 
   func title(ofColumn index: Int) -> String {

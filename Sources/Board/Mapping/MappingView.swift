@@ -20,7 +20,6 @@ struct MappingView {
       canvas.write(text, column: 0, row: 0, width: context.size.columns, style: context.theme.text)
       return
     }
-    let isWhole = screen.review.missing.isEmpty && screen.review.failure == nil
     let count = isWhole ? words.goodRows(screen.review.good, screen.review.rows) : ""
     // A long name must not take the place of how much is good.
     let room = context.size.columns - 6 - TextWidth.of(count)
@@ -39,11 +38,12 @@ struct MappingView {
     }
   }
 
+  private var isWhole: Bool { screen.review.missing.isEmpty && screen.review.failure == nil }
+
   private func drawSections(on canvas: inout Canvas) {
     var pen = Pen(column: 1, row: 1, end: canvas.size.columns - 1)
-    for (section, name) in [
-      (MappingScreen.Section.columns, words.columns), (.units, words.units), (.tasks, words.tasks),
-    ] {
+    for section in MappingScreen.Section.all {
+      let name = if case .names(let kind) = section { words.names(kind) } else { words.columns }
       let isHere = section == screen.section
       pen.write(
         " \(name) \(screen.count(section)) ", isHere ? context.theme.cursor : context.theme.faint, on: &canvas
@@ -79,7 +79,13 @@ struct MappingView {
     let wrapped = lines.flatMap { line in
       TextWidth.wrapped(line.0, to: layout.review.columns).map { ($0, line.1) }
     }
-    for (offset, line) in wrapped.prefix(layout.review.rows).enumerated() {
+    let bad = review.rows - review.good
+    let isCut = wrapped.count > layout.review.rows || review.problems.count < bad
+    var shown = Array(wrapped.prefix(layout.review.rows))
+    if isWhole && isCut && bad > 1 {
+      shown = shown.prefix(layout.review.rows - 1) + [(words.badRows(bad), context.theme.yellow.text)]
+    }
+    for (offset, line) in shown.enumerated() {
       canvas.write(
         line.0, column: layout.review.column, row: layout.review.row + offset, width: layout.review.columns,
         style: line.1)

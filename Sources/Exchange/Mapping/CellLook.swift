@@ -22,6 +22,19 @@ struct CellLook {
     return shares
   }
 
+  /// Whether none of the cells is what the column must hold: a header may say 责任人 over cells that hold telephone
+  /// numbers, and 进展 over words.
+  func denies(_ column: Column, _ cells: [String]) -> Bool {
+    let filled = cells.map(trimmed).filter { !$0.isEmpty }
+    let looks: ((String) -> Bool)? =
+      switch column {
+      case .contact, .responsibleContact, .deadline, .unit: tests.first { $0.0 == column }?.1
+      case .progress: { CellValue.progress($0) != nil }
+      default: nil
+      }
+    return looks.map { !filled.isEmpty && !filled.contains(where: $0) } ?? false
+  }
+
   /// Whether the cells are running numbers from 1.
   static func isCount(_ cells: [String]) -> Bool {
     let numbers = cells.compactMap { CellValue.count($0) }
@@ -33,7 +46,7 @@ struct CellLook {
       (.unit, isUnit), (.task, isTask), (.area, isArea), (.department, isDepartment),
       (.contact, { CellLook.isPhone($0) && !isPersonWithPhone($0) }),
       (.responsibleContact, isPersonWithPhone), (.deadline, isDeadline),
-      (.responsible, isPerson), (.state, isState),
+      (.responsible, isPerson), (.state, mayBeState),
       (.progress, { CellValue.plain($0).hasSuffix("%") && CellValue.progress($0) != nil }),
     ]
   }
@@ -56,6 +69,11 @@ struct CellLook {
   private func isDepartment(_ text: String) -> Bool { departments.contains(MatchKey.of(text)) }
 
   private func isState(_ text: String) -> Bool { CellValue.state(text) != nil }
+
+  /// Sentences may hold such words too.
+  private func mayBeState(_ text: String) -> Bool {
+    isState(text) || text.count <= 8 && LikelyState.of(text) != nil
+  }
 
   private func isDeadline(_ text: String) -> Bool {
     if CellLook.isPhone(text) || text.count > 24 { return false }

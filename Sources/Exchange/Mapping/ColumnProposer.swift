@@ -21,7 +21,8 @@ struct ColumnProposer {
     (.department, ["牵头", "主管", "监管", "责任部门", "主责", "部门"]),
     (.responsible, ["责任人", "负责人", "联系人", "承办人"]), (.contact, ["电话", "手机", "联系方式", "号码"]),
     (.leader, ["包联", "包保", "包抓", "分管领导", "县级领导", "挂牌领导"]), (.origin, ["来源", "交办渠道"]),
-    (.number, ["编号", "编码"]), (.progress, ["进度", "进展", "完成率"]), (.state, ["状态", "是否完成"]),
+    (.number, ["编号", "编码"]), (.progress, ["进度", "进展", "完成率"]),
+    (.state, ["状态", "是否完成", "进展情况", "完成情况", "办理情况"]),
     (.note, ["备注", "说明"]), (.area, ["方面", "类别", "领域"]), (.weight, ["权重", "重要程度"]),
   ]
 
@@ -72,7 +73,7 @@ struct ColumnProposer {
     for (index, title) in titles.enumerated() where answers[index] == nil {
       let shares = look.shares(cells[index])
       for column in Column.proposable where taken.isDisjoint(with: column.claims) {
-        let score = score(title, column, shares, isEmpty: cells[index].allSatisfy(\.isEmpty))
+        let score = score(title, column, shares[column] ?? 0, isDenied: look.denies(column, cells[index]))
         if score >= ColumnProposer.threshold { pairs.append((score, index, column)) }
       }
     }
@@ -84,7 +85,7 @@ struct ColumnProposer {
   }
 
   /// How likely a header means a column.
-  private func score(_ title: String, _ column: Column, _ shares: [Column: Double], isEmpty: Bool) -> Double {
+  private func score(_ title: String, _ column: Column, _ share: Double, isDenied: Bool) -> Double {
     let key = MatchKey.of(title)
     // 领导 does not make 领导批示 a 包联领导: what a Chinese header is about stands at its end.
     let names = (column.names + column.weakNames).filter { $0.count > 2 || key.hasSuffix(MatchKey.of($0)) }
@@ -94,9 +95,6 @@ struct ColumnProposer {
     {
       text = max(text, 0.6) + 0.1
     }
-    let share = shares[column] ?? 0
-    // A header may say 责任人 over cells that hold telephone numbers.
-    let denies = !isEmpty && share == 0 && [.contact, .responsibleContact, .deadline, .unit].contains(column)
-    return text + ColumnProposer.weightOfLook * share - (denies ? 0.25 : 0)
+    return text + ColumnProposer.weightOfLook * share - (isDenied ? 0.25 : 0)
   }
 }

@@ -1,13 +1,11 @@
 import Campaign
 import Ledger
 
-/// The units and tasks that a file names and the plan does not have, each once, with what is most like it.
+/// The units, tasks and states that a file names and nobody knows, each once, with what is most like it.
 struct ForeignNames {
   private let names: PlanNames
-  private(set) var units: [ProposedName] = []
-  private(set) var tasks: [ProposedName] = []
-  private var unitPlaces: [String: Int] = [:]
-  private var taskPlaces: [String: Int] = [:]
+  private(set) var found: [NameKind: [ProposedName]] = [:]
+  private var places: [NameKind: [String: Int]] = [:]
 
   /// More names than anybody would answer one by one; most likely the column is another one.
   static let limit = 200
@@ -18,35 +16,42 @@ struct ForeignNames {
   mutating func add(_ problems: [RowProblem]) {
     for problem in problems {
       switch problem.reason {
-      case .unknownUnit, .ambiguousUnit:
-        ForeignNames.count(trimmed(problem.value), &units, &unitPlaces, names.nearestUnit)
-      case .unknownTask: ForeignNames.count(trimmed(problem.value), &tasks, &taskPlaces, names.likelyTask)
+      case .unknownUnit, .ambiguousUnit: count(problem.value, .units)
+      case .unknownTask: count(problem.value, .tasks)
+      case .unknownState: count(problem.value, .states)
       default: break
       }
     }
   }
 
-  mutating func addUnit(_ text: String) {
-    if case .one = names.unit(text) { return }
-    ForeignNames.count(text, &units, &unitPlaces, names.nearestUnit)
+  /// The names in the cells of a row of which nothing else can be read yet.
+  mutating func add(_ cells: [String], _ header: Header) {
+    for kind in NameKind.allCases {
+      guard let place = header.places[kind.column], cells.indices.contains(place) else { continue }
+      if !names.knows(cells[place], kind) { count(cells[place], kind) }
+    }
   }
 
-  mutating func addTask(_ text: String) {
-    if case .one = names.task(text) { return }
-    ForeignNames.count(text, &tasks, &taskPlaces, names.likelyTask)
-  }
-
-  private static func count(
-    _ text: String, _ names: inout [ProposedName], _ places: inout [String: Int],
-    _ nearest: (String) -> String?
-  ) {
+  private mutating func count(_ cell: String, _ kind: NameKind) {
+    let text = trimmed(cell)
     let key = MatchKey.of(text)
     if text.isEmpty { return }
-    if let place = places[key] {
-      names[place].rows += 1
-    } else if names.count < ForeignNames.limit {
-      places[key] = names.count
-      names.append(ProposedName(text: text, rows: 1, answer: nearest(text)))
+    if let place = places[kind]?[key] {
+      found[kind]?[place].rows += 1
+    } else if found[kind, default: []].count < ForeignNames.limit {
+      places[kind, default: [:]][key] = found[kind, default: []].count
+      found[kind, default: []].append(ProposedName(text: text, rows: 1, answer: names.nearest(text, kind)))
+    }
+  }
+}
+
+extension NameKind {
+  /// The column that has such names.
+  var column: Column {
+    switch self {
+    case .units: .unit
+    case .tasks: .task
+    case .states: .state
     }
   }
 }

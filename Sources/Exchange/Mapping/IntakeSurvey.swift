@@ -55,18 +55,16 @@ public final class IntakeSurvey {
       }
     }
     var proposal = MappingProposal(columns: columns)
-    let names = foreignNames(proposal.mapping.columns)
-    proposal.units = names.units.map { $0.answered(by: known.units) }
-    proposal.tasks = names.tasks.map { $0.answered(by: known.tasks) }
+    for (kind, names) in foreignNames(proposal.mapping.columns).found {
+      proposal.names[kind] = names.map { $0.answered(by: known[kind]) }
+    }
     return proposal
   }
 
-  /// What a mapping makes of the file's first rows, and which of its names the plan does not have.
+  /// What a mapping makes of the file's first rows, and which of its names nobody knows.
   public func review(_ mapping: IntakeMapping) -> MappingReview {
     var review = MappingReview()
-    let names = foreignNames(mapping.columns)
-    review.units = names.units
-    review.tasks = names.tasks
+    review.names = foreignNames(mapping.columns).found
     do {
       var rows = try open(mapping).rows()
       while review.rows < IntakeSurvey.checkedRows, let row = try rows.next() { review.add(row) }
@@ -84,7 +82,7 @@ public final class IntakeSurvey {
     try LedgerFile(tables, plan: plan, today: today, mapping: mapping)
   }
 
-  /// The names that the plan does not have: of the whole file where its columns are all there, else of its
+  /// The names that nobody knows: of the whole file where its columns are all there, else of its
   /// first rows.
   private func foreignNames(_ columns: [String: String]) -> ForeignNames {
     if let found = foreign[columns] { return found }
@@ -102,8 +100,7 @@ public final class IntakeSurvey {
         titles: preview.titles, lines: preview.headerLine...preview.headerLine,
         mapping: IntakeMapping(columns: columns))
       for cells in preview.rows where ClosingRow(cells, header: header) == nil {
-        if let unit = header.places[.unit], cells.indices.contains(unit) { found.addUnit(cells[unit]) }
-        if let task = header.places[.task], cells.indices.contains(task) { found.addTask(cells[task]) }
+        found.add(cells, header)
       }
     }
     foreign[columns] = found

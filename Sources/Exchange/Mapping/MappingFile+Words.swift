@@ -7,7 +7,10 @@ extension MappingFile.Comments {
     let columns = Column.proposable.map { "\($0.rawValue) \($0.title)" }.joined(separator: ", ")
     self.init(
       head: words.fileHead, columns: words.fileColumns(columns),
-      units: words.fileUnits(plan.units.map(\.name).joined(separator: ", ")), tasks: words.fileTasks,
+      names: [
+        .units: words.fileUnits(plan.units.map(\.name).joined(separator: ", ")), .tasks: words.fileTasks,
+        .states: words.fileStates(MappingReader.states.joined(separator: ", ")),
+      ],
       guess: words.guessed, unknown: words.unanswered)
   }
 }

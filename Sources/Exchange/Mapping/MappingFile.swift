@@ -2,8 +2,8 @@ import Campaign
 import Ledger
 import TOMLKit
 
-/// A mapping as a TOML file that people can read and change: `[columns]`, `[units]` and `[tasks]`, each a list of
-/// `"name in the file" = "name in the ledger"`.
+/// A mapping as a TOML file that people can read and change: `[columns]`, `[units]`, `[tasks]` and `[states]`, each a
+/// list of `"name in the file" = "name in the ledger"`.
 public enum MappingFile {
   /// The mapping that a file describes; the names of units and tasks come back as the plan has them in full.
   ///
@@ -29,7 +29,7 @@ public enum MappingFile {
       columns: mapping.columns.sorted { $0.key < $1.key }.map {
         ProposedColumn(title: $0.key, samples: [], answer: answer($0.value), certainty: .sure)
       },
-      units: names(mapping.units), tasks: names(mapping.tasks))
+      names: Dictionary(uniqueKeysWithValues: NameKind.allCases.map { ($0, names(mapping[$0])) }))
     return text(proposal, comments: comments)
   }
 
@@ -48,11 +48,9 @@ public enum MappingFile {
       case .none: lines.append("\(entry)  # \(oneLine(comments.unknown))")
       }
     }
-    for (table, names, known) in [
-      ("units", proposal.units, comments.units), ("tasks", proposal.tasks, comments.tasks),
-    ] {
-      lines += ["", "[\(table)]"] + known.map { "# \(oneLine($0))" }
-      for name in names { lines.append(nameLine(name, comments)) }
+    for kind in NameKind.allCases {
+      lines += ["", "[\(kind.rawValue)]"] + comments.names[kind, default: []].map { "# \(oneLine($0))" }
+      for name in proposal.names[kind, default: []] { lines.append(nameLine(name, comments)) }
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -70,20 +68,19 @@ public enum MappingFile {
     public var head: [String]
     /// What a column may become.
     public var columns: [String]
-    public var units: [String]
-    public var tasks: [String]
+    /// What the names of each kind may become.
+    public var names: [NameKind: [String]]
     /// Behind what is only likely, and behind what nothing is known of.
     public var guess: String
     public var unknown: String
 
     public init(
-      head: [String] = [], columns: [String] = [], units: [String] = [], tasks: [String] = [],
-      guess: String = "", unknown: String = ""
+      head: [String] = [], columns: [String] = [], names: [NameKind: [String]] = [:], guess: String = "",
+      unknown: String = ""
     ) {
       self.head = head
       self.columns = columns
-      self.units = units
-      self.tasks = tasks
+      self.names = names
       self.guess = guess
       self.unknown = unknown
     }

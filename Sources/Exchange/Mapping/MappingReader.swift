@@ -1,6 +1,7 @@
 import Campaign
 import Ledger
 import TOMLKit
+import Words
 
 /// Reads a mapping from TOML; every entry is checked against the ledger's columns and the plan's names.
 struct MappingReader {
@@ -10,7 +11,9 @@ struct MappingReader {
   private let names: PlanNames
   private let lines: TemplateLines
 
-  static let tables = ["columns", "units", "tasks"]
+  static let tables = ["columns"] + NameKind.allCases.map(\.rawValue)
+  /// Ids and names of the states, for people.
+  static let states = State.allCases.map { "\($0.rawValue) \(Words.in(.simplified).rules.state($0))" }
 
   init(toml: String, file: String, plan: Plan) {
     self.toml = toml
@@ -29,13 +32,20 @@ struct MappingReader {
     for (header, id) in try texts("columns", in: top) {
       mapping.columns[header] = try column(id, of: header)
     }
-    for (name, answer) in try texts("units", in: top) {
-      mapping.units[name] = try unit(answer, of: name)
-    }
-    for (name, answer) in try texts("tasks", in: top) {
-      mapping.tasks[name] = try task(answer, of: name)
+    for kind in NameKind.allCases {
+      for (name, answer) in try texts(kind.rawValue, in: top) {
+        mapping[kind][name] = try known(answer, kind, of: name)
+      }
     }
     return mapping
+  }
+
+  private func known(_ answer: String, _ kind: NameKind, of name: String) throws(MappingError) -> String {
+    switch kind {
+    case .units: try unit(answer, of: name)
+    case .tasks: try task(answer, of: name)
+    case .states: try state(answer, of: name)
+    }
   }
 
   private func parse() throws(MappingError) -> TOMLTable {
@@ -74,6 +84,11 @@ struct MappingReader {
   private func task(_ answer: String, of name: String) throws(MappingError) -> String {
     if case .one(let id) = names.task(answer), let task = plan.task(id) { return task.name }
     throw error("tasks", name, .unknownTask(answer, nearest: names.likelyTask(answer)))
+  }
+
+  private func state(_ answer: String, of name: String) throws(MappingError) -> String {
+    if let state = CellValue.state(answer) { return state.rawValue }
+    throw error("states", name, .unknownState(answer, known: MappingReader.states))
   }
 
   /// The line of an entry, by its key as people and this program write it.

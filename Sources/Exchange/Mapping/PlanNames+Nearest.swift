@@ -1,6 +1,16 @@
 import Campaign
+import Ledger
 
 extension PlanNames {
+  /// What a name most likely means, as a mapping writes it; nil when nothing does, or several things.
+  func nearest(_ text: String, _ kind: NameKind) -> String? {
+    switch kind {
+    case .units: nearestUnit(text)
+    case .tasks: likelyTask(text)
+    case .states: LikelyState.of(text)?.rawValue
+    }
+  }
+
   /// The full name of the unit that a name most likely means: the one whose name without its suffix stands in it,
   /// else the one that is most like it; nil when none is, or several.
   func nearestUnit(_ text: String) -> String? {

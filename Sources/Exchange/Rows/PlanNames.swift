@@ -1,7 +1,7 @@
 import Campaign
 import Ledger
 
-/// Finds the units and tasks of a plan by the names that files give them (domain.md §2, §3).
+/// Finds the units and tasks of a plan, and the states, by the names that files give them (domain.md §2, §3).
 struct PlanNames {
   let plan: Plan
   /// Full name, short name, alias, code → the units it may mean.
@@ -21,14 +21,12 @@ struct PlanNames {
   }
 
   /// What a person said of names, by their keys.
-  private let toldUnits: [String: String]
-  private let toldTasks: [String: String]
+  private let told: [NameKind: [String: String]]
 
   /// - Parameter mapping: what a person said of names; it goes before what they look like.
   init(_ plan: Plan, _ mapping: IntakeMapping = IntakeMapping()) {
     self.plan = plan
-    toldUnits = PlanNames.byKey(mapping.units)
-    toldTasks = PlanNames.byKey(mapping.tasks)
+    told = Dictionary(uniqueKeysWithValues: NameKind.allCases.map { ($0, PlanNames.byKey(mapping[$0])) })
     for unit in plan.units {
       for name in [unit.name, unit.short, unit.code] + unit.aliases where !name.isEmpty {
         let key = MatchKey.of(name)
@@ -56,7 +54,7 @@ struct PlanNames {
 
   func unit(_ text: String) -> Found<Region.ID> {
     let own = MatchKey.of(text)
-    let key = toldUnits[own] ?? own
+    let key = told[.units]?[own] ?? own
     let bare = withoutPrefixes(key)
     let found =
       unitsByName[key] ?? unitsByName[bare] ?? unitsByStem[PlanNames.stem(key)]
@@ -67,12 +65,23 @@ struct PlanNames {
 
   func task(_ text: String) -> Found<Task.ID> {
     let own = MatchKey.of(text)
-    let key = toldTasks[own] ?? own
+    let key = told[.tasks]?[own] ?? own
     let found =
       tasksByName[key] ?? tasksByName[String(key.drop { $0.isASCII && $0.isNumber })]
       ?? tasksByStem[key] ?? tasksByStem[MatchKey.of(MatchKey.withoutBrackets(text))] ?? []
     if let id = found.first, found.count == 1 { return .one(id) }
     return found.isEmpty ? .none : .several(plan.tasks.filter { found.contains($0.id) }.map(\.name))
+  }
+
+  func state(_ text: String) -> State? { CellValue.state(told[.states]?[MatchKey.of(text)] ?? text) }
+
+  /// Whether the name means one thing.
+  func knows(_ text: String, _ kind: NameKind) -> Bool {
+    switch kind {
+    case .units: if case .one = unit(text) { true } else { false }
+    case .tasks: if case .one = task(text) { true } else { false }
+    case .states: state(text) != nil
+    }
   }
 
   /// Whether the text names the area of the task.

@@ -15,7 +15,7 @@ extension RowReader {
       let task = isFilled(.task, row) ? task(&row) ?? 0 : 0
       item.entry = entry(&row, unit: unit, task: task, state: .draft)
       if isFilled(.deadline, row), !item.entry.deadline.isResolved { row.report(.deadline, .unreadDeadline) }
-      let state = row.readIfPresent(.state, .unknownState, CellValue.state)
+      let state = row.readIfPresent(.state, .unknownState, names.state)
       item.life = life(&row, state: state ?? .draft)
       item.life.progress = row.readIfPresent(.progress, .progress, CellValue.progress) ?? 0
       item.life.evidence = evidence(&row)
@@ -27,7 +27,7 @@ extension RowReader {
   func checkUpdate(_ row: inout RowCells) {
     _ = row.count(.revision)
     _ = row.readIfPresent(.weekProgress, .progress, CellValue.progress)
-    _ = row.readIfPresent(.weekState, .unknownState, CellValue.state)
+    _ = row.readIfPresent(.weekState, .unknownState, names.state)
   }
 
   private func isFilled(_ column: Column, _ row: RowCells) -> Bool { row.optional(column) != nil }

@@ -71,7 +71,7 @@ struct RowReader {
 
   private mutating func item(_ row: inout RowCells, unit: Region.ID, task: Task.ID) -> Item {
     let state = row.readIfPresent(.state, .unknownState) { text in
-      states.value(text) { CellValue.state(text) }
+      states.value(text) { names.state(text) }
     }
     let entry = entry(&row, unit: unit, task: task, state: state)
     var item = Item(entry: entry)

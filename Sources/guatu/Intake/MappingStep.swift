@@ -6,7 +6,7 @@ import Foundation
 import Ledger
 import Words
 
-/// Before a file is taken in: what do its headers, units and tasks mean?
+/// Before a file is taken in: what do its headers and names mean?
 ///
 /// What was said before is used without a question. What is left is asked on a terminal and kept beside the
 /// ledger; without a terminal the likeliest answers are printed.
@@ -30,7 +30,7 @@ struct MappingStep {
   let saves: Bool
   let words: Words
 
-  /// The file, open, with its headers, units and tasks understood; asks the person where it must.
+  /// The file, open, with its headers and names understood; asks the person where it must.
   func opened() throws -> LedgerFile {
     if options.noMapping { return try open(IntakeMapping()) }
     let known = try known()
@@ -65,8 +65,7 @@ struct MappingStep {
 
   /// Whether the file has names that nobody has answered yet.
   private static func isOpen(_ proposal: MappingProposal, _ known: IntakeMapping) -> Bool {
-    proposal.units.contains { known.units[$0.text] == nil }
-      || proposal.tasks.contains { known.tasks[$0.text] == nil }
+    proposal.names.contains { kind, names in names.contains { known[kind][$0.text] == nil } }
   }
 
   /// Where answers are kept: beside the ledger.
@@ -91,8 +90,7 @@ struct MappingStep {
 
   /// Says that kept answers are used, so that nobody wonders where columns went.
   private func tellUse(of known: IntakeMapping, in source: LedgerFile) {
-    let isUsed =
-      source.titles.contains { known.columns[$0] != nil } || !known.units.isEmpty || !known.tasks.isEmpty
+    let isUsed = source.titles.contains { known.columns[$0] != nil } || known.hasNames
     guard options.path == nil, isUsed else { return }
     Failure(words.mapping.used(Self.path(beside: store)), .badData).print()
   }
@@ -125,14 +123,5 @@ struct MappingStep {
     let comments = MappingFile.Comments(words.mapping, plan: ledger.plan)
     Swift.print(MappingFile.text(proposal, comments: comments), terminator: "")
     Failure(words.mapping.proposed(file), .badData).print()
-  }
-}
-
-extension IntakeMapping {
-  /// This with what another says; where both say something, the other counts.
-  func merging(_ other: IntakeMapping) -> IntakeMapping {
-    IntakeMapping(
-      columns: columns.merging(other.columns) { $1 }, units: units.merging(other.units) { $1 },
-      tasks: tasks.merging(other.tasks) { $1 })
   }
 }

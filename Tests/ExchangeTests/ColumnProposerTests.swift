@@ -38,6 +38,7 @@ struct ColumnProposerTests {
     Office(
       headers: "进展情况 整改进展 天气", cells: "已完成 60% 正在研究整改方案并逐项落实", columns: "state progress n"),
     Office(headers: "整改进展", cells: "办结", columns: "state"),
+    Office(headers: "工作进展 天气", cells: "逐户走访并研究下一步做法 晴", columns: "n n"),
   ]
 
   private func columns(_ office: Office) throws -> [ProposedColumn] {

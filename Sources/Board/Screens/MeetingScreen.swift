@@ -1,6 +1,7 @@
 import Campaign
 import Canvas
 import Ledger
+import Papers
 import Words
 
 /// A meeting: its agenda item by item, and at the end of it, or once it is closed, what came of it.
@@ -126,11 +127,10 @@ struct MeetingScreen: Screen {
     throws(LedgerError)
   {
     page = nil
-    let document = MinutesDocument(
-      try Minutes(of: meeting, from: ledger), ledger.plan, context.words, printed: context.today,
-      time: context.time)
-    if minutes == nil { minutes = MinutesSheet(document, number: meeting.number) }
-    minutes?.document = document
+    let paper = MinutesPaper(try Minutes(of: meeting, from: ledger), ledger.plan, context.words)
+      .paper(printed: context.today, time: context.time)
+    if minutes == nil { minutes = MinutesSheet(paper, number: meeting.number) }
+    minutes?.paper = paper
     minutes?.settle(context)
   }
 

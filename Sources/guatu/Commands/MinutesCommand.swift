@@ -1,9 +1,9 @@
 import ArgumentParser
-import Board
 import Campaign
 import Exchange
 import FileLedger
 import Ledger
+import Papers
 import Words
 
 struct MinutesCommand: SpeakingCommand {
@@ -13,36 +13,39 @@ struct MinutesCommand: SpeakingCommand {
       "The minutes of a meeting: who was present, what was discussed and decided, the board before and after.",
     discussion: "Contacts are masked. --list shows which meetings there were.")
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case md, html }
-
   @OptionGroup var store: StoreArgument
   @Argument(help: "The number of the meeting. Default: the latest.") var number: Int?
-  @Option(help: "md or html. Default: what the name of the output says, else md.") var format: Format?
-  @Option(name: .shortAndLong, help: "The file to write; without one, standard output.", completion: .file())
+  @Option(help: "docx, xlsx, html or md. Default: what the name of the output says, else md.")
+  var format: PaperFormat?
+  @Option(
+    name: .shortAndLong, help: "The file to write. Without one, or with -, standard output.",
+    completion: .file())
   var output: String?
   @Flag(help: "Lists the meetings.") var list = false
   @OptionGroup var day: TodayOption
   @OptionGroup var language: LanguageOption
 
   func perform(_ words: Words) throws {
+    let wanted = try PaperOutput.format(of: output ?? "", wanted: format, usual: .md)
+    if isForStandardOutput { try PaperOutput.checkTerminal(wanted, words) }
     let ledger = try FileLedger.open(at: store.store)
     let meetings = try ledger.meetings()
     if list { return try printList(meetings, in: ledger, words) }
     let meeting = try meeting(among: meetings, words)
     guard meeting.isOpen else {
-      return try write(text(of: meeting, in: ledger, day.today ?? Clock.now().day, words))
+      return try write(paper(of: meeting, in: ledger, day.today ?? Clock.now().day, words), as: wanted, words)
     }
     // What a closed meeting left is the same for ever; one that goes on is told as of the day.
     try LedgerAccess.read(store.store, on: day.today) { ledger, today in
-      try write(text(of: meeting, in: ledger, today, words))
+      try write(paper(of: meeting, in: ledger, today, words), as: wanted, words)
     }
   }
 
-  private func write(_ text: String) throws {
-    guard let output else { return print(text, terminator: "") }
-    let file = try OutputFile(path: output, sources: [store.store])
-    try file.write(text.utf8)
-    try file.finish()
+  private var isForStandardOutput: Bool { output == nil || output == "-" }
+
+  private func write(_ paper: Paper, as wanted: PaperFormat, _ words: Words) throws {
+    if isForStandardOutput { return try PaperOutput.print(paper, as: wanted, words) }
+    try PaperFile.write(paper, as: wanted, to: OutputFile(path: output ?? "", sources: [store.store]))
   }
 
   private func meeting(among meetings: [Meeting], _ words: Words) throws -> Meeting {
@@ -56,16 +59,11 @@ struct MinutesCommand: SpeakingCommand {
     return meeting
   }
 
-  private func text(of meeting: Meeting, in ledger: FileLedger, _ today: CivilDate, _ words: Words) throws
-    -> String
+  private func paper(of meeting: Meeting, in ledger: FileLedger, _ today: CivilDate, _ words: Words) throws
+    -> Paper
   {
-    let document = MinutesDocument(
-      try Minutes(of: meeting, from: ledger), ledger.plan, words, printed: today, time: Clock.localText)
-    let named: Format = output?.lowercased().hasSuffix(".html") == true ? .html : .md
-    return switch format ?? named {
-    case .md: document.markdown()
-    case .html: document.html()
-    }
+    try MinutesPaper(Minutes(of: meeting, from: ledger), ledger.plan, words)
+      .paper(printed: today, time: Clock.localText)
   }
 
   private func printList(_ meetings: [Meeting], in ledger: FileLedger, _ words: Words) throws {

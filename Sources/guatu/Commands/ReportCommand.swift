@@ -41,26 +41,18 @@ struct ReportCommand: SpeakingCommand {
     if revealContacts && !kind.hasContacts {
       throw Failure(words.commands.idleOption("--reveal-contacts", words.name(of: kind)), .usage)
     }
-    let wanted = try wanted()
-    if isForStandardOutput, !wanted.isText, isatty(STDOUT_FILENO) == 1 {
-      throw Failure(words.report.needsOutput(wanted.rawValue), .usage)
-    }
+    let wanted = try PaperOutput.format(
+      of: output ?? "", wanted: format, usual: PaperFormat(rawValue: kind.usualFormat) ?? .docx)
+    if isForStandardOutput { try PaperOutput.checkTerminal(wanted, words) }
     guard let (paper, name) = try made(words) else { return }
     if paper.revealed > 0 { try log(paper.revealed, words) }
-    if isForStandardOutput { return try print(paper, as: wanted, words) }
+    if isForStandardOutput { return try PaperOutput.print(paper, as: wanted, words) }
     let path = output ?? PaperFileName.free(name, wanted.rawValue) { access($0, F_OK) == 0 }
     try PaperFile.write(paper, as: wanted, to: OutputFile(path: path, sources: [store.store]))
     Swift.print(words.report.written(words.name(of: kind), path))
   }
 
   private var isForStandardOutput: Bool { output == "-" }
-
-  /// What was asked for, else what the name's ending says, else what is usual.
-  private func wanted() throws(FileEnding.Problem) -> PaperFormat {
-    let said = try FileEnding.format(
-      of: output ?? "", among: PaperFormat.allCases.map(\.rawValue), wanted: format?.rawValue)
-    return PaperFormat(rawValue: said ?? kind.usualFormat) ?? .docx
-  }
 
   /// The paper, and what a file of it is called.
   private func made(_ words: Words) throws -> (Paper, name: String)? {
@@ -84,14 +76,6 @@ struct ReportCommand: SpeakingCommand {
     let ledger = try FileLedger.open(at: store.store)
     try ledger.commit(
       .revealAll(count: count), by: Account.author(actor.name, in: ledger, words), at: Clock.now())
-  }
-
-  private func print(_ paper: Paper, as wanted: PaperFormat, _ words: Words) throws {
-    let bytes = try PaperFile.bytes(of: paper, as: wanted)
-    do { try FileHandle.standardOutput.write(contentsOf: Data(bytes)) } catch {
-      let reason = words.reason(SystemReason.text(error))
-      throw Failure(words.commands.cannotWrite("-", reason), .inputOutput)
-    }
   }
 }
 

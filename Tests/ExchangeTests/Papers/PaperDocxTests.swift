@@ -73,6 +73,20 @@ struct PaperDocxTests {
     #expect(pages.contains { !$0.contains("部分") && $0.contains("回执") })
   }
 
+  @Test("keeps a card whole", .enabled(if: Reader.hasOffice))
+  func card() throws {
+    let paper = Self.parts { part in
+      let facts = (1...5).map { Paper.Fact("第\($0)行", "\(part)之\($0)。") }
+      return [.card(heading: "卡片\(part)。", light: .red, facts: facts)]
+    }
+    let (_, pages) = try Reader.print(paper, as: .docx)
+    for part in 1...21 {
+      let page = try #require(pages.first { $0.contains("卡片\(part)。") })
+      #expect(page.contains("\(part)之5。"), "\(part)")
+    }
+    #expect(pages.contains { !$0.contains("部分") && $0.contains("卡片") })
+  }
+
   @Test("never leaves a signature alone on a page", .enabled(if: Reader.hasOffice))
   func signature() throws {
     let paper = Self.parts { [.paragraph("完\($0)。"), .signature(["攻坚办", "签于\($0)。"])] }

@@ -36,7 +36,7 @@ struct DocxDocument {
   }
 
   /// Tables of more rows may go over to the next page also where somebody signs below.
-  private static let mostRowsHeld = 12
+  static let mostRowsHeld = 12
 
   /// What of each block stays with the next: a sentence with the table that it speaks of, what is signed with the
   /// signature. What is short and has a heading and a signature is one piece, to be cut off and sent back.

@@ -50,14 +50,17 @@ struct DocxTable {
     }
   }
 
-  /// Labels at the left and what they say at the right, under a heading over both.
+  /// Labels at the left and what they say at the right, under a heading over both. What has a heading and is short
+  /// stays on one page.
   func write(
     _ facts: [Paper.Fact], heading: String? = nil, light: LightColour? = nil, hold: Hold = .nothing
   ) {
     guard !facts.isEmpty || heading != nil else { return }
     let size = 12.0
     let longest = facts.map { TextRoom.of($0.label) }.max() ?? 0
-    let label = (Double(min(max(longest, 8), 20)) * size / 2 + TableFit.padding) / points
+    // A character more: fonts differ.
+    let label = (Double(min(max(longest, 8), 20) + 2) * size / 2 + TableFit.padding) / points
+    let isWhole = heading != nil && facts.count <= DocxDocument.mostRowsHeld
     let widths = widths([label, 1 - label])
     begin(widths, hold) {
       if let heading {
@@ -74,7 +77,8 @@ struct DocxTable {
               text: fact.label, style: "CellHeading", size: size, alignment: "left",
               ground: heading == nil ? PaperTint.header : nil),
             Cell(text: fact.text, size: size),
-          ], widths, staysWithNext: holds(hold, index, of: facts.count))
+          ], widths,
+          staysWithNext: isWhole && index + 1 < facts.count || holds(hold, index, of: facts.count))
       }
     }
   }

@@ -2,26 +2,45 @@ import Campaign
 import Ledger
 import Words
 
-/// What minutes say, part by part.
-struct MinutesText {
-  let minutes: Minutes
-  let plan: Plan
-  let words: Words
+/// 会议纪要: who was there, what was discussed and decided, the board before and after. Made of a meeting's `Minutes`
+/// alone, so that it is the same whenever it is printed.
+public struct MinutesPaper {
+  private let minutes: Minutes
+  private let plan: Plan
+  private let words: Words
 
-  typealias Fact = MinutesDocument.Fact
-  typealias Section = MinutesDocument.Section
+  public init(_ minutes: Minutes, _ plan: Plan, _ words: Words) {
+    self.minutes = minutes
+    self.plan = plan
+    self.words = words
+  }
+
+  /// - Parameters:
+  ///   - printed: the day on which they are written out.
+  ///   - time: how an instant, in seconds since 1970, is written.
+  public func paper(printed: CivilDate, time: (Int) -> String) -> Paper {
+    Paper(
+      language: words.language.rawValue, title: "\(minutes.meeting.opening.name)  \(own.title)".asTitle,
+      markings: (plan.isDemo ? [words.board.demo] : []) + (minutes.meeting.isOpen ? [own.goesOn] : []),
+      parts: [Paper.Part("", [.facts(facts(time))])] + sections,
+      foot: [
+        Fact(own.ruleVersion, RankingRule.version), Fact(own.printed, printed.iso),
+        Fact(own.head, minutes.head),
+      ])
+  }
+
+  private typealias Fact = Paper.Fact
 
   private var own: MinutesWords { words.meeting.minutesOf }
 
-  func facts(_ time: (Int) -> String) -> [Fact] {
+  private func facts(_ time: (Int) -> String) -> [Fact] {
     let meeting = minutes.meeting
-    let demo = plan.isDemo ? "  \(words.board.demo)" : ""
     let result = [
       words.meeting.discussedOf(minutes.discussedOfAgenda, meeting.agenda.count),
       words.meeting.decisions(minutes.decisionCount),
     ]
     let facts = [
-      (own.campaign, plan.name + demo),
+      (own.campaign, plan.name),
       (own.number, own.numbered(meeting.number)),
       (words.meeting.place, meeting.opening.place),
       (words.meeting.present, meeting.opening.present.joined(separator: words.rules.listSeparator)),
@@ -30,29 +49,26 @@ struct MinutesText {
       (own.openedBy, meeting.openedBy),
       (own.result, result.joined(separator: "  ")),
     ]
-    return facts.filter { !$0.1.isEmpty }.map(Fact.init)
+    return facts.filter { !$0.1.isEmpty }.map { Fact($0, $1) }
   }
 
-  var sections: [Section] {
-    var sections = [
-      Section(
-        title: own.discussed,
-        blocks: decided.isEmpty
-          ? [.line(own.none)] : decided.enumerated().map { .item(item($1, number: $0 + 1)) })
+  private var sections: [Paper.Part] {
+    let discussed: [Paper.Block] =
+      decided.isEmpty ? [.paragraph(own.none)] : decided.enumerated().map { card($1, number: $0 + 1) }
+    let general =
+      minutes.general.isEmpty
+      ? [] : [Paper.Part(own.general, minutes.general.map { .paragraph(decision($0)) })]
+    return [Paper.Part(own.discussed, discussed)] + general + [
+      Paper.Part(own.undecided, lines(minutes.undecided.map(\.item))),
+      Paper.Part(own.notReached, lines(minutes.notReached)),
+      Paper.Part("\(own.board)  (\(own.beforeAndAfter))", [board]),
     ]
-    if !minutes.general.isEmpty {
-      sections.append(Section(title: own.general, blocks: minutes.general.map { .line(decision($0)) }))
-    }
-    sections.append(Section(title: own.undecided, blocks: lines(minutes.undecided.map(\.item))))
-    sections.append(Section(title: own.notReached, blocks: lines(minutes.notReached)))
-    sections.append(Section(title: "\(own.board)  (\(own.beforeAndAfter))", blocks: [board]))
-    return sections
   }
 
   /// In full only what came to a decision: a meeting leafs through more than it decides.
   private var decided: [Minutes.Discussed] { minutes.discussed.filter { !$0.decisions.isEmpty } }
 
-  private func item(_ discussed: Minutes.Discussed, number: Int) -> MinutesDocument.Item {
+  private func card(_ discussed: Minutes.Discussed, number: Int) -> Paper.Block {
     let entry = discussed.item.entry
     let heading = [
       "\(number).", entry.number, unit(entry.unit), plan.task(entry.task)?.name ?? "",
@@ -70,9 +86,9 @@ struct MinutesText {
     ]
     facts += decisions.map { (own.decision, $0) }
     facts.append((own.leftAs, words.rules.state(discussed.state)))
-    return MinutesDocument.Item(
+    return .card(
       heading: heading.filter { !$0.isEmpty }.joined(separator: "  "), light: discussed.light?.colour,
-      facts: facts.filter { !$0.1.isEmpty }.map(Fact.init))
+      facts: facts.filter { !$0.1.isEmpty }.map { Fact($0, $1) })
   }
 
   /// Light, reason and state at the opening.
@@ -89,30 +105,35 @@ struct MinutesText {
   }
 
   /// The numbers of items, a line for each unit.
-  private func lines(_ items: [Campaign.Item]) -> [MinutesDocument.Block] {
-    guard !items.isEmpty else { return [.line(own.none)] }
+  private func lines(_ items: [Campaign.Item]) -> [Paper.Block] {
+    guard !items.isEmpty else { return [.paragraph(own.none)] }
     let numbers = Dictionary(grouping: items, by: \.entry.unit)
     let known = plan.units.map(\.id).filter { numbers[$0] != nil }
     return known.map { id in
       let list = (numbers[id] ?? []).map(\.entry.number).joined(separator: words.rules.listSeparator)
-      return .line("\(unit(id))  \(list)")
+      return .paragraph("\(unit(id))  \(list)")
     }
   }
 
   /// Per unit and on the whole: two figures where they differ.
-  private var board: MinutesDocument.Block {
-    func row(_ name: String, _ before: CellTally, _ after: CellTally) -> [String] {
+  private var board: Paper.Block {
+    func row(_ name: String, _ before: CellTally, _ after: CellTally) -> [PaperTable.Cell] {
       func pair(_ count: (CellTally) -> Int) -> String {
         let (old, new) = (count(before), count(after))
         return old == new ? "\(new)" : "\(old) > \(new)"
       }
-      return [name, pair(\.total), pair(\.closed), pair { $0.count(.red) }, pair { $0.count(.yellow) }]
+      return [name, pair(\.total), pair(\.closed), pair { $0.count(.red) }, pair { $0.count(.yellow) }].map {
+        PaperTable.Cell($0)
+      }
     }
     let whole = minutes.whole
-    return .table(
-      head: [own.unit, own.total, own.closed, own.red, own.yellow],
-      rows: minutes.board.map { row(unit($0.unit), $0.before, $0.after) }
-        + [row(own.whole, whole.before, whole.after)])
+    let rows =
+      minutes.board.map { row(unit($0.unit), $0.before, $0.after) }
+      + [row(own.whole, whole.before, whole.after)]
+    let columns =
+      [PaperTable.Column(own.unit, width: 6)]
+      + [own.total, own.closed, own.red, own.yellow].map { PaperTable.Column($0, width: 5, .trailing) }
+    return .table(PaperTable(columns: columns, rows: rows))
   }
 
   private func unit(_ id: Region.ID) -> String { plan.region(id)?.short ?? "" }

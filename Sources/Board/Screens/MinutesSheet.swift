@@ -1,17 +1,18 @@
 import Canvas
+import Papers
 import Words
 
 /// Minutes on the screen, to be read through.
 struct MinutesSheet: Sendable {
-  var document: MinutesDocument
+  var paper: Paper
   /// The meeting's.
   let number: Int
   private var scroll = TextScroll()
   /// The first visible line.
   var top: Int { scroll.top }
 
-  init(_ document: MinutesDocument, number: Int) {
-    self.document = document
+  init(_ paper: Paper, number: Int) {
+    self.paper = paper
     self.number = number
   }
 
@@ -71,32 +72,38 @@ struct MinutesSheet: Sendable {
         lines.append(Line(text: part, style: style, indent: indent + (index == 0 ? 0 : hanging)))
       }
     }
-    func add(_ facts: [MinutesDocument.Fact], indent: Int) {
+    func add(_ facts: [Paper.Fact], indent: Int) {
       let label = facts.map { TextWidth.of($0.label) }.max() ?? 0
       for fact in facts {
         let blanks = String(repeating: " ", count: label - TextWidth.of(fact.label) + 2)
         add(fact.label + blanks + fact.text, theme.text, indent: indent, hanging: label + 2)
       }
     }
-    add(document.facts, indent: 0)
-    for section in document.sections {
-      lines.append(Line(style: theme.text))
-      add(section.title, theme.crosshair)
-      for block in section.blocks {
+    for marking in paper.markings { add(marking, theme.strong) }
+    for part in paper.parts {
+      if !part.title.isEmpty {
+        lines.append(Line(style: theme.text))
+        add(part.title, theme.crosshair)
+      }
+      for block in part.blocks {
         switch block {
-        case .line(let text): add(text, theme.text, indent: 2, hanging: 2)
-        case .item(let item):
-          let style = item.light.map { theme.light($0).text.bold } ?? theme.strong
-          let mark = item.light.map { "\(context.symbols.light($0)) " } ?? ""
-          add(mark + item.heading, style)
-          add(item.facts, indent: 4)
-        case .table(let head, let rows):
-          for line in MinutesSheet.aligned([head] + rows) { add(line, theme.text, indent: 2) }
+        case .heading(let text): add(text, theme.strong)
+        case .paragraph(let text): add(text, theme.text, indent: 2, hanging: 2)
+        case .facts(let facts): add(facts, indent: 0)
+        case .signature(let texts): for text in texts { add(text, theme.text, indent: 2) }
+        case .card(let heading, let light, let facts):
+          let style = light.map { theme.light($0).text.bold } ?? theme.strong
+          let mark = light.map { "\(context.symbols.light($0)) " } ?? ""
+          add(mark + heading, style)
+          add(facts, indent: 4)
+        case .table(let table):
+          let rows = [table.columns.map(\.title)] + table.rows.map { $0.map(\.text) }
+          for line in MinutesSheet.aligned(rows) { add(line, theme.text, indent: 2) }
         }
       }
     }
     lines.append(Line(style: theme.text))
-    add(document.foot, indent: 0)
+    add(paper.foot, indent: 0)
     return lines
   }
 

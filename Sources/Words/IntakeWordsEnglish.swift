@@ -20,7 +20,8 @@ extension IntakeWords {
         "the deadline is \(text) but its meaning says \(meaning): make them agree, or clear the meaning"
       case .deadlineMeaning: "not a meaning of a deadline: write 2017-03-31, or clear it"
       case .roundedPhone: "a spreadsheet has rounded the number: format the cell as text and enter it again"
-      case .progress: "progress is a whole number from 0 to 100, such as 80 or 80%"
+      case .progress:
+        "progress goes from 0 to 100, such as 80 or 80%; of 0.8 and 1.0 it is not clear what they mean"
       case .weight: "the weight is 1 or 2"
       case .unknownState:
         "no such state: use draft, assigned, rectifying, submitted, noticed, closed, standing or void"

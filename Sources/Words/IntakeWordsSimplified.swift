@@ -18,7 +18,7 @@ extension IntakeWords {
         "整改时限是 \(text)，时限含义是 \(meaning)：请改成一致，或清空时限含义"
       case .deadlineMeaning: "时限含义写法不对：请写 2017-03-31，或清空"
       case .roundedPhone: "号码已被表格软件取整：请把单元格设为文本后重填号码"
-      case .progress: "进度须为 0–100 的整数，如 80 或 80%"
+      case .progress: "进度须为 0–100，如 80 或 80%；0.8、1.0 说不清是多少，请写成百分数"
       case .weight: "权重须为 1(一般)或 2(重大)"
       case .unknownState: "没有这种状态：请用草稿、已交办、整改中、待验收、公示中、已销号、长期坚持或已撤并"
       case .date: "不是日期：请写成 2017-03-31"

@@ -18,7 +18,7 @@ extension IntakeWords {
         "整改時限是 \(text)，時限含義是 \(meaning)：請改成一致，或清空時限含義"
       case .deadlineMeaning: "時限含義寫法不對：請寫 2017-03-31，或清空"
       case .roundedPhone: "號碼已被試算表取整：請把儲存格設為文字後重填號碼"
-      case .progress: "進度須為 0–100 的整數，如 80 或 80%"
+      case .progress: "進度須為 0–100，如 80 或 80%；0.8、1.0 說不清是多少，請寫成百分數"
       case .weight: "權重須為 1(一般)或 2(重大)"
       case .unknownState: "沒有這種狀態：請用草稿、已交辦、整改中、待驗收、公示中、已銷號、長期堅持或已撤併"
       case .date: "不是日期：請寫成 2017-03-31"

@@ -27,6 +27,8 @@ public struct UpdateWords: Sendable {
   public let ignored: @Sendable (_ rows: Int, _ which: String) -> String
   /// So many notes of weekly sheets are there already.
   public let knownNotes: @Sendable (_ rows: Int, _ which: String) -> String
+  /// Columns of a weekly sheet that it never had.
+  public let unread: @Sendable (_ titles: [String]) -> String
   /// Between the names of columns.
   public let separator: String
   /// So many rows are refused, and nothing was saved; or the others were.
@@ -52,7 +54,8 @@ extension UpdateWords {
     unknownNumber: { "台账中没有编号 \($0)：缺列的文件不能新增事项，请检查编号" },
     contradiction: { "\($0) 在 \($1) 第 \($2) 行另有说法：请只留一行，或分开导入" },
     ignored: { "周调度表只收本周三列，其余各列未采用，有 \($0) 行与台账不同：\($1)" },
-    knownNotes: { "\($0) 行的本周情况台账已有，未重复记录：\($1)" }, separator: "、",
+    knownNotes: { "\($0) 行的本周情况台账已有，未重复记录：\($1)" },
+    unread: { "周调度表没有这些列，其中所填未采用：\(listed($0, "、"))" }, separator: "、",
     refusedAll: { "\($0) 行不能更新，未保存任何改动：改正后重试，或加 --skip-refused 先更新其余各行，加 --rejects 文件 另存这些行" },
     skipped: { "\($0) 行未更新，其余已保存" },
     onlyWith: { "\($0) 须与 \($1) 同用" })
@@ -72,7 +75,8 @@ extension UpdateWords {
     unknownNumber: { "臺賬中沒有編號 \($0)：缺欄的檔案不能新增事項，請檢查編號" },
     contradiction: { "\($0) 在 \($1) 第 \($2) 行另有說法：請只留一行，或分開匯入" },
     ignored: { "週調度表只收本週三欄，其餘各欄未採用，有 \($0) 行與臺賬不同：\($1)" },
-    knownNotes: { "\($0) 行的本週情況臺賬已有，未重複記錄：\($1)" }, separator: "、",
+    knownNotes: { "\($0) 行的本週情況臺賬已有，未重複記錄：\($1)" },
+    unread: { "週調度表沒有這些欄，其中所填未採用：\(listed($0, "、"))" }, separator: "、",
     refusedAll: { "\($0) 行不能更新，未保存任何改動：改正後重試，或加 --skip-refused 先更新其餘各行，加 --rejects 檔案 另存這些行" },
     skipped: { "\($0) 行未更新，其餘已保存" },
     onlyWith: { "\($0) 須與 \($1) 同用" })
@@ -101,6 +105,7 @@ extension UpdateWords {
       "of a weekly sheet only the three columns of the week are taken: \($0) rows differ from the ledger in others, \($1)"
     },
     knownNotes: { "\($0) rows say what their items have as a note already, nothing was added: \($1)" },
+    unread: { "a weekly sheet has no such columns, what they say was not taken: \(listed($0, ", "))" },
     separator: ", ",
     refusedAll: {
       "\($0) rows are refused, nothing was saved: mend them, or apply the others with --skip-refused, or with --rejects FILE for these"

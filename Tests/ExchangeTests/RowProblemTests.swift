@@ -47,7 +47,9 @@ struct Wrong: Sendable, CustomTestStringConvertible {
       Wrong("联系方式", "1.38E+10", .roundedPhone), Wrong("联系方式", "1.380357E+10", .roundedPhone),
       Wrong("联系方式", "１．３８Ｅ＋１０", .roundedPhone),
     ]
-    + ["101", "-1", "1.0", "0.805", "80.5", "完成", "1e2", "８０.５", "50%%"].map { Wrong("进度", $0, .progress) }
+    + ["101", "-1", "1.0", "1.5", "0.8", "0.805", "100.5", "完成", "1e2", "50%%"].map {
+      Wrong("进度", $0, .progress)
+    }
     + ["3", "0", "很重", "-1", "1.5"].map { Wrong("权重", $0, .weight) }
     + ["已完成", "x"].map { Wrong("状态", $0, .unknownState) }
     + [

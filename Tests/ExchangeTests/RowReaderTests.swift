@@ -58,8 +58,9 @@ import Testing
     arguments: [
       ("", 0), ("0", 0), ("80", 80), ("80%", 80), ("80％", 80), ("８０", 80), (" 80 % ", 80), ("80.0", 80),
       ("100", 100),
-      ("100%", 100), ("0.8", 80), ("0.85", 85), ("0.850", 85), ("0.05", 5), ("1", 1), ("1%", 1), ("0.0", 0),
-      ("1.0%", 1),
+      ("100%", 100), ("1", 1), ("1%", 1), ("0.0", 0), ("1.0%", 1), ("33.3%", 33), ("80.5", 81),
+      ("66.666667%", 67),
+      ("0.4%", 0), ("99.5%", 100), ("100.0", 100),
     ])
   func progress(text: String, percent: Int) throws {
     #expect(try intake(Sheet().with("进度", text)).life.progress == percent)
@@ -137,6 +138,11 @@ import Testing
     let immediate = try intake(Sheet().with("状态", "已交办").with("整改时限", "立行立改"))
     #expect(immediate.entry.deadline.day?.iso == "2017-03-04")
     #expect(try intake(Sheet().with("状态", "")).state == .assigned)
+    // A notice takes ten days from the acceptance, the first of them included (domain.md §4).
+    let noticed = try intake(Sheet().with("状态", "公示中")).life
+    #expect(noticed.acceptedOn?.iso == "2017-03-01" && noticed.noticeUntil?.iso == "2017-03-10")
+    let accepted = try intake(Sheet().with("状态", "公示中").with("验收日期", "2017-02-25")).life
+    #expect(accepted.noticeUntil?.iso == "2017-03-06")
   }
 
   @Test("A draft may lack anything but its place")

@@ -14,11 +14,11 @@ extension ItemChange {
     return commands
   }
 
-  private var note: String { stated.week?.note ?? "" }
+  private var note: String { week?.note ?? "" }
 
   /// A note of the week where nothing is reported with it.
   private var plainNote: String? {
-    guard let week = stated.week, !note.isEmpty, week.progress == nil, state == nil,
+    guard let week, !note.isEmpty, week.progress == nil, state == nil,
       item.state != .rectifying
     else { return nil }
     return note
@@ -34,7 +34,7 @@ extension ItemChange {
 
   /// The progress that the row tells, or what was done where the progress stayed.
   private var report: Step? {
-    if let week = stated.week {
+    if let week {
       if let progress = week.progress { return .report(percent: progress, reason: note) }
       let tells = !note.isEmpty && state == nil && item.state == .rectifying
       return tells ? .report(percent: item.life.progress, reason: note) : nil

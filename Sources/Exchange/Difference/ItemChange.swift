@@ -21,12 +21,14 @@ public struct ItemChange: Sendable {
   let stated: StatedRow
   /// The columns that people write, as they would be.
   let entry: Entry
+  /// What a weekly sheet says that is new.
+  var week: WeekReport? { stated.week?.news(on: item) }
 
   public var number: String { item.entry.number }
 
   /// The state that the row wants, where it is another one.
   var state: State? {
-    let wanted = stated.week?.state ?? stated.state
+    let wanted = week?.state ?? stated.state
     return wanted == item.state ? nil : wanted
   }
 }

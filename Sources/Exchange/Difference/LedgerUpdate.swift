@@ -5,7 +5,7 @@ import Ledger
 ///
 /// What people write becomes an edit, states and progress become steps under the rules, and rows that the ledger
 /// does not have are taken in. Nothing overwrites what is newer: a row whose 版本 is not the item's, or without
-/// one a state that lies behind the item's, is refused.
+/// one a state that lies behind the item's, or of a weekly sheet a state or progress that is not, is refused.
 public struct LedgerUpdate {
   private let files: LedgerFiles
   private let ledger: any LedgerStore
@@ -133,8 +133,12 @@ public struct LedgerUpdate {
   /// goes on working with.
   private func newer(than change: ItemChange) throws -> Event? {
     let history = try ledger.history(of: change.item.id)
-    guard let revision = change.stated.revision, revision < change.item.revision else { return history.last }
     let changes = history.filter { $0.item == change.item.id && $0.kind != .note && $0.kind != .reveal }
+    if change.stated.revision == nil && change.stated.header.isWeekly {
+      // The sheet stood with the ledger when it was taken first.
+      return changes.last.flatMap { $0.fact(Event.source) == change.place.file ? nil : $0 }
+    }
+    guard let revision = change.stated.revision, revision < change.item.revision else { return history.last }
     return changes.suffix(change.item.revision - revision).last { $0.fact(Event.source) != change.place.file }
   }
 
@@ -160,6 +164,7 @@ extension ItemChange {
   /// Whether the file was written before the item became what it is.
   fileprivate var isBehind: Bool {
     if let revision = stated.revision { return revision != item.revision }
+    if stated.header.isWeekly { return stated.isPrintedFromAnother(item) }
     return state.map { $0.code < item.state.code } ?? false
   }
 

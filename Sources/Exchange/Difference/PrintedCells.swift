@@ -50,6 +50,6 @@ struct PrintedCells {
 
   /// Blanks, line ends and widths are the spreadsheet's.
   private func isAlike(_ one: String, _ other: String) -> Bool {
-    CellValue.plain(one) == CellValue.plain(other)
+    CellValue.plain(printable(one)) == CellValue.plain(printable(other))
   }
 }

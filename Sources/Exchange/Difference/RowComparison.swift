@@ -49,6 +49,7 @@ struct RowComparison {
   /// Tells what else was written into a weekly sheet.
   private mutating func remark(on row: StatedRow, _ known: Item, of file: LedgerFile, at place: RowPlace) {
     let names = names(of: file)
+    remarks.add(unread: row.unreadTitles)
     let columns = PrintedCells(names: names, cells: cells).changes(in: row, of: known)
     if columns.isEmpty { return }
     remarks.add(WeeklyRemarks.Ignored(number: known.entry.number, place: place, columns: columns))
@@ -95,7 +96,7 @@ struct RowComparison {
   private mutating func weekChanges(
     _ row: StatedRow, _ known: Item, _ file: LedgerFile, _ place: RowPlace
   ) throws -> [ColumnChange] {
-    guard let week = row.week, try !isDone(row, known, file) else { return [] }
+    guard let week = row.week?.news(on: known), try !isDone(row, known, file) else { return [] }
     if try hasNote(week, known) {
       remarks.add(WeeklyRemarks.KnownNote(number: known.entry.number, place: place))
       return []
@@ -104,7 +105,7 @@ struct RowComparison {
     if let progress = week.progress {
       changes.append(change(.weekProgress, in: row, String(known.life.progress), String(progress)))
     }
-    if let state = week.state, state != known.state {
+    if let state = week.state {
       var after = known
       after.life.state = state
       changes.append(

@@ -56,6 +56,19 @@ extension StatedRow {
     return hasher.finalize()
   }
 
+  /// Whether the state or progress that a weekly sheet was printed with is not the item's. Units send only the
+  /// columns that they see: 版本 may be gone.
+  func isPrintedFromAnother(_ item: Item) -> Bool {
+    let state = cells.optional(.state).flatMap(CellValue.state)
+    let progress = cells.optional(.progress).flatMap(CellValue.progress)
+    return state.map { $0 != item.state } ?? false || progress.map { $0 != item.life.progress } ?? false
+  }
+
+  /// The titles of columns that nobody knows in which the row says something.
+  var unreadTitles: [String] {
+    header.unknown.filter { !trimmed(cells.cells[$0]).isEmpty }.map { header.titles[$0] }
+  }
+
   /// Whether it says anything at all; a line of a weekly sheet in which nothing was filled in does not.
   var isSilent: Bool { header.isWeekly && week == nil }
 }
@@ -71,7 +84,21 @@ struct WeekReport: Hashable {
     progress = cells.optional(.weekProgress).flatMap(CellValue.progress)
     state = cells.optional(.weekState).flatMap(CellValue.state)
     note = cells.optional(.weekNote) ?? ""
-    if progress == nil && state == nil && note.isEmpty { return nil }
+    if isEmpty { return nil }
+  }
+
+  private var isEmpty: Bool { progress == nil && state == nil && note.isEmpty }
+
+  /// The report without what only repeats how the item stands; nil where nothing is left.
+  ///
+  /// Of what is being rectified the same progress is a report too. Who reports progress of what was handed out has
+  /// taken it on.
+  func news(on known: Item) -> WeekReport? {
+    var news = self
+    if state == known.state { news.state = nil }
+    if progress == known.life.progress && known.state != .rectifying { news.progress = nil }
+    if known.state == .assigned, news.state == nil, news.progress ?? 0 > 0 { news.state = .rectifying }
+    return news.isEmpty ? nil : news
   }
 }
 

@@ -18,6 +18,8 @@ public struct WeeklyRemarks: Sendable {
   public private(set) var ignoredCount = 0
   public private(set) var knownNotes: [KnownNote] = []
   public private(set) var knownNoteCount = 0
+  /// The titles of columns that no weekly sheet has and in which something was written, in their order.
+  public private(set) var unread: [String] = []
   private let limit: Int
 
   init(keeping limit: Int) { self.limit = limit }
@@ -25,6 +27,10 @@ public struct WeeklyRemarks: Sendable {
   mutating func add(_ row: Ignored) {
     ignoredCount += 1
     if ignored.count < limit { ignored.append(row) }
+  }
+
+  mutating func add(unread titles: [String]) {
+    for title in titles where !unread.contains(title) && unread.count < limit { unread.append(title) }
   }
 
   mutating func add(_ row: KnownNote) {

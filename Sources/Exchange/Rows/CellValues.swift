@@ -3,8 +3,8 @@ import Words
 
 /// How single cells are read: numbers, days, flags and states as people and spreadsheets write them.
 enum CellValue {
-  /// 进度, 0–100. A blank is 0; 80, 80%, 80.0 are 80; 0.8, which a spreadsheet leaves of 80 %, is 80. What may
-  /// be either one or a hundred per cent (1.0), and parts of a point, are not guessed: nil.
+  /// 进度, 0–100. A blank is 0; 80, 80%, 80.0 are 80; parts of a point are rounded. What may be either one or a
+  /// hundred per cent (1.0), or a share (0.8), is not guessed: nil.
   static func progress(_ text: String) -> Int? {
     var digits = plain(text)
     if digits.isEmpty { return 0 }
@@ -14,12 +14,13 @@ enum CellValue {
     guard parts.count <= 2, let whole = number(parts[0]), (0...100).contains(whole) else { return nil }
     guard parts.count == 2 else { return whole }
     let fraction = parts[1]
-    guard !fraction.isEmpty, fraction.count <= 20, fraction.allSatisfy(\.isASCIIDigit) else { return nil }
+    guard !fraction.isEmpty, fraction.count <= 20, let first = fraction.first?.wholeNumberValue,
+      fraction.allSatisfy(\.isASCIIDigit)
+    else { return nil }
     let isWhole = fraction.allSatisfy { $0 == "0" }
-    if hasSign || whole > 1 { return isWhole ? whole : nil }
-    if whole == 1 { return nil }
-    guard fraction.dropFirst(2).allSatisfy({ $0 == "0" }) else { return nil }
-    return number((fraction + "0").prefix(2))
+    if whole == 100 { return isWhole ? whole : nil }
+    if !hasSign && whole < 2 { return whole == 0 && isWhole ? 0 : nil }
+    return whole + (first >= 5 ? 1 : 0)
   }
 
   /// 权重: 1, or 2 for 重大. A blank is 1.

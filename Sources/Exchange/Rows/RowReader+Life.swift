@@ -71,7 +71,9 @@ extension RowReader {
     }
     switch state {
     case .submitted: if lacks(.submittedOn) { item.life.submittedOn = today }
-    case .noticed: if lacks(.acceptedOn) { item.life.acceptedOn = today }
+    case .noticed:
+      if lacks(.acceptedOn) { item.life.acceptedOn = today }
+      if lacks(.noticeUntil) { item.life.noticeUntil = noticeEnd(from: item.life.acceptedOn) }
     case .closed: if lacks(.closedOn) { item.life.closedOn = today }
     case .standing: if lacks(.reviewOn) { item.life.reviewOn = today + plan.settings.reviewDays }
     default: break
@@ -79,6 +81,12 @@ extension RowReader {
     if lacks(.deadlineMeaning), let days = item.entry.deadline.daysAfterAssignment {
       item.entry.deadline.day = item.life.assignedOn.map { $0 + days }
     }
+  }
+
+  /// The last day of a notice that begins with the acceptance (domain.md §4).
+  private func noticeEnd(from accepted: CivilDate?) -> CivilDate? {
+    let days = plan.settings.noticeDays
+    return days > 0 ? (accepted ?? today) + (days - 1) : nil
   }
 
   private func readRecords(_ row: inout RowCells, into life: inout Life) {

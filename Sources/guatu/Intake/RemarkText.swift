@@ -7,7 +7,7 @@ extension Words {
 
   /// What is to be said of weekly sheets that came back: a line for each kind.
   func describe(_ remarks: WeeklyRemarks) -> [String] {
-    var lines: [String] = []
+    var lines = remarks.unread.isEmpty ? [] : [update.unread(remarks.unread)]
     if remarks.ignoredCount > 0 {
       let rows = remarks.ignored.prefix(Words.named).map { row in
         "\(row.number) \(row.columns.map(\.column).joined(separator: update.separator))"

@@ -6,7 +6,7 @@ import Papers
 extension PaperSheet {
   func write(_ table: PaperTable) throws(OutputError) {
     try writeHeader(of: table)
-    try write(table.rows, of: table, printable)
+    try write(table.rows, of: table) { text, _ in printable(text) }
     guard table.rows.isEmpty else { return }
     let across = 0..<(grid.spans(of: table).last?.upperBound ?? 1)
     let look = SheetLook(ink: 0x5C6770, hasBorder: true)
@@ -14,13 +14,13 @@ extension PaperSheet {
     try endRow(height: look.height(of: table.empty, width: grid.width(across)))
   }
 
-  /// A table that people fill in and that is read again: the texts are as the ledger has them, and nothing that is
-  /// no item stands below the header.
+  /// A table that people fill in and that is read again: nothing that is no item stands below the header, and what
+  /// stands in the first column, by which the items are known, is as the ledger has it.
   func writeForInput(_ table: PaperTable) throws(OutputError) {
     if table.rows.isEmpty { try line(table.empty, SheetLook(ink: 0x5C6770)) }
     try writeHeader(of: table)
     let first = row
-    try write(table.rows, of: table) { $0 }
+    try write(table.rows, of: table) { text, column in column == 0 ? text : printable(text) }
     for (index, column) in table.columns.enumerated() {
       if let input = column.input, row > first { try check(input, column: index, rows: first...(row - 1)) }
     }
@@ -56,7 +56,7 @@ extension PaperSheet {
   }
 
   private func write(
-    _ rows: [[PaperTable.Cell]], of table: PaperTable, _ text: (String) -> String
+    _ rows: [[PaperTable.Cell]], of table: PaperTable, _ text: (String, _ column: Int) -> String
   ) throws(OutputError) {
     let spans = grid.spans(of: table)
     let least = leastHeight(of: table)
@@ -64,7 +64,7 @@ extension PaperSheet {
       var height = least
       for (index, (cell, column)) in zip(cells, table.columns).enumerated() {
         let look = look(of: cell, in: column)
-        try put(text(cell.text), across: spans[index], look)
+        try put(text(cell.text, index), across: spans[index], look)
         if let number = cell.number, number.isFinite {
           try put(number, column: spans[index].lowerBound, look)
         } else {

@@ -56,7 +56,15 @@ public final class LedgerFile {
     self.mapping = mapping
     isUpdate = allowsPartial
     parts = try HeaderSearch(path: path, mapping: mapping, allowsPartial: allowsPartial).parts(of: tables)
-    sheetNotices = tables.notices(reading: parts.compactMap(\.table.sheet))
+    sheetNotices = tables.notices(reading: parts.compactMap(\.table.sheet)) + LedgerFile.intoNote(parts)
+  }
+
+  private static func intoNote(_ parts: [LedgerPart]) -> [IntakeNotice] {
+    parts.compactMap { part in
+      let titles = part.header.unanswered
+      guard part.header.isWhole, !part.header.isWeekly, !titles.isEmpty else { return nil }
+      return .intoNote(sheet: parts.count > 1 ? part.table.sheet : nil, titles: titles)
+    }
   }
 
   /// A pass over the rows from the first.

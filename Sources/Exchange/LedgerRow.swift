@@ -14,3 +14,14 @@ public struct LedgerRow: Sendable {
   public let outcome: RowOutcome
   let header: Header
 }
+
+extension LedgerRow {
+  /// The deadline of a good row whose year or day was inferred, and by the program: our own exports say what a
+  /// person has seen already.
+  public var inferredDeadline: Deadline? {
+    guard case .good(let item) = outcome, item.entry.deadline.isInferred,
+      header.places[.deadlineMeaning] == nil
+    else { return nil }
+    return item.entry.deadline
+  }
+}

@@ -8,6 +8,8 @@ public enum IntakeNotice: Hashable, Sendable {
   case moreSkipped(sheet: String?, count: Int)
   /// Rows that the sheet hides and that were imported all the same; the first of them by their lines.
   case hiddenRows(sheet: String?, lines: [Int], count: Int)
+  /// Columns that nobody knows and that went into the note.
+  case intoNote(sheet: String?, titles: [String])
   /// A workbook has other sheets than those that are read.
   case sheets(read: [String], passedOver: [String])
 }

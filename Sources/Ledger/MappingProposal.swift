@@ -71,11 +71,14 @@ public struct ProposedName: Hashable, Sendable {
   public var rows: Int
   /// The plan's name, or the id of a state; nil where none is like it.
   public var answer: String?
+  /// Whether somebody said so before; else the answer is a guess.
+  public var isKnown: Bool
 
-  public init(text: String, rows: Int, answer: String?) {
+  public init(text: String, rows: Int, answer: String?, isKnown: Bool = false) {
     self.text = text
     self.rows = rows
     self.answer = answer
+    self.isKnown = isKnown
   }
 }
 

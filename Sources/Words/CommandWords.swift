@@ -19,6 +19,12 @@ public struct CommandWords: Sendable {
   /// So many bad rows were not told one by one.
   public let moreBadRows: @Sendable (_ rows: Int) -> String
   public let rejected: @Sendable (_ bad: Int, _ file: String) -> String
+  /// The file for rejected rows is there already.
+  public let rejectsExist: @Sendable (_ file: String) -> String
+  /// So many deadlines do not say their year and were taken for another than the campaign's first; some of them.
+  public let inferred: @Sendable (_ count: Int, _ examples: [(text: String, day: String)]) -> String
+  /// Known items were left as they are.
+  public let knownLeft: String
   /// Progress of an import or export: so many rows so far.
   public let importing: @Sendable (_ rows: Int) -> String
   public let exported: @Sendable (_ items: Int, _ file: String) -> String
@@ -68,6 +74,12 @@ extension CommandWords {
     rejectedAll: { "\($1) 行中有 \($0) 行有错，未导入任何行：改正后重试，或加 --rejects 文件 先导入其余各行" },
     moreBadRows: { "另有 \($0) 行有错，未逐行列出：加 --rejects 文件 可得全部" },
     rejected: { "\($0) 行有错，已写入 \($1)：改正后再导入该文件" },
+    rejectsExist: { "\($0) 已存在，不覆盖：其中可能有改好的行，请换一个文件名" },
+    inferred: { count, examples in
+      "\(count) 项的整改时限没有写年份，推定在行动开始的次年，请核对："
+        + examples.map { "「\(shown($0.text))」作 \($0.day)" }.joined(separator: "、")
+    },
+    knownLeft: "已有的事项未改动：用 --dry-run 看差别，用 --update 更新",
     importing: { "已读 \($0) 行" },
     exported: { "已导出 \($0) 项到 \($1)" },
     workbookOnTerminal: "xlsx 不能显示在终端上：请加 -o 文件名.xlsx",
@@ -105,6 +117,12 @@ extension CommandWords {
     rejectedAll: { "\($1) 行中有 \($0) 行有錯，未匯入任何行：改正後重試，或加 --rejects 檔案 先匯入其餘各行" },
     moreBadRows: { "另有 \($0) 行有錯，未逐行列出：加 --rejects 檔案 可得全部" },
     rejected: { "\($0) 行有錯，已寫入 \($1)：改正後再匯入該檔案" },
+    rejectsExist: { "\($0) 已存在，不覆蓋：其中可能有改好的行，請換一個檔名" },
+    inferred: { count, examples in
+      "\(count) 項的整改時限沒有寫年份，推定在行動開始的次年，請核對："
+        + examples.map { "「\(shown($0.text))」作 \($0.day)" }.joined(separator: "、")
+    },
+    knownLeft: "已有的事項未改動：用 --dry-run 看差別，用 --update 更新",
     importing: { "已讀 \($0) 行" },
     exported: { "已匯出 \($0) 項到 \($1)" },
     workbookOnTerminal: "xlsx 不能顯示在終端上：請加 -o 檔名.xlsx",
@@ -144,6 +162,12 @@ extension CommandWords {
     },
     moreBadRows: { "\($0) more bad rows are not listed: add --rejects FILE to have them all" },
     rejected: { "\($0) bad rows were written to \($1): mend them there and import that file" },
+    rejectsExist: { "\($0) is there already and may hold mended rows: take another name" },
+    inferred: { count, examples in
+      "\(count) deadlines do not say their year and were taken for the year after the campaign began, check them: "
+        + examples.map { "\(shown($0.text)) as \($0.day)" }.joined(separator: ", ")
+    },
+    knownLeft: "known items were left as they are: --dry-run shows how they differ, --update changes them",
     importing: { "\($0) rows read" },
     exported: { "exported \($0) items to \($1)" },
     workbookOnTerminal: "a terminal cannot show xlsx: add -o FILE.xlsx",

@@ -57,6 +57,8 @@ extension IntakeWords {
         "\(onSheet(sheet))row \(line) \"\(shown(text))\" is no item and was passed over"
       case .moreSkipped(let sheet, let count):
         "\(onSheet(sheet))\(count) more rows are no items and were passed over"
+      case .intoNote(let sheet, let titles):
+        "\(onSheet(sheet))columns that nobody knows went into the note: \(listed(titles, ", "))"
       case .hiddenRows(let sheet, let lines, let count):
         "\(onSheet(sheet))\(count) hidden rows were read too: \(numbered(lines, of: count, ", "))"
       case .sheets(let read, let others):

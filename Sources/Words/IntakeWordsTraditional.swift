@@ -46,6 +46,7 @@ extension IntakeWords {
       switch $0 {
       case .skippedRow(let sheet, let line, let text): "\(onSheet(sheet))第 \(line) 行「\(shown(text))」不是事項，已跳過"
       case .moreSkipped(let sheet, let count): "\(onSheet(sheet))另有 \(count) 行不是事項，已跳過"
+      case .intoNote(let sheet, let titles): "\(onSheet(sheet))認不出的欄已併入備註：\(listed(titles, "、"))"
       case .hiddenRows(let sheet, let lines, let count):
         "\(onSheet(sheet))有 \(count) 行是隱藏的，也已讀入：第 \(numbered(lines, of: count, "、")) 行"
       case .sheets(let read, let others):

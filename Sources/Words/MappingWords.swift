@@ -27,6 +27,8 @@ public struct MappingWords: Sendable {
   public let byHand: String
   public let intoNote: String
   public let passedOver: String
+  /// The column 备注 itself.
+  public let noteColumn: String
   public let noAnswer: String
   public let untitled: @Sendable (_ column: Int) -> String
   public let rows: @Sendable (_ rows: Int) -> String
@@ -47,6 +49,11 @@ public struct MappingWords: Sendable {
   public let cannotName: String
   public let nothingToUndo: String
   public let stillMissing: @Sendable (_ columns: String) -> String
+  public let onlyColumns: String
+  /// Bad rows are left when the person wants to go on.
+  public let saveBad: @Sendable (_ bad: Int, _ rows: Int) -> String
+  public let saveBadLines: [String]
+  public let saveBadKeys: String
   public let leave: String
   public let leaveLines: [String]
   public let leaveKeys: String
@@ -56,6 +63,8 @@ public struct MappingWords: Sendable {
   public let saved: @Sendable (_ path: String) -> String
   public let used: @Sendable (_ path: String) -> String
   public let left: String
+  /// --ask without a terminal.
+  public let needsTerminal: String
   /// The proposal was printed: what to do with it.
   public let proposed: @Sendable (_ file: String) -> String
 }

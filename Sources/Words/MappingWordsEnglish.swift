@@ -49,7 +49,8 @@ extension MappingWords {
       case .none: "unknown"
       }
     },
-    byHand: "chosen", intoNote: "into the note", passedOver: "pass over", noAnswer: "choose one",
+    byHand: "chosen", intoNote: "into the note", passedOver: "pass over", noteColumn: "note",
+    noAnswer: "choose one",
     untitled: { "(column \($0), no title)" }, rows: { $0 == 1 ? "1 row" : "\($0) rows" },
     goodRows: { "\($0) of \($1) rows are good" }, missing: { "Missing: \($0)" },
     badRows: { "... \($0) rows are bad" }, allIsWell: "Nothing is wrong: s imports",
@@ -65,6 +66,10 @@ extension MappingWords {
     taken: { "\"\($1)\" was column \"\($0)\", which goes into the note now" },
     cannotName: "A column without a title can only go into the note", nothingToUndo: "Nothing to undo",
     stillMissing: { "Cannot import yet, missing: \($0)" },
+    onlyColumns: "only columns go into the note or are passed over",
+    saveBad: { "\($0) of \($1) rows are bad" },
+    saveBadLines: ["They will be listed, and nothing is imported;", "with --rejects the other rows go in."],
+    saveBadKeys: "Enter save and go on  Esc stay",
     leave: "Leave without importing", leaveLines: ["Nothing is saved and nothing is imported."],
     leaveKeys: "Enter leave  Esc stay",
     action: {
@@ -102,7 +107,8 @@ extension MappingWords {
       }
     },
     saved: { "The mapping is saved in \($0) and used the next time" },
-    used: { "Using the mapping \($0)" }, left: "Left: nothing was imported",
+    used: { "using the answers in \($0); --ask changes them" }, left: "Left: nothing was imported",
+    needsTerminal: "--ask needs a terminal; without one, edit the file of answers",
     proposed: {
       "standard output is a proposed mapping: save it to a file, check it, and import \($0) with --mapping FILE"
     })

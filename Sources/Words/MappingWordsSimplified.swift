@@ -43,7 +43,7 @@ extension MappingWords {
       case .none: "认不出"
       }
     },
-    byHand: "已选", intoNote: "不导入(并入备注)", passedOver: "忽略", noAnswer: "请选择",
+    byHand: "已选", intoNote: "不导入(并入备注)", passedOver: "忽略", noteColumn: "备注", noAnswer: "请选择",
     untitled: { "(第 \($0) 列，无列名)" }, rows: { "\($0) 行" },
     goodRows: { "可导入 \($0)/\($1) 行" }, missing: { "缺列：\($0)" }, badRows: { "… 共 \($0) 行有误" },
     allIsWell: "没有问题，按 s 导入",
@@ -58,6 +58,8 @@ extension MappingWords {
     required: "必需", searchKeys: "打字查找  Enter 选定  Esc 返回", nothingFound: "没有这样的名称",
     taken: { "「\($1)」原由「\($0)」列填写，该列改为并入备注" }, cannotName: "没有列名的列只能并入备注", nothingToUndo: "没有可撤销的改动",
     stillMissing: { "还不能导入，缺列：\($0)" },
+    onlyColumns: "只有列可以并入备注或忽略", saveBad: { "还有错：\($1) 行里 \($0) 行有误" },
+    saveBadLines: ["有误的行会逐行列出，一项也不会导入；", "加了 --rejects 时，其余各行照常导入。"], saveBadKeys: "Enter 保存并继续  Esc 留下改正",
     leave: "不导入就离开吗", leaveLines: ["什么也不会保存，也不会导入。"], leaveKeys: "Enter 离开  Esc 留下",
     action: {
       switch $0 {
@@ -93,6 +95,7 @@ extension MappingWords {
       default: ""
       }
     },
-    saved: { "对应表已存入 \($0)，下次导入自动使用" }, used: { "按对应表 \($0) 导入" }, left: "已离开，未导入",
+    saved: { "对应表已存入 \($0)，下次导入自动使用" }, used: { "按对应表 \($0) 导入；要修改请加 --ask" }, left: "已离开，未导入",
+    needsTerminal: "--ask 须在终端上使用；没有终端时请改对应表文件",
     proposed: { "标准输出是推测的对应表：存成文件，核对后加 --mapping 文件 再导入 \($0)" })
 }

@@ -43,7 +43,7 @@ extension MappingWords {
       case .none: "認不出"
       }
     },
-    byHand: "已選", intoNote: "不匯入(併入備註)", passedOver: "忽略", noAnswer: "請選擇",
+    byHand: "已選", intoNote: "不匯入(併入備註)", passedOver: "忽略", noteColumn: "備註", noAnswer: "請選擇",
     untitled: { "(第 \($0) 列，無列名)" }, rows: { "\($0) 行" },
     goodRows: { "可匯入 \($0)/\($1) 行" }, missing: { "缺列：\($0)" }, badRows: { "… 共 \($0) 行有誤" },
     allIsWell: "沒有問題，按 s 匯入",
@@ -58,6 +58,8 @@ extension MappingWords {
     required: "必需", searchKeys: "打字查找  Enter 選定  Esc 返回", nothingFound: "沒有這樣的名稱",
     taken: { "「\($1)」原由「\($0)」列填寫，該列改為併入備註" }, cannotName: "沒有列名的列只能併入備註", nothingToUndo: "沒有可撤銷的改動",
     stillMissing: { "還不能匯入，缺列：\($0)" },
+    onlyColumns: "只有欄可以併入備註或忽略", saveBad: { "還有錯：\($1) 行裡 \($0) 行有誤" },
+    saveBadLines: ["有誤的行會逐行列出，一項也不會匯入；", "加了 --rejects 時，其餘各行照常匯入。"], saveBadKeys: "Enter 保存並繼續  Esc 留下改正",
     leave: "不匯入就離開嗎", leaveLines: ["什麼也不會保存，也不會匯入。"], leaveKeys: "Enter 離開  Esc 留下",
     action: {
       switch $0 {
@@ -93,6 +95,7 @@ extension MappingWords {
       default: ""
       }
     },
-    saved: { "對應表已存入 \($0)，下次匯入自動使用" }, used: { "按對應表 \($0) 匯入" }, left: "已離開，未匯入",
+    saved: { "對應表已存入 \($0)，下次匯入自動使用" }, used: { "按對應表 \($0) 匯入；要修改請加 --ask" }, left: "已離開，未匯入",
+    needsTerminal: "--ask 須在終端機上使用；沒有終端機時請改對應表檔案",
     proposed: { "標準輸出是推測的對應表：存成檔案，核對後加 --mapping 檔案 再匯入 \($0)" })
 }

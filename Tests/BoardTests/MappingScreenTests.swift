@@ -16,7 +16,7 @@ import Words
 
     init(
       columns: Int = 80, rows: Int = 24, _ language: Language = .simplified, isNamesOnly: Bool = false,
-      states: [ProposedName] = [], bad: Int = 1
+      states: [ProposedName] = [], bad: Int = 1, failure: IntakeError? = nil, isKnown: Bool = false
     ) {
       let context = Context(
         plan: Wall.plan, words: Words.in(language), theme: .dark, symbols: .unicode,
@@ -28,9 +28,17 @@ import Words
         ProposedColumn(title: "", samples: ["\u{1B}[31m红"], answer: .note, certainty: .none),
       ])
       if isNamesOnly { proposal.columns[2].answer = .field("contact") }
+      if isKnown {
+        let unit = Wall.plan.units[0].name
+        proposal.names[.units] = [ProposedName(text: "路东片区", rows: 3, answer: unit, isKnown: true)]
+      }
       screen = MappingScreen(
         proposal, file: "街道报来.csv", columns: LedgerColumn.choices, context
-      ) { Self.review($0, states: states, bad: bad) }
+      ) {
+        var review = Self.review($0, states: states, bad: bad)
+        review.failure = failure
+        return review
+      }
     }
 
     /// 联系方式 is missing until a column is it; 邻县 is bad until it is a unit.
@@ -169,6 +177,43 @@ import Words
     #expect(desk.text.contains("… 共 7 行有误") && desk.text.contains("可导入 3/10 行"))
     desk = Desk(isNamesOnly: true, bad: 1)
     #expect(!desk.text.contains("行有误"))
+  }
+
+  @Test("Only columns go into the note or are passed over, and that is said")
+  func onlyColumns() {
+    var desk = Desk(isNamesOnly: true)
+    for key in ["n", "x"] {
+      desk.type(key)
+      #expect(desk.text.contains("只有列可以并入备注或忽略"))
+    }
+  }
+
+  @Test("Bad rows are spoken of before they are left to the import")
+  func savesBad() {
+    var desk = Desk(isNamesOnly: true)
+    desk.type("s")
+    #expect(!desk.screen.isFinished && desk.text.contains("还有错：4 行里 1 行有误"))
+    desk.press([.escape])
+    #expect(!desk.screen.isFinished)
+    desk.type("s")
+    desk.press([.enter])
+    #expect(desk.screen.isFinished)
+  }
+
+  @Test("A file that cannot be read with these answers is not saved, and it is said why")
+  func failure() {
+    var desk = Desk(
+      isNamesOnly: true, failure: .duplicateColumns(path: "街道报来.csv", line: 2, names: ["所属乡镇", "乡镇"]))
+    desk.type("s")
+    #expect(!desk.screen.isFinished && desk.text.contains("所属乡镇"))
+  }
+
+  @Test("A name that was answered before is sure, the column 备注 is called so")
+  func known() {
+    var desk = Desk(isNamesOnly: true, isKnown: true)
+    #expect(desk.text.contains("确定") && !desk.text.contains("推测"))
+    desk.press([.backTab])
+    #expect(desk.screen.label(.field("note")) == "备注")
   }
 
   @Test("A column without a title cannot be named, and that is said")

@@ -170,13 +170,13 @@ struct MappingFileTests {
         "批示" = "note"  # 请填写
 
         [units]
-        "东片" = "路东街道"
+        "东片" = "路东街道"  # 推测
         # "邻县\\n\\"x\\"" = ""  # 请填写
 
         [tasks]
 
         [states]
-        "已完成" = "submitted"
+        "已完成" = "submitted"  # 推测
 
         """)
     #expect(try read(text) == proposal.mapping)

@@ -28,8 +28,9 @@ struct MappingDraft: Hashable, Sendable {
   func names(_ kind: NameKind, _ review: MappingReview) -> [ProposedName] {
     review.names[kind, default: []].map { name in
       var name = name
-      let before = known.names[kind, default: []].first { $0.text == name.text }?.answer
-      name.answer = namesByHand[kind]?[name.text] ?? before ?? name.answer
+      let before = known.names[kind, default: []].first { $0.text == name.text }
+      name.answer = namesByHand[kind]?[name.text] ?? before?.answer ?? name.answer
+      name.isKnown = before?.isKnown ?? false
       return name
     }
   }

@@ -57,7 +57,7 @@ struct MappingList {
       Line(
         title: name.text,
         answer: name.answer.map { screen.label($0, kind) } ?? context.words.mapping.noAnswer,
-        certainty: name.answer == nil ? .none : .guess,
+        certainty: name.answer == nil ? .none : name.isKnown ? .sure : .guess,
         isByHand: screen.draft.namesByHand[kind]?[name.text] != nil,
         samples: name.rows > 0 ? context.words.mapping.rows(name.rows) : "")
     }

@@ -23,6 +23,8 @@ public struct MappingScreen: Shown {
   enum Over {
     case choices(ChoiceList)
     case leaving(Question)
+    /// Bad rows are left, of which the import will speak.
+    case saving(Question)
     case help(top: Int)
   }
 
@@ -104,6 +106,10 @@ public struct MappingScreen: Shown {
       guard let answer = question.answer(to: key) else { return }
       over = nil
       if answer { outcome = .left }
+    case .saving(let question):
+      guard let answer = question.answer(to: key) else { return }
+      over = nil
+      if answer { outcome = .saved(mapping) }
     case .help(let top): help(key, top)
     case nil:
       message = nil
@@ -132,8 +138,8 @@ public struct MappingScreen: Shown {
     case .nextSection: turn(1)
     case .previousSection: turn(-1)
     case .choose: open()
-    case .note: if section == .columns { choose(.column(.note)) }
-    case .passOver: if section == .columns { choose(.column(.passedOver)) }
+    case .note: answerColumn(.note)
+    case .passOver: answerColumn(.passedOver)
     case .undo: undo()
     case .save: save()
     case .leave: over = .leaving(question)
@@ -203,6 +209,14 @@ public struct MappingScreen: Shown {
     settle()
   }
 
+  private mutating func answerColumn(_ answer: ColumnAnswer) {
+    guard section == .columns else {
+      message = Message(context.words.mapping.onlyColumns, .bad)
+      return
+    }
+    choose(.column(answer))
+  }
+
   private mutating func undo() {
     guard let before = past.popLast() else {
       message = Message(context.words.mapping.nothingToUndo, .bad)
@@ -218,7 +232,20 @@ public struct MappingScreen: Shown {
       message = Message(context.words.mapping.stillMissing(columns), .bad)
       return
     }
-    outcome = .saved(mapping)
+    if let failure = review.failure {
+      message = Message(context.words.describe(failure), .bad)
+      return
+    }
+    let bad = review.rows - review.good
+    guard bad > 0 else {
+      outcome = .saved(mapping)
+      return
+    }
+    let words = context.words.mapping
+    over = .saving(
+      Question(
+        title: words.saveBad(bad, review.rows), lines: words.saveBadLines, keys: words.saveBadKeys,
+        effects: []))
   }
 
   /// Asks what the file comes to; names that appear with new columns bring their own proposals.
@@ -231,6 +258,7 @@ public struct MappingScreen: Shown {
   /// What an answer is called.
   func label(_ answer: ColumnAnswer) -> String {
     switch answer {
+    case .field(ColumnAnswer.noteID): context.words.mapping.noteColumn
     case .field(let id): ledgerColumns.first { $0.id == id }?.title ?? id
     case .note: context.words.mapping.intoNote
     case .passedOver: context.words.mapping.passedOver

@@ -11,6 +11,8 @@ struct Header {
   let places: [Column: Int]
   /// Columns that the ledger does not know and that go into the note.
   let unknown: [Int]
+  /// The titles of those of which nobody said that they should.
+  let unanswered: [String]
   /// Cells that name the same column.
   private let doubles: [String]
 
@@ -51,6 +53,7 @@ struct Header {
     unknown = titles.indices.filter { index in
       !known.contains(index) && (answers[index] == .unknown || answers[index] == .note)
     }
+    unanswered = unknown.filter { answers[$0] == .unknown && !titles[$0].isEmpty }.map { titles[$0] }
   }
 
   /// What each title is, where what a person said goes before what the other titles say by themselves.

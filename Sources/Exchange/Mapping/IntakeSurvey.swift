@@ -124,7 +124,10 @@ extension ProposedName {
   fileprivate func answered(by answers: [String: String]) -> ProposedName {
     var name = self
     let key = MatchKey.of(text)
-    if let known = answers.first(where: { MatchKey.of($0.key) == key })?.value { name.answer = known }
+    if let known = answers.first(where: { MatchKey.of($0.key) == key })?.value {
+      name.answer = known
+      name.isKnown = true
+    }
     return name
   }
 }

@@ -59,7 +59,8 @@ public enum MappingFile {
     guard let answer = name.answer else {
       return "# \(line(name.text, ""))  # \(oneLine(comments.unknown))"
     }
-    return line(name.text, answer)
+    let entry = line(name.text, answer)
+    return name.isKnown ? entry : "\(entry)  # \(oneLine(comments.guess))"
   }
 
   /// What is said beside the entries, in the person's language.
@@ -95,7 +96,9 @@ public enum MappingFile {
   }
 
   private static func names(_ names: [String: String]) -> [ProposedName] {
-    names.sorted { $0.key < $1.key }.map { ProposedName(text: $0.key, rows: 0, answer: $0.value) }
+    names.sorted { $0.key < $1.key }.map {
+      ProposedName(text: $0.key, rows: 0, answer: $0.value, isKnown: true)
+    }
   }
 
   private static func line(_ key: String, _ value: String) -> String { "\(quoted(key)) = \(quoted(value))" }

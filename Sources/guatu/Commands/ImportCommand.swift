@@ -2,7 +2,9 @@ import ArgumentParser
 import Campaign
 import Exchange
 import FileLedger
+import Foundation
 import Ledger
+import Papers
 import Words
 
 struct ImportCommand: SpeakingCommand {
@@ -54,13 +56,15 @@ struct ImportCommand: SpeakingCommand {
     let steps = files.map { step($0, ledger, author, moment.day, words) }
     // What was said of one file is known of the next.
     let sources = LedgerFiles(try steps.map { try $0.opened() })
+    try checkRejects(words)
     let output = try rejects.map {
       try RejectsFile(path: $0, for: sources.files, sources: [store.store], words: words)
     }
     defer {
       if let output, output.isFinished { tell(words.commands.rejected(output.count, output.path)) }
     }
-    let check = RowCheck(files: sources, words: words, rejects: output)
+    let check = RowCheck(
+      files: sources, campaignStart: ledger.plan.start, words: words, rejects: output)
     do {
       if update.isWanted {
         try check.lookThrough()
@@ -97,6 +101,17 @@ struct ImportCommand: SpeakingCommand {
         return nil
       })
     print(words.commands.imported(summary))
+    if summary.unchanged + summary.differing > 0 { Failure(words.commands.knownLeft, .badData).print() }
+  }
+
+  /// What was mended in an earlier file is not lost to the same command again.
+  private func checkRejects(_ words: Words) throws {
+    guard let rejects else { return }
+    _ = try FileEnding.format(of: rejects, among: ["csv"])
+    var status = stat()
+    if stat(rejects, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
+      throw Failure(words.commands.rejectsExist(rejects), .cannotCreate)
+    }
   }
 
   private func step(
@@ -104,9 +119,7 @@ struct ImportCommand: SpeakingCommand {
   ) -> MappingStep {
     MappingStep(
       ledger: ledger, store: store.store, file: file, encoding: encoding, sheet: sheet, options: mapping,
-      look: look, author: author, today: today, isWanted: rejects == nil, isUpdate: update.isWanted,
-      saves: !update.dryRun,
-      words: words)
+      look: look, author: author, today: today, isUpdate: update.isWanted, words: words)
   }
 }
 

@@ -11,7 +11,11 @@ struct MappingOptions: ParsableArguments {
   @Flag(help: "Neither asks what unknown headers and names mean, nor uses what was kept.")
   var noMapping = false
 
+  @Flag(help: "Shows what headers and names mean also where nothing is open, to change it.")
+  var ask = false
+
   func validate() throws {
+    if ask && noMapping { throw ValidationError("--ask and --no-mapping exclude each other") }
     if path != nil && noMapping { throw ValidationError("--mapping and --no-mapping exclude each other") }
   }
 }

@@ -21,26 +21,23 @@ struct MappingStep {
   let look: LookOptions
   let author: Author
   let today: CivilDate
-  /// Whether names that the plan does not have are asked for; where bad rows go into a file of their own they
-  /// are not.
-  let isWanted: Bool
   /// Whether a file will do that says something of known items alone.
   let isUpdate: Bool
-  /// Whether answers are kept.
-  let saves: Bool
   let words: Words
 
   /// The file, open, with its headers and names understood; asks the person where it must.
   func opened() throws -> LedgerFile {
     if options.noMapping { return try open(IntakeMapping()) }
+    if options.ask && !Self.isTerminal { throw Failure(words.mapping.needsTerminal, .usage) }
     let known = try known()
     do {
       let source = try open(known)
       tellUse(of: known, in: source)
-      guard isWanted, Self.isTerminal else { return source }
+      guard Self.isTerminal else { return source }
       let survey = try IntakeSurvey(of: source)
       let proposal = survey.proposal(known)
-      return Self.isOpen(proposal, known) ? try open(ask(survey, proposal, known)) : source
+      let isAsked = options.ask || Self.isOpen(proposal, known)
+      return isAsked ? try open(ask(survey, proposal, known)) : source
     } catch let error as IntakeError {
       guard case .missingColumns = error else { throw error }
       let survey = try survey()
@@ -63,9 +60,12 @@ struct MappingStep {
     if Self.isOpen(proposal, try known()) { print(proposal) }
   }
 
-  /// Whether the file has names that nobody has answered yet.
+  /// Whether the file has names that nobody has answered yet, or columns that are only guessed at.
   private static func isOpen(_ proposal: MappingProposal, _ known: IntakeMapping) -> Bool {
     proposal.names.contains { kind, names in names.contains { known[kind][$0.text] == nil } }
+      || proposal.columns.contains { column in
+        if case .field = column.answer { column.certainty == .guess } else { false }
+      }
   }
 
   /// Where answers are kept: beside the ledger.
@@ -105,7 +105,7 @@ struct MappingStep {
     }
     guard case .saved(let answers) = screen.outcome else { throw Failure(words.mapping.left, .badData) }
     let all = known.merging(answers)
-    if saves { try keep(all) }
+    try keep(all)
     return all
   }
 

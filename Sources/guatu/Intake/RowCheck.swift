@@ -13,14 +13,16 @@ final class RowCheck {
   private var meter: ProgressMeter
   private var rows = 0
   private var bad = 0
+  private var inferred: InferredDeadlines
 
   /// Bad rows that are told one by one; of the rest there is a number.
   private static let mostTold = 500
 
-  init(files: LedgerFiles, words: Words, rejects: RejectsFile?) {
+  init(files: LedgerFiles, campaignStart: CivilDate, words: Words, rejects: RejectsFile?) {
     self.files = files
     self.words = words
     self.rejects = rejects
+    inferred = InferredDeadlines(campaignStart: campaignStart)
     meter = ProgressMeter { words.commands.importing($0) }
   }
 
@@ -34,7 +36,9 @@ final class RowCheck {
       rows += 1
       if rows % 2_000 == 0 { meter.show(rows) }
       switch next.row.outcome {
-      case .good(let item): if bad == 0 || rejects != nil { return item }
+      case .good(let item):
+        inferred.look(at: next.row)
+        if bad == 0 || rejects != nil { return item }
       case .bad(let problems): try tell(problems, next.row, of: next.file)
       }
     }
@@ -64,6 +68,7 @@ final class RowCheck {
     for file in files.files {
       for notice in file.notices { tell(words.describe(notice), of: file, sheet: nil) }
     }
+    if let line = inferred.line(words) { Failure(line, .badData).print() }
     if bad > 0 && rejects == nil { throw Failure(words.commands.rejectedAll(bad, rows), .badData) }
   }
 

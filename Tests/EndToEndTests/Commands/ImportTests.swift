@@ -79,6 +79,30 @@ struct ImportTests {
     #expect(try desk.list().isEmpty)
   }
 
+  @Test("never writes rejected rows over a file that is there, nor under another ending than .csv")
+  func keepsRejects() throws {
+    let desk = try empty()
+    let bad = try desk.file("台账.csv", Row.csv([Row(unit: "火星办"), Row(content: "乙")]))
+    let mended = try desk.file("退回.csv", "改好的行")
+    let run = try load(desk, bad, ["--rejects", mended])
+    #expect(run.status == 73 && run.errors.contains("已存在，不覆盖"))
+    #expect(String(decoding: try bytes(of: mended), as: UTF8.self) == "改好的行")
+    #expect(try load(desk, bad, ["--rejects", desk.path("退回.xlsx")]).status == 64)
+    #expect(try desk.list().isEmpty)
+  }
+
+  @Test("tells of deadlines without a year that were taken for the next, and how known items are changed")
+  func notices() throws {
+    let desk = try empty()
+    let file = try desk.file(
+      "台账.csv", Row.csv([Row(content: "甲", deadline: "1月底前"), Row(content: "乙", deadline: "3月底前")]))
+    let run = try load(desk, file)
+    #expect(run.status == 0)
+    #expect(run.errors.contains("1 项的整改时限没有写年份，推定在行动开始的次年，请核对：「1月底前」作 2018-01-31\n"))
+    #expect(!run.errors.contains("--update"))
+    #expect(try load(desk, file).errors.contains("已有的事项未改动：用 --dry-run 看差别，用 --update 更新"))
+  }
+
   @Test("puts bad rows into the rejects' file, imports the rest, and takes the file when it is mended")
   func rejects() throws {
     let desk = try empty()

@@ -17,9 +17,9 @@ struct MappingTests {
     return desk
   }
 
-  private func terminal(_ desk: Desk, _ file: String) throws -> PtySession {
+  private func terminal(_ desk: Desk, _ file: String, _ more: [String] = []) throws -> PtySession {
     try PtySession(
-      builtProduct("guatu"), ["import", desk.store, file, "--today", Desk.today],
+      builtProduct("guatu"), ["import", desk.store, file, "--today", Desk.today] + more,
       environment: ["SWIFT_BACKTRACE": "enable=no"], columns: 80, rows: 24)
   }
 
@@ -52,6 +52,50 @@ struct MappingTests {
     #expect(try screen.waitForExit() == .exited(65))
     #expect(try desk.list().isEmpty)
     #expect(throws: (any Error).self) { try bytes(of: desk.path("挂图.mapping.toml")) }
+  }
+
+  /// One closed item whose state stands under a header that nobody knows.
+  private static let guessed = Row.csv([Row(number: "H-1", state: "已销号", progress: "100")])
+    .replacing("状态", with: "目前状态")
+
+  @Test("is asked about where a column is only guessed at; without a terminal the column is told")
+  func guesses() throws {
+    let desk = try empty()
+    let file = try desk.file("报来.csv", Self.guessed)
+    let screen = try terminal(desk, file).expect("目前状态").expect("推测").press("s")
+    #expect(try screen.waitForExit() == .exited(0))
+    #expect(try desk.item("H-1")["item.state"] == "closed")
+    let other = try empty()
+    let run = try other.run(["import", other.store, file, "--today", Desk.today])
+    #expect(run.status == 0 && run.errors.contains("认不出的列已并入备注：目前状态"))
+    #expect(try other.item("H-1")["item.state"] != "closed")
+  }
+
+  @Test("is asked about again with --ask, which needs a terminal")
+  func asksAgain() throws {
+    let desk = try empty()
+    let file = try desk.file("报来.csv", Self.guessed)
+    let first = try terminal(desk, file, ["--dry-run"]).expect("目前状态").press("s")
+    #expect(try first.waitForExit() == .exited(0))
+    #expect(String(decoding: try bytes(of: desk.path("挂图.mapping.toml")), as: UTF8.self).contains("state"))
+    let again = try terminal(desk, file, ["--ask"]).expect("目前状态").expect("确定")
+    try again.press("gjjjjjjjjjjx").expect("忽略").press("s")
+    #expect(try again.waitForExit() == .exited(0))
+    #expect(try desk.item("H-1")["item.state"] != "closed")
+    let run = try desk.run(["import", desk.store, file, "--ask"])
+    #expect(run.status == 64 && run.errors.contains("--ask 须在终端上使用"))
+  }
+
+  @Test("is asked about also where bad rows have a file to go to, and goes on with bad rows when told to")
+  func badRows() throws {
+    let desk = try empty()
+    let file = try desk.file("报来.csv", Row.csv([Row(unit: "邻县", content: "甲"), Row(content: "乙")]))
+    let screen = try terminal(desk, file, ["--rejects", desk.path("退回.csv")]).expect("请选择").press("s")
+    try screen.expect("还有错：2 行里 1 行有误").press(.escape).expect("请选择").press("s").expect("还有错")
+    try screen.press(.enter)
+    #expect(try screen.waitForExit() == .exited(0))
+    #expect(try desk.list().count == 1)
+    #expect(String(decoding: try bytes(of: desk.path("退回.csv")), as: UTF8.self).contains("邻县"))
   }
 
   @Test("is proposed as TOML without a terminal, and that TOML is what --mapping takes")

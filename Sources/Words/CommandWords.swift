@@ -23,6 +23,8 @@ public struct CommandWords: Sendable {
   public let rejectsExist: @Sendable (_ file: String) -> String
   /// So many deadlines do not say their year and were taken for another than the campaign's first; some of them.
   public let inferred: @Sendable (_ count: Int, _ examples: [(text: String, day: String)]) -> String
+  /// Departments that the plan calls a little otherwise.
+  public let strangeDepartments: @Sendable (_ names: [(name: String, like: String)]) -> String
   /// Known items were left as they are.
   public let knownLeft: String
   /// Progress of an import or export: so many rows so far.
@@ -79,6 +81,10 @@ extension CommandWords {
       "\(count) 项的整改时限没有写年份，推定在行动开始的次年，请核对："
         + examples.map { "「\(shown($0.text))」作 \($0.day)" }.joined(separator: "、")
     },
+    strangeDepartments: { names in
+      "监管责任单位与名录不同，将分开排名，请核对："
+        + names.map { "「\(shown($0.name))」是否为「\(shown($0.like))」" }.joined(separator: "、")
+    },
     knownLeft: "已有的事项未改动：用 --dry-run 看差别，用 --update 更新",
     importing: { "已读 \($0) 行" },
     exported: { "已导出 \($0) 项到 \($1)" },
@@ -121,6 +127,10 @@ extension CommandWords {
     inferred: { count, examples in
       "\(count) 項的整改時限沒有寫年份，推定在行動開始的次年，請核對："
         + examples.map { "「\(shown($0.text))」作 \($0.day)" }.joined(separator: "、")
+    },
+    strangeDepartments: { names in
+      "監管責任單位與名錄不同，將分開排名，請核對："
+        + names.map { "「\(shown($0.name))」是否為「\(shown($0.like))」" }.joined(separator: "、")
     },
     knownLeft: "已有的事項未改動：用 --dry-run 看差別，用 --update 更新",
     importing: { "已讀 \($0) 行" },
@@ -166,6 +176,10 @@ extension CommandWords {
     inferred: { count, examples in
       "\(count) deadlines do not say their year and were taken for the year after the campaign began, check them: "
         + examples.map { "\(shown($0.text)) as \($0.day)" }.joined(separator: ", ")
+    },
+    strangeDepartments: { names in
+      "departments that are not in the plan are ranked by themselves, check them: "
+        + names.map { "is \(shown($0.name)) \(shown($0.like))" }.joined(separator: ", ")
     },
     knownLeft: "known items were left as they are: --dry-run shows how they differ, --update changes them",
     importing: { "\($0) rows read" },

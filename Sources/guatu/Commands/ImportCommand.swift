@@ -64,7 +64,7 @@ struct ImportCommand: SpeakingCommand {
       if let output, output.isFinished { tell(words.commands.rejected(output.count, output.path)) }
     }
     let check = RowCheck(
-      files: sources, campaignStart: ledger.plan.start, words: words, rejects: output)
+      files: sources, plan: ledger.plan, words: words, rejects: output)
     do {
       if update.isWanted {
         try check.lookThrough()

@@ -14,15 +14,17 @@ final class RowCheck {
   private var rows = 0
   private var bad = 0
   private var inferred: InferredDeadlines
+  private var departments: StrangeDepartments
 
   /// Bad rows that are told one by one; of the rest there is a number.
   private static let mostTold = 500
 
-  init(files: LedgerFiles, campaignStart: CivilDate, words: Words, rejects: RejectsFile?) {
+  init(files: LedgerFiles, plan: Plan, words: Words, rejects: RejectsFile?) {
     self.files = files
     self.words = words
     self.rejects = rejects
-    inferred = InferredDeadlines(campaignStart: campaignStart)
+    inferred = InferredDeadlines(campaignStart: plan.start)
+    departments = StrangeDepartments(plan)
     meter = ProgressMeter { words.commands.importing($0) }
   }
 
@@ -38,6 +40,7 @@ final class RowCheck {
       switch next.row.outcome {
       case .good(let item):
         inferred.look(at: next.row)
+        departments.look(at: item)
         if bad == 0 || rejects != nil { return item }
       case .bad(let problems): try tell(problems, next.row, of: next.file)
       }
@@ -68,7 +71,9 @@ final class RowCheck {
     for file in files.files {
       for notice in file.notices { tell(words.describe(notice), of: file, sheet: nil) }
     }
-    if let line = inferred.line(words) { Failure(line, .badData).print() }
+    for line in [inferred.line(words), departments.line(words)].compactMap(\.self) {
+      Failure(line, .badData).print()
+    }
     if bad > 0 && rejects == nil { throw Failure(words.commands.rejectedAll(bad, rows), .badData) }
   }
 

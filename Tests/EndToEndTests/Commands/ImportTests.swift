@@ -103,6 +103,16 @@ struct ImportTests {
     #expect(try load(desk, file).errors.contains("已有的事项未改动：用 --dry-run 看差别，用 --update 更新"))
   }
 
+  @Test("tells of departments that the plan calls a little otherwise")
+  func departments() throws {
+    let desk = try empty()
+    let rows = ["公安局", "市公安局", "演示单位", "公安局"].enumerated().map { index, department in
+      Row(content: "第\(index)件", department: department)
+    }
+    let run = try load(desk, desk.file("台账.csv", Row.csv(rows)))
+    #expect(run.errors == "guatu: 监管责任单位与名录不同，将分开排名，请核对：「公安局」是否为「市公安局」\n")
+  }
+
   @Test("puts bad rows into the rejects' file, imports the rest, and takes the file when it is mended")
   func rejects() throws {
     let desk = try empty()

@@ -62,6 +62,8 @@ public struct Words: Sendable {
   public let jobs: JobWords
   /// What the commands print.
   public let commands: CommandWords
+  /// What is wrong with a command as it was typed.
+  public let usage: UsageWords
 
   /// The words of a language.
   public static func `in`(_ language: Language) -> Words {
@@ -71,7 +73,8 @@ public struct Words: Sendable {
         language: language, rules: .simplified, errors: .simplified, intake: .simplified, board: .simplified,
         records: .simplified, views: .simplified, past: .simplified, ranking: .simplified, trend: .simplified,
         meeting: .simplified, people: .simplified, report: .simplified, paper: .simplified,
-        mapping: .simplified, update: .simplified, jobs: .simplified, commands: .simplified)
+        mapping: .simplified, update: .simplified, jobs: .simplified, commands: .simplified,
+        usage: .simplified)
     case .traditional:
       Words(
         language: language, rules: .traditional, errors: .traditional, intake: .traditional,
@@ -79,13 +82,14 @@ public struct Words: Sendable {
         records: .traditional, views: .traditional, past: .traditional, ranking: .traditional,
         trend: .traditional,
         meeting: .traditional, people: .traditional, report: .traditional, paper: .traditional,
-        mapping: .traditional, update: .traditional, jobs: .traditional, commands: .traditional)
+        mapping: .traditional, update: .traditional, jobs: .traditional, commands: .traditional,
+        usage: .traditional)
     case .english:
       Words(
         language: language, rules: .english, errors: .english, intake: .english, board: .english,
         records: .english, views: .english, past: .english, ranking: .english, trend: .english,
         meeting: .english, people: .english, report: .english, paper: .english,
-        mapping: .english, update: .english, jobs: .english, commands: .english)
+        mapping: .english, update: .english, jobs: .english, commands: .english, usage: .english)
     }
   }
 }

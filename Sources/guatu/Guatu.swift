@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import Words
 
 @main
 struct Guatu: ParsableCommand {
@@ -21,4 +23,27 @@ struct Guatu: ParsableCommand {
       ReportCommand.self,
     ],
     defaultSubcommand: BoardCommand.self)
+}
+
+extension Guatu {
+  /// As the parser does it, but for the language of what it says of a wrong command.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      // A command that ran has told its failure itself.
+      guard !(error is ExitCode), exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      Failure(UsageText(words: words.usage).told(fullMessage(for: error)), .usage).print()
+      Foundation.exit(ExitCode.validationFailure.rawValue)
+    }
+  }
+
+  /// The language that --lang names, even where the rest cannot be understood.
+  private static var words: Words {
+    let arguments = CommandLine.arguments
+    let named = zip(arguments, arguments.dropFirst()).first { $0.0 == "--lang" }?.1
+    return Words.in(
+      named.flatMap(Language.init(rawValue:)) ?? .preferred(ProcessInfo.processInfo.environment))
+  }
 }

@@ -56,10 +56,10 @@ struct ImportCommand: SpeakingCommand {
     let steps = files.map { step($0, ledger, author, moment.day, words) }
     // What was said of one file is known of the next.
     let sources = LedgerFiles(try steps.map { try $0.opened() })
-    try checkRejects(words)
     let output = try rejects.map {
       try RejectsFile(path: $0, for: sources.files, sources: [store.store], words: words)
     }
+    try checkRejects(words)
     defer {
       if let output, output.isFinished { tell(words.commands.rejected(output.count, output.path)) }
     }

@@ -20,7 +20,7 @@ struct StrangeDepartments {
   mutating func look(at item: Item) {
     let name = item.entry.department
     guard !name.isEmpty, !names.contains(name), found[name] == nil else { return }
-    let like = known.filter { $0.contains(name) || name.contains($0) }
+    let like = known.filter { $0.hasSuffix(name) || name.hasSuffix($0) }
     let only = like.count == 1 ? like.first : nil
     found[name] = .some(only)
     if let only, order.count < Self.mostTold { order.append((name, only)) }

@@ -106,7 +106,7 @@ struct ImportTests {
   @Test("tells of departments that the plan calls a little otherwise")
   func departments() throws {
     let desk = try empty()
-    let rows = ["公安局", "市公安局", "演示单位", "公安局"].enumerated().map { index, department in
+    let rows = ["公安局", "市公安局", "演示单位", "市公安局交警大队", "公安局"].enumerated().map { index, department in
       Row(content: "第\(index)件", department: department)
     }
     let run = try load(desk, desk.file("台账.csv", Row.csv(rows)))

@@ -55,7 +55,7 @@ struct PastCommandTests {
 
   static let mistakes: [([String], Int32, String)] = [
     (["--as-of", "2017-04-03"], 64, "2017-04-03 还没有到"), (["--as-of", "2017-01-01"], 64, "台账从 2017-03-01 开始"),
-    (["--meeting", "1"], 66, "没有第 1 次会议"), (["--meeting", "1", "--as-of", "2017-03-20"], 64, "exclude"),
+    (["--meeting", "1"], 66, "没有第 1 次会议"), (["--meeting", "1", "--as-of", "2017-03-20"], 64, "不能同用"),
     (["--as-of", "gestern"], 64, "as-of"),
   ]
 

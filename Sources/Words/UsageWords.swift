@@ -1,0 +1,65 @@
+/// The words of a command that was typed wrongly. The argument parser speaks English only; `UsageText` finds what it
+/// means.
+public struct UsageWords: Sendable {
+  public enum Fault: Hashable, Sendable {
+    case missingArgument(String)
+    case unknownOption(String, nearest: String?)
+    case missingValue(String)
+    case invalidValue(String, of: String, known: [String])
+    case unexpected([String])
+    case exclusive(String, String)
+    case later(String, than: String)
+  }
+
+  public let fault: @Sendable (Fault) -> String
+  public let usage: @Sendable (String) -> String
+  public let more: @Sendable (String) -> String
+
+  static let simplified = UsageWords(
+    fault: {
+      switch $0 {
+      case .missingArgument(let name): "缺少参数 \(shown(name))"
+      case .unknownOption(let option, let nearest):
+        "没有选项 \(shown(option))" + (nearest.map { "，是否为 \($0)?" } ?? "")
+      case .missingValue(let option): "\(shown(option)) 后面缺少值"
+      case .invalidValue(let value, let option, let known):
+        "「\(shown(value))」不能用作 \(shown(option))" + (known.isEmpty ? "" : "：可用 \(listed(known, "、"))")
+      case .unexpected(let texts): "多余的参数：\(listed(texts, "、"))"
+      case .exclusive(let one, let other): "\(one) 与 \(other) 不能同用"
+      case .later(let one, let other): "\(one) 晚于 \(other)"
+      }
+    },
+    usage: { "用法：\($0)" }, more: { "详见 \($0)" })
+
+  static let traditional = UsageWords(
+    fault: {
+      switch $0 {
+      case .missingArgument(let name): "缺少參數 \(shown(name))"
+      case .unknownOption(let option, let nearest):
+        "沒有選項 \(shown(option))" + (nearest.map { "，是否為 \($0)?" } ?? "")
+      case .missingValue(let option): "\(shown(option)) 後面缺少值"
+      case .invalidValue(let value, let option, let known):
+        "「\(shown(value))」不能用作 \(shown(option))" + (known.isEmpty ? "" : "：可用 \(listed(known, "、"))")
+      case .unexpected(let texts): "多餘的參數：\(listed(texts, "、"))"
+      case .exclusive(let one, let other): "\(one) 與 \(other) 不能同用"
+      case .later(let one, let other): "\(one) 晚於 \(other)"
+      }
+    },
+    usage: { "用法：\($0)" }, more: { "詳見 \($0)" })
+
+  static let english = UsageWords(
+    fault: {
+      switch $0 {
+      case .missingArgument(let name): "missing argument \(shown(name))"
+      case .unknownOption(let option, let nearest):
+        "unknown option \(shown(option))" + (nearest.map { ", is it \($0)?" } ?? "")
+      case .missingValue(let option): "missing value for \(shown(option))"
+      case .invalidValue(let value, let option, let known):
+        "\(shown(value)) cannot be \(shown(option))" + (known.isEmpty ? "" : ": use \(listed(known, ", "))")
+      case .unexpected(let texts): "unexpected: \(listed(texts, ", "))"
+      case .exclusive(let one, let other): "\(one) and \(other) exclude each other"
+      case .later(let one, let other): "\(one) is later than \(other)"
+      }
+    },
+    usage: { "usage: \($0)" }, more: { "more: \($0)" })
+}

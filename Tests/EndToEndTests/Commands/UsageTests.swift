@@ -1,0 +1,33 @@
+import Testing
+
+@Suite("A command that is typed wrongly")
+struct UsageTests {
+  @Test(
+    "is told in the person's language what is wrong with it, how it is used, and exits with 64",
+    arguments: [
+      (["verify"], "缺少参数 <store>"), (["list", "x", "--nope"], "没有选项 --nope"),
+      (["import", "x", "y", "--dry-rum"], "没有选项 --dry-rum，是否为 --dry-run?"),
+      (["step", "x", "1", "--progress"], "--progress <progress> 后面缺少值"),
+      (["list", "x", "--today", "abc"], "「abc」不能用作 --today <today>"),
+      (
+        ["report", "x", "foo"],
+        "「foo」不能用作 <kind>：可用 bulletin、weekly、closures、letter、matrix、referrals"
+      ),
+      (["list", "x", "y", "z"], "多余的参数：y、z"),
+      (["report", "x", "weekly", "--unit", "a", "--department", "b"], "--unit 与 --department 不能同用"),
+      (["verify", "--lang", "zh-Hant"], "缺少參數 <store>"),
+      (["verify", "--lang", "en"], "missing argument <store>"),
+    ] as [([String], String)])
+  func told(_ arguments: [String], _ fault: String) throws {
+    let run = try Desk().run(arguments)
+    #expect(run.status == 64 && run.output.isEmpty)
+    #expect(run.errors.hasPrefix("guatu: \(fault)\n"))
+    #expect(run.errors.contains(" guatu \(arguments[0]) ") && run.errors.contains("--help"))
+  }
+
+  @Test("sends nothing of it to the terminal that could steer it")
+  func harmless() throws {
+    let run = try Desk().run(["list", "x", "\u{1B}[2J"])
+    #expect(run.status == 64 && run.errors.contains("[2J") && !run.errors.contains("\u{1B}"))
+  }
+}

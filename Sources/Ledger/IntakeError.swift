@@ -8,6 +8,8 @@ public enum IntakeError: Error, Hashable, Sendable {
   /// Nothing but blank rows.
   case noHeader(path: String)
   case missingColumns(path: String, line: Int, missing: [String], found: [String])
+  /// A sheet beside ledgers that is nearly one: its rows would stay behind unseen.
+  case sheetLacksColumns(path: String, sheet: String, line: Int, missing: [String], found: [String])
   /// Columns of the file that mean the same.
   case duplicateColumns(path: String, line: Int, names: [String])
   /// A weekly sheet that comes back: it changes known items, and only `--update` does that.

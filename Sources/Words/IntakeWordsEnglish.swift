@@ -73,6 +73,9 @@ extension IntakeWords {
       case .noHeader(let path): "\(path) has no header: the first row must name the columns"
       case .missingColumns(let path, let line, let missing, let found):
         "\(path):\(line): missing columns: \(listed(missing, ", ")) (found: \(listed(found, ", "))): add them"
+      case .sheetLacksColumns(let path, let sheet, let line, let missing, let found):
+        "\(placed(path, sheet)):\(line): a ledger but for the columns: \(listed(missing, ", ")) "
+          + "(found: \(listed(found, ", "))): rename its headers, or read one sheet at a time with --sheet NAME"
       case .duplicateColumns(let path, let line, let names):
         "\(path):\(line): columns that mean the same: \(listed(names, ", ")): keep one of them"
       case .weeklySheet(let path): "\(path) is a weekly sheet: add --update to bring known items up to date"

@@ -62,6 +62,9 @@ extension IntakeWords {
       case .noHeader(let path): "\(path) 没有表头：第一行须写列名"
       case .missingColumns(let path, let line, let missing, let found):
         "\(path):\(line) 缺列：\(listed(missing, "、"))(已有：\(listed(found, "、")))：请补上这些列"
+      case .sheetLacksColumns(let path, let sheet, let line, let missing, let found):
+        "\(placed(path, sheet)):\(line) 像台账而缺列：\(listed(missing, "、"))(已有：\(listed(found, "、")))："
+          + "请改表头，或加 --sheet 表名 一次读一张表"
       case .duplicateColumns(let path, let line, let names):
         "\(path):\(line) 列重复：\(listed(names, "、"))：同一内容只留一列"
       case .weeklySheet(let path): "\(path) 是周调度表：请加 --update 更新已有事项"

@@ -62,6 +62,9 @@ extension IntakeWords {
       case .noHeader(let path): "\(path) 沒有表頭：第一行須寫欄名"
       case .missingColumns(let path, let line, let missing, let found):
         "\(path):\(line) 缺欄：\(listed(missing, "、"))(已有：\(listed(found, "、")))：請補上這些欄"
+      case .sheetLacksColumns(let path, let sheet, let line, let missing, let found):
+        "\(placed(path, sheet)):\(line) 像臺賬而缺欄：\(listed(missing, "、"))(已有：\(listed(found, "、")))："
+          + "請改表頭，或加 --sheet 表名 一次讀一張表"
       case .duplicateColumns(let path, let line, let names):
         "\(path):\(line) 欄重複：\(listed(names, "、"))：同一內容只留一欄"
       case .weeklySheet(let path): "\(path) 是周調度表：請加 --update 更新已有事項"

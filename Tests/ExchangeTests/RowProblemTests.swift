@@ -159,6 +159,7 @@ struct Wrong: Sendable, CustomTestStringConvertible {
       .cannotRead(path: "f.csv", reason: "r"), .notAFile(path: "f.csv"),
       .badByte(path: "f.csv", encoding: "UTF-8", offset: 7, line: 3), .noHeader(path: "f.csv"),
       .missingColumns(path: "f.csv", line: 1, missing: ["a"], found: ["b\n"]),
+      .sheetLacksColumns(path: "f.csv", sheet: "s\n", line: 1, missing: ["a"], found: ["b\n"]),
       .duplicateColumns(path: "f.csv", line: 1, names: ["a"]), .weeklySheet(path: "f.csv"),
       .strayQuote(path: "f.csv", line: 2),
       .unclosedQuote(path: "f.csv", line: 2), .rowTooLong(path: "f.csv", line: 2, limit: 5),

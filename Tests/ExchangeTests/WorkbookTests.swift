@@ -187,6 +187,43 @@ struct WorkbookSheetTests {
     #expect(notices == [.sheets(read: ["草稿"], passedOver: ["封面", "路东办", "凤城乡"])])
   }
 
+  @Test("A sheet beside ledgers that lacks a column, or calls all of them otherwise, is not left behind")
+  func nearlyLedger() throws {
+    let path = folder.path + "/ledger.xlsx"
+    var renamed = weekly
+    renamed.tabs[2].rows[0] = Sheet().renaming("责任人", to: "责任人员名单").columns.map { .text($0.title) }
+    let titles = renamed.tabs[2].rows[0].indices.map { $0 == 8 ? "责任人员名单" : Sheet().columns[$0].title }
+    let expected = IntakeError.sheetLacksColumns(
+      path: path, sheet: "凤城乡", line: 1, missing: ["责任人"], found: titles)
+    #expect(throws: expected) { try read(renamed, in: folder) }
+    #expect(try read(renamed, sheet: "路东办", in: folder).rows.count == 1)
+    var foreign = weekly
+    let names = ["号", "属地乡办", "事项", "目标要求", "整改问题", "何时完成", "整改办法", "主管局", "包干人", "手机号码"]
+    foreign.tabs[2].rows[0] = names.map { .text($0) }
+    #expect {
+      try read(foreign, in: folder)
+    } throws: {
+      if case .sheetLacksColumns(_, "凤城乡", 1, _, names) = $0 as? IntakeError { true } else { false }
+    }
+    // Nothing is lost with a sheet that has no rows.
+    foreign.tabs[2].rows.removeLast()
+    #expect(try read(foreign, in: folder).rows.count == 1)
+  }
+
+  @Test(
+    "A sheet beside ledgers that has little of one is passed over",
+    arguments: [
+      [["乡镇", "总数", "完成"], ["路东", "3", "1"]], [["填表说明"], ["每周五前填报"]],
+      [["单位", "姓名", "职务", "电话"], ["路东办", "张三", "主任", "13800001111"]],
+    ])
+  func otherSheets(rows: [[String]]) throws {
+    var book = weekly
+    book.tabs[2].rows = rows.map { $0.map { .text($0) } }
+    let (all, notices) = try read(book, in: folder)
+    #expect(all.count == 1)
+    #expect(notices == [.sheets(read: ["路东办"], passedOver: ["封面", "凤城乡", "草稿"])])
+  }
+
   @Test("A sheet that is not there is an error with those that are")
   func unknown() throws {
     let path = folder.path + "/ledger.xlsx"

@@ -73,7 +73,8 @@ struct Header {
     (Column.required.count - missing.count, places.count, places.isEmpty ? titles.count : 0)
   }
 
-  private var missing: [Column] { Column.required.filter { places[$0] == nil } }
+  /// Required columns that are not there.
+  var missing: [Column] { Column.required.filter { places[$0] == nil } }
 
   /// What a row says in a column; nil when the file has no such column.
   func text(of column: Column, in cells: [String]) -> String? {

@@ -118,6 +118,9 @@ struct SheetRows {
       }
       outcome = .bad(row.problems)
     }
+    if let sheet, case .bad(let problems) = outcome {
+      outcome = .bad(problems.map { $0.on(sheet) })
+    }
     return LedgerRow(
       sheet: sheet, line: line, number: count, cells: cells, outcome: outcome, header: header)
   }

@@ -46,7 +46,7 @@ extension IntakeWords {
       }
     },
     row: { problem, value, reason in
-      let place = "line \(problem.line) (row \(problem.row))"
+      let place = "\(onSheet(problem.sheet))line \(problem.line) (row \(problem.row))"
       return problem.column.isEmpty
         ? "\(place): \(reason)" : "\(place) \(problem.column) \"\(value)\": \(reason)"
     },

@@ -39,7 +39,7 @@ extension IntakeWords {
       }
     },
     row: { problem, value, reason in
-      let place = "第 \(problem.line) 行(第 \(problem.row) 条)"
+      let place = "\(onSheet(problem.sheet))第 \(problem.line) 行(第 \(problem.row) 条)"
       return problem.column.isEmpty ? "\(place):\(reason)" : "\(place)\(problem.column)「\(value)」：\(reason)"
     },
     notice: {

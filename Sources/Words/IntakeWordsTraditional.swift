@@ -39,7 +39,7 @@ extension IntakeWords {
       }
     },
     row: { problem, value, reason in
-      let place = "第 \(problem.line) 行(第 \(problem.row) 條)"
+      let place = "\(onSheet(problem.sheet))第 \(problem.line) 行(第 \(problem.row) 條)"
       return problem.column.isEmpty ? "\(place):\(reason)" : "\(place)\(problem.column)「\(value)」：\(reason)"
     },
     notice: {

@@ -150,7 +150,8 @@ struct Wrong: Sendable, CustomTestStringConvertible {
         .deadlineDisagrees(text: try day(importDay), meaning: try day(importDay)),
       ]
     for reason in reasons {
-      let problem = RowProblem(line: 12, row: 11, column: "列", value: "x\u{1B}[2J\n\u{202E}y", reason: reason)
+      let problem = RowProblem(
+        sheet: "s\n", line: 12, row: 11, column: "列", value: "x\u{1B}[2J\n\u{202E}y", reason: reason)
       let line = words.describe(problem)
       #expect(line.contains("12") && line.contains("11") && line.contains("列"))
       #expect(line.unicodeScalars.allSatisfy { $0.value >= 32 && $0 != "\u{202E}" }, "\(line)")

@@ -242,6 +242,15 @@ struct WorkbookSheetTests {
     #expect(problems(rows[1]).map(\.reason) == [.numberElsewhere(file: path, sheet: "台账", line: 2)])
   }
 
+  @Test("A problem says on which sheet its row stands, where several are read")
+  func problemSheets() throws {
+    var book = weekly
+    let wrong = Sheet().with("责任人", "").table.map { $0.map { Book.Cell.text($0) } }
+    book.tabs[2].rows = wrong
+    #expect(try read(book, in: folder).rows.flatMap(problems).map(\.sheet) == ["凤城乡"])
+    #expect(try read(book, sheet: "凤城乡", in: folder).rows.flatMap(problems).map(\.sheet) == [nil])
+  }
+
   @Test("A preview shows what is most like a ledger, though nothing in it is known")
   func preview() throws {
     let book = Book([["上报表"], [], ["甲", "乙", "丙"], ["1", "", "3"], [], ["4", "5"]])

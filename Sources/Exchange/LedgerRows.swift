@@ -71,19 +71,27 @@ struct SheetRows {
     while let raw = try rows.next() {
       if raw.line <= header.lines.upperBound { continue }
       var cells = table.isGuarded ? raw.texts.map(FormulaGuard.unguarded) : raw.texts
-      if cells.allSatisfy({ trimmed($0).isEmpty }) { continue }
+      var faults = faults(of: raw, cells)
+      if faults.isEmpty, cells.allSatisfy({ trimmed($0).isEmpty }) { continue }
       fit(&cells)
-      let closing = ClosingRow(cells, header: header)
-      merges.fill(&cells, line: raw.line)
+      let closing = ClosingRow(cells, faults, header: header)
+      merges.fill(&cells, &faults, line: raw.line)
       if let closing {
         passed.skip(closing, line: raw.line)
         continue
       }
       if raw.isHidden { passed.hide(line: raw.line) }
       count += 1
-      return row(cells, raw, seen)
+      return row(cells, raw, faults, seen)
     }
     return nil
+  }
+
+  /// Cells without a value that could be taken, where their columns are read.
+  private func faults(of raw: CellRow, _ cells: [String]) -> CellFaults {
+    // # begins what a spreadsheet writes into a text file.
+    let found = !table.isGuarded ? raw.faults : raw.bytes.contains(0x23) ? CellFaults(in: cells) : CellFaults()
+    return found.isEmpty ? found : found.filter(header.isRead)
   }
 
   /// Spreadsheets write separators for blank columns beyond the header, and no cells for blank ones before its end.
@@ -95,10 +103,13 @@ struct SheetRows {
     }
   }
 
-  private mutating func row(_ cells: [String], _ raw: CellRow, _ seen: SeenRows) -> LedgerRow {
+  private mutating func row(_ cells: [String], _ raw: CellRow, _ faults: CellFaults, _ seen: SeenRows)
+    -> LedgerRow
+  {
     let line = raw.line
     var outcome = reader.read(
-      cells, line: line, number: count, isPlain: raw.isPlain && table.merges.ranges.isEmpty)
+      cells, line: line, number: count, isPlain: raw.isPlain && table.merges.ranges.isEmpty,
+      faults: faults)
     let place = RowPlace(file: path, sheet: sheet, line: line, row: count)
     if case .good(let item) = outcome, let other = seen.placeOfOther(item, at: place) {
       var row = RowCells(header: header, cells: cells, line: line, number: count)

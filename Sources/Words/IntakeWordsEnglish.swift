@@ -36,6 +36,9 @@ extension IntakeWords {
         "line \(line) has the same number and says something else: change the number or drop a row"
       case .numberElsewhere(let file, let sheet, let line):
         "\(placed(file, sheet)) has the same number with another content in row \(line): change it or drop one"
+      case .uncalculated:
+        "the formula has no result: open the file in Excel or WPS, save it and import it again"
+      case .errorValue: "an error value in place of content: mend the formula, or type what is meant"
       case .nullCharacter: "holds an invisible null character: type this cell again"
       case .textTooLong(let limit):
         "has more than \(limit) characters: shorten it, attach the rest as evidence"

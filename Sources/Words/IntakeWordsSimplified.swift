@@ -31,6 +31,8 @@ extension IntakeWords {
       case .duplicateNumber(let line): "编号与第 \(line) 行相同而内容不同：请改编号或删去一行"
       case .numberElsewhere(let file, let sheet, let line):
         "编号与 \(placed(file, sheet)) 第 \(line) 行相同而内容不同：请改编号或删去一行"
+      case .uncalculated: "公式没有计算结果：请在 Excel 或 WPS 中打开并保存后再导入"
+      case .errorValue: "单元格是错误值，不是内容：请改正公式，或直接填写"
       case .nullCharacter: "含有看不见的空字符(NUL)：请重新输入这一格"
       case .textTooLong(let limit): "超过 \(limit) 个字符：请缩短，详情可作为佐证材料"
       case .sameItem(let line): "乡(办)、任务、点位、内容与第 \(line) 行相同而其余不同：请写明编号或点位，或删去一行"

@@ -31,6 +31,8 @@ extension IntakeWords {
       case .duplicateNumber(let line): "編號與第 \(line) 行相同而內容不同：請改編號或刪去一行"
       case .numberElsewhere(let file, let sheet, let line):
         "編號與 \(placed(file, sheet)) 第 \(line) 行相同而內容不同：請改編號或刪去一行"
+      case .uncalculated: "公式沒有計算結果：請在 Excel 或 WPS 中開啟並儲存後再匯入"
+      case .errorValue: "儲存格是錯誤值，不是內容：請改正公式，或直接填寫"
       case .nullCharacter: "含有看不見的空字元(NUL)：請重新輸入這一格"
       case .textTooLong(let limit): "超過 \(limit) 個字元：請縮短，詳情可作為佐證材料"
       case .sameItem(let line): "鄉(辦)、任務、點位、內容與第 \(line) 行相同而其餘不同：請寫明編號或點位，或刪去一行"

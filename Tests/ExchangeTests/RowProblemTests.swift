@@ -144,7 +144,7 @@ struct Wrong: Sendable, CustomTestStringConvertible {
     let reasons =
       RowProblemTests.wrongs.map(\.reason) + [
         .ambiguousUnit(["a", "b"]), .date, .count, .flag, .cellCount(expected: 2, found: 3),
-        .duplicateNumber(line: 7), .blankNumber,
+        .duplicateNumber(line: 7), .blankNumber, .uncalculated, .errorValue,
         .numberElsewhere(file: "a.xlsx", sheet: "\u{202E}", line: 7), .nullCharacter, .textTooLong(limit: 7),
         .sameItem(line: 7), .sameItemElsewhere(file: "a.xlsx", sheet: "\u{202E}", line: 7),
         .deadlineDisagrees(text: try day(importDay), meaning: try day(importDay)),

@@ -47,13 +47,81 @@ struct WorkbookTests {
       ("<c r=\"I2\" t=\"str\"><f>A1&amp;\"x\"</f><v>张三</v></c>", "张三"),
       ("<c r=\"I2\"><f>1+1</f><v>2</v></c>", "2"),
       ("<c r=\"I2\" t=\"b\"><v>1</v></c>", "TRUE"),
-      ("<c r=\"I2\" t=\"e\"><v>#N/A</v></c>", "#N/A"),
       ("<c t=\"str\"><v>张三</v></c>", "张三"),
       ("<c r=\"I2\" t=\"str\"><v>a&#10;b&amp;_x005F_x0041_</v></c>", "a\nb&_x0041_"),
       ("<x:c xmlns:x=\"y\" r=\"I2\" t=\"str\"><x:v><![CDATA[<张三>]]></x:v></x:c>", "<张三>"),
     ])
   func stored(xml: String, text: String) throws {
     #expect(try entry(book("责任人", .raw(xml))).responsible == text)
+  }
+
+  @Test(
+    "A formula without a result, and an error value, are wrong with their row",
+    arguments: [
+      ("<c r=\"I2\"><f>A1&amp;1</f></c>", "", RowProblem.Reason.uncalculated),
+      ("<c r=\"I2\"><f>A1&amp;1</f><v></v></c>", "", .uncalculated),
+      ("<c r=\"I2\" t=\"str\"><f>A1&amp;1</f></c>", "", .uncalculated),
+      ("<c r=\"I2\" t=\"e\"><v>#N/A</v></c>", "#N/A", .errorValue),
+      ("<c r=\"I2\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>", "#DIV/0!", .errorValue),
+    ])
+  func notCalculated(xml: String, value: String, reason: RowProblem.Reason) throws {
+    for title in ["责任人", "备注", "经度"] {
+      var sheet = Sheet().with(title, "某").columns
+      let index = try #require(sheet.firstIndex { $0.title == title })
+      sheet.swapAt(index, 8)
+      var book = Book([sheet.map(\.title), sheet.map(\.value)])
+      book.tabs[0].rows[1][8] = .raw(xml)
+      let expected = RowProblem(line: 2, row: 1, column: title, value: value, reason: reason)
+      #expect(try problems(read(book, in: folder).rows.first) == [expected])
+    }
+    var passedOver = Book(Sheet().with("序号", "1").table)
+    passedOver.tabs[0].rows[1][10] = .raw(xml.replacing("I2", with: "K2"))
+    #expect(try good(read(passedOver, in: folder).rows.first).entry.responsible == "张三")
+  }
+
+  @Test("A formula whose result is an empty text is a blank")
+  func emptyResult() throws {
+    let cell = Book.Cell.raw("<c r=\"I2\" t=\"str\"><f>IF(TRUE,&quot;&quot;,1)</f><v></v></c>")
+    #expect(
+      try problems(read(book("责任人", cell), in: folder).rows.first).map(\.reason) == [.blank(.responsible)])
+  }
+
+  @Test("A row of nothing but formulas without results is no blank row")
+  func uncalculatedRow() throws {
+    var book = Book(Sheet().table + [[], Sheet().table[1]])
+    book.tabs[0].rows[2] = [.raw("<c r=\"B3\"><f>B2</f><v/></c>"), .raw("<c r=\"C3\"><f>C2</f><v/></c>")]
+    let rows = try read(book, in: folder).rows
+    #expect(rows.map(\.line) == [2, 3, 4])
+    #expect(problems(rows[1]).prefix(2).map(\.column) == ["乡(办)", "任务"])
+    #expect(problems(rows[1]).prefix(3).map(\.reason) == [.uncalculated, .uncalculated, .blank(.target)])
+  }
+
+  @Test("A sum that nothing has calculated is a sum")
+  func uncalculatedSum() throws {
+    var book = Book(Sheet().with("进度", "1").table + [["合计"]])
+    book.tabs[0].rows[2].append(.raw("<c r=\"K3\"><f>SUM(K2:K2)</f></c>"))
+    #expect(try read(book, in: folder).rows.count == 1)
+  }
+
+  @Test("What is wrong with a merged cell is wrong for every row that it covers")
+  func mergedFault() throws {
+    var blank = Sheet().table[1]
+    blank[8] = ""
+    for xml in ["<c r=\"I2\" t=\"e\"><v>#REF!</v></c>", "<c r=\"I2\"><f>A1</f></c>"] {
+      var book = Book(Sheet().table + [blank, Sheet().table[1]], merges: ["I2:I3"])
+      book.tabs[0].rows[1][8] = .raw(xml)
+      let rows = try read(book, in: folder).rows
+      #expect(problems(rows[0]).map(\.reason) == problems(rows[1]).map(\.reason))
+      #expect(problems(rows[1]).map(\.column) == ["责任人"])
+      #expect(problems(rows[2]).isEmpty)
+    }
+  }
+
+  @Test("An error value that a spreadsheet wrote into a CSV is one too")
+  func errorInText() throws {
+    let all = try rows(Sheet().with("责任人", "#REF!").with("备注", "3# 炉").text, in: folder)
+    #expect(problems(all.first).map(\.reason) == [.errorValue])
+    #expect(try good(rows(Sheet().with("备注", "#3 炉").text, in: folder).first).entry.note == "#3 炉")
   }
 
   @Test("A phone that is stored as a number keeps its digits")

@@ -30,6 +30,9 @@ enum Column: String, CaseIterable, Hashable {
     }
   }
 
+  /// What is read of a weekly sheet: the item, and what was filled in.
+  static let ofWeek: [Column] = [.number, .revision, .weekProgress, .weekState, .weekNote]
+
   /// Without these a file is no ledger: 乡(办), 任务 and the seven mandatory columns.
   static let required: [Column] = [.unit, .task] + Field.allCases.map(\.column)
 

@@ -86,6 +86,12 @@ struct Header {
     return trimmed(cells[place])
   }
 
+  /// Whether anything is made of a column's cells, in an item or in its note.
+  func isRead(_ index: Int) -> Bool {
+    if isWeekly { return Column.ofWeek.contains { places[$0] == index } }
+    return places.values.contains(index) || isWhole && unknown.contains(index)
+  }
+
   /// What the file calls the column.
   func title(of column: Column) -> String { places[column].map { titles[$0] } ?? column.title }
 

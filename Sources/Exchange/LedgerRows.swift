@@ -47,6 +47,9 @@ struct SheetRows {
   private var merges: MergeFill
   private var count = 0
   private var passed: PassedRows
+  private let again: HeaderAgain
+  /// Whether nothing but the header stands above.
+  private var isBelowHeader = true
 
   init(file: LedgerFile, part: LedgerPart) throws(IntakeError) {
     path = file.path
@@ -62,6 +65,7 @@ struct SheetRows {
     merges = MergeFill(
       part.table.merges, below: part.header.lines.upperBound, width: part.header.titles.count)
     passed = PassedRows(sheet: sheet)
+    again = HeaderAgain(part.header)
   }
 
   /// What is to be said of rows that were passed over or that the sheet hides.
@@ -74,12 +78,13 @@ struct SheetRows {
       var faults = faults(of: raw, cells)
       if faults.isEmpty, cells.allSatisfy({ trimmed($0).isEmpty }) { continue }
       fit(&cells)
-      let closing = ClosingRow(cells, faults, header: header)
+      let own = reasonToPass(cells, faults)
       merges.fill(&cells, &faults, line: raw.line)
-      if let closing {
-        passed.skip(closing, line: raw.line)
+      if let text = own ?? lone(cells, faults, line: raw.line) {
+        passed.skip(text, line: raw.line)
         continue
       }
+      isBelowHeader = false
       if raw.isHidden { passed.hide(line: raw.line) }
       count += 1
       return row(cells, raw, faults, seen)
@@ -87,10 +92,32 @@ struct SheetRows {
     return nil
   }
 
+  /// What a row begins with that is no item, as its own cells show.
+  private mutating func reasonToPass(_ cells: [String], _ faults: CellFaults) -> String? {
+    if let closing = ClosingRow(cells, faults, header: header) { return closing.text }
+    if !faults.isEmpty { return nil }
+    if again.isLine(cells) {
+      isBelowHeader = true
+      return HeaderAgain.text(cells)
+    }
+    if isBelowHeader, again.areNumbers(cells) {
+      isBelowHeader = false
+      return HeaderAgain.text(cells)
+    }
+    return nil
+  }
+
+  /// What a row of one cell says that is no item.
+  private func lone(_ cells: [String], _ faults: CellFaults, line: Int) -> String? {
+    guard faults.isEmpty else { return nil }
+    return LoneCell(cells, line: line, header: header, merges: table.merges)?.text
+  }
+
   /// Cells without a value that could be taken, where their columns are read.
   private func faults(of raw: CellRow, _ cells: [String]) -> CellFaults {
     // # begins what a spreadsheet writes into a text file.
-    let found = !table.isGuarded ? raw.faults : raw.bytes.contains(0x23) ? CellFaults(in: cells) : CellFaults()
+    let found =
+      !table.isGuarded ? raw.faults : raw.bytes.contains(0x23) ? CellFaults(in: cells) : CellFaults()
     return found.isEmpty ? found : found.filter(header.isRead)
   }
 

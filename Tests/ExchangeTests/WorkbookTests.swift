@@ -214,6 +214,91 @@ struct WorkbookTests {
     #expect(try read(Book(Sheet().table + [row]), in: folder).rows.count == 2)
   }
 
+  @Test(
+    "A day or a section that stands alone is passed over and told",
+    arguments: [
+      (0, "2017年3月20日"), (9, "2017年3月20日"), (0, "二〇一七年三月二十日"), (0, "二、西片区"), (0, "(二)西片区"),
+      (0, "（三）凤城乡"), (1, "二、西片区"), (0, "第二部分 清洁供热"),
+    ])
+  func loneCells(column: Int, text: String) throws {
+    var row = Array(repeating: "", count: 10)
+    row[column] = text
+    let (all, notices) = try read(Book(Sheet().table + [row] + [Sheet().table[1]]), in: folder)
+    #expect(all.map(\.line) == [2, 4])
+    #expect(notices == [.skippedRow(sheet: nil, line: 3, text: text)])
+  }
+
+  @Test(
+    "A lone cell that may be the beginning of an item is a row",
+    arguments: [
+      (4, "二、拆除锅炉"), (5, "2017年3月20日"), (0, "A-17"), (0, "17"), (1, "路东办"), (6, "一、接入管网"), (0, "二"),
+      (2, "二、集中供热"), (8, "王三、李四"), (0, "3月底前"),
+    ])
+  func loneItems(column: Int, text: String) throws {
+    var row = Array(repeating: "", count: 10)
+    row[column] = text
+    #expect(try read(Book(Sheet().table + [row]), in: folder).rows.count == 2)
+  }
+
+  @Test("A lone cell is a row where merged cells give it the rest of an item")
+  func loneInMerges() throws {
+    var row = Array(repeating: "", count: 10)
+    row[0] = "二、西片区"
+    let merges = "BCDEFGHIJ".map { "\($0)2:\($0)3" }
+    let all = try read(Book(Sheet().table + [row], merges: merges), in: folder).rows
+    #expect(try good(all.last).entry.number == "二、西片区")
+  }
+
+  @Test("A line that is merged across the table is passed over, whatever it says")
+  func across() throws {
+    var row = Array(repeating: "", count: 10)
+    row[0] = "西片区"
+    let (all, notices) = try read(Book(Sheet().table + [row], merges: ["A3:J3"]), in: folder)
+    #expect(all.count == 1)
+    #expect(notices == [.skippedRow(sheet: nil, line: 3, text: "西片区")])
+    #expect(try read(Book(Sheet().table + [row], merges: ["A3:C3"]), in: folder).rows.count == 2)
+  }
+
+  @Test("The header again, and the numbers of the columns below it, are passed over")
+  func headerAgain() throws {
+    let sheet = Sheet()
+    let numbers = (1...10).map(String.init)
+    let table = sheet.table
+    let (all, notices) = try read(
+      Book([table[0], numbers, table[1], table[0], numbers, table[1]]), in: folder)
+    #expect(all.map(\.line) == [3, 6])
+    #expect(
+      notices == [
+        .skippedRow(sheet: nil, line: 2, text: "1 2 3 …"),
+        .skippedRow(sheet: nil, line: 4, text: "编号 乡(办) 任务 …"),
+        .skippedRow(sheet: nil, line: 5, text: "1 2 3 …"),
+      ])
+  }
+
+  @Test("Both rows of a header are passed over where they come again")
+  func bothRowsAgain() throws {
+    let sheet = Sheet()
+    var upper = sheet.table[0]
+    var lower = Array(repeating: "", count: 10)
+    (upper[8], upper[9], lower[8], lower[9]) = ("责任落实", "", "责任人", "联系方式")
+    let table = [upper, lower, sheet.table[1], upper, lower, sheet.table[1]]
+    let (all, notices) = try read(Book(table, merges: ["I1:J1", "I4:J4"]), in: folder)
+    #expect(all.map(\.line) == [3, 6])
+    #expect(notices.count == 2)
+  }
+
+  @Test("Numbers are those of columns only when they are all there, right below the header")
+  func notNumbers() throws {
+    let table = Sheet().table
+    let numbers = (1...10).map(String.init)
+    #expect(try read(Book(table + [numbers]), in: folder).rows.count == 2)
+    #expect(try read(Book([table[0], numbers.dropLast() + ["11"], table[1]]), in: folder).rows.count == 2)
+    #expect(try read(Book([table[0], numbers.dropLast() + [""], table[1]]), in: folder).rows.count == 2)
+    var other = table[0]
+    other[9] = "电话"
+    #expect(try read(Book(table + [other]), in: folder).rows.count == 2)
+  }
+
   @Test("Hidden rows are taken, and told")
   func hidden() throws {
     var book = Book(Sheet().table + [Sheet().table[1]])

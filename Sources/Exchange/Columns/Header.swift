@@ -7,6 +7,8 @@ struct Header {
   let titles: [String]
   /// The lines it stands on.
   let lines: ClosedRange<Int>
+  /// What stands on each of them.
+  let rows: [[String]]
   /// Where each column is.
   let places: [Column: Int]
   /// Columns that the ledger does not know and that go into the note.
@@ -17,10 +19,16 @@ struct Header {
   /// The line it begins on.
   var line: Int { lines.lowerBound }
 
-  /// - Parameter mapping: what a person said of columns; it goes before what their names say.
-  init(titles: [String], lines: ClosedRange<Int>, mapping: IntakeMapping = IntakeMapping()) {
+  /// - Parameters:
+  ///   - rows: what stands on each of its lines; nil for the titles themselves.
+  ///   - mapping: what a person said of columns; it goes before what their names say.
+  init(
+    titles: [String], lines: ClosedRange<Int>, rows: [[String]]? = nil,
+    mapping: IntakeMapping = IntakeMapping()
+  ) {
     self.titles = titles
     self.lines = lines
+    self.rows = rows ?? [titles]
     var answers = Header.answers(titles, MappedTitles(mapping.columns))
     var places: [Column: Int] = [:]
     var doubles: [String] = []

@@ -69,7 +69,10 @@ struct HeaderSearch {
       headers.append(Header(titles: titles.titles, lines: row.line...row.line, mapping: mapping))
       if let above {
         let both = titles.under(above, merges: table.merges, guessesGroups: table.sheet == nil)
-        headers.append(Header(titles: both, lines: above.line...row.line, mapping: mapping))
+        headers.append(
+          Header(
+            titles: both, lines: above.line...row.line, rows: [above.titles, titles.titles], mapping: mapping)
+        )
       }
       above = titles
     }

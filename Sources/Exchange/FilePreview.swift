@@ -11,7 +11,7 @@ public struct FilePreview: Hashable, Sendable {
   public let titles: [String]
   /// The line or row that it begins on, from 1.
   public let headerLine: Int
-  /// The first rows below it that are not blank, each as wide as the titles.
+  /// The first rows below it that say more than it does, each as wide as the titles.
   public let rows: [[String]]
 
   /// How many rows are shown.

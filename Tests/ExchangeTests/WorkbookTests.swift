@@ -412,5 +412,8 @@ struct WorkbookSheetTests {
     #expect(preview.headerLine == 3)
     #expect(preview.sheet == "台账")
     #expect(preview.rows == [["1", "", "3"], ["4", "5", ""]])
+    let numbered = try FilePreview(
+      path: folder.write(Book([["甲", "乙", "丙"], ["1", "2", "3"], ["x", "y", "z"]])))
+    #expect(numbered.rows == [["x", "y", "z"]])
   }
 }

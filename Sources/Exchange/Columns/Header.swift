@@ -76,9 +76,22 @@ struct Header {
     return answers
   }
 
-  /// Required columns, then known ones, then columns at all.
+  /// Required columns, then known ones, then columns at all, or whether two rows name more than one of them does.
   var rank: (Int, Int, Int) {
-    (Column.required.count - missing.count, places.count, places.isEmpty ? titles.count : 0)
+    (
+      Column.required.count - missing.count, places.count,
+      places.isEmpty ? titles.count : namesMoreThanEachRow ? 1 : 0
+    )
+  }
+
+  /// Whether two rows complete each other: some column has no title in either of them alone. A row with numbers has
+  /// no titles.
+  private var namesMoreThanEachRow: Bool {
+    guard rows.count > 1, rows.allSatisfy({ $0.allSatisfy { CellValue.number($0) == nil } }) else {
+      return false
+    }
+    let most = rows.map { $0.count { !$0.isEmpty } }.max() ?? 0
+    return titles.count { !$0.isEmpty } > most
   }
 
   /// Required columns that are not there.

@@ -6,16 +6,17 @@ struct LedgerPart {
   let table: any CellTable
   let header: Header
 
-  /// The first rows below the header that are not blank, each as wide as it.
+  /// The first rows below the header that say more than it does, each as wide as it.
   func firstRows(_ count: Int) throws(IntakeError) -> [[String]] {
     var cursor = try table.cursor()
     var row = CellRow()
     var rows: [[String]] = []
     let width = header.titles.count
+    let again = HeaderAgain(header)
     while rows.count < count, try cursor.next(&row) {
       if row.line <= header.lines.upperBound { continue }
       let texts = row.texts.map(trimmed)
-      if texts.allSatisfy(\.isEmpty) { continue }
+      if texts.allSatisfy(\.isEmpty) || again.isLine(texts) || again.areNumbers(texts) { continue }
       rows.append(Array((texts + Array(repeating: "", count: max(0, width - texts.count))).prefix(width)))
     }
     return rows

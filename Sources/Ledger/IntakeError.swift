@@ -24,6 +24,8 @@ public enum IntakeError: Error, Hashable, Sendable {
   case oldWorkbook(path: String)
   /// An archive of something else, such as a document.
   case notAWorkbook(path: String)
+  /// HTML or XML under the name of a workbook, as web systems export it.
+  case webPage(path: String)
   case encryptedWorkbook(path: String)
   /// A part of the archive cannot be read; the part is empty where it is the whole.
   case brokenWorkbook(path: String, part: String, reason: String)

@@ -86,15 +86,17 @@ extension IntakeWords {
         "\(path):\(line): a stray quote: quote the whole cell and double the quotes inside it"
       case .unclosedQuote(let path, let line): "\(path):\(line): a quote is never closed: close it"
       case .rowTooLong(let path, let line, let limit):
-        "\(path):\(line): a row of more than \(limit) bytes: most likely a quote is not closed"
+        "\(path):\(line): a row of more than \(size(limit)): most likely a quote is not closed"
       case .oldWorkbook(let path):
         "\(path) is an old xls or has a password: take the password off and save it as xlsx"
       case .notAWorkbook(let path): "\(path) is no workbook: choose an xlsx or CSV file"
+      case .webPage(let path):
+        "\(path) is an HTML page, no workbook: open it in Excel or WPS and save it as xlsx"
       case .encryptedWorkbook(let path): "\(path) has a password: take it off and save it as xlsx"
       case .brokenWorkbook(let path, let part, let reason):
         "\(path) is broken or not whole (\(shown(part.isEmpty ? "zip" : part)): \(shown(reason))): open it in Excel or WPS and save it as xlsx"
       case .workbookTooLarge(let path, let part, let limit):
-        "\(path) is too large (\(shown(part)) exceeds \(limit)): keep only the ledger and save it as xlsx or CSV"
+        "\(path) is too large (\(shown(part)) exceeds \(part.isEmpty ? "\(limit)" : size(limit))): keep only the ledger and save it as xlsx or CSV"
       case .noSuchSheet(let path, let sheet, let known):
         known.isEmpty
           ? "\(path) is a text file without sheet \"\(shown(sheet))\": leave --sheet out"

@@ -73,14 +73,15 @@ extension IntakeWords {
       case .strayQuote(let path, let line): "\(path):\(line) 引号用法不对：含引号的格须整格加引号，格内引号写两个"
       case .unclosedQuote(let path, let line): "\(path):\(line) 引号没有结束：请补上后引号"
       case .rowTooLong(let path, let line, let limit):
-        "\(path):\(line) 一行超过 \(limit) 字节：多半是引号没有结束，请检查"
+        "\(path):\(line) 一行超过 \(size(limit))：多半是引号没有结束，请检查"
       case .oldWorkbook(let path): "\(path) 是旧式 xls 或加了密码的表格：请在 Excel 或 WPS 中去掉密码，另存为 xlsx"
       case .notAWorkbook(let path): "\(path) 不是表格：请选 xlsx 或 CSV 文件"
+      case .webPage(let path): "\(path) 是网页(HTML)，不是表格：请在 Excel 或 WPS 中打开，另存为 xlsx"
       case .encryptedWorkbook(let path): "\(path) 加了密码：请去掉密码，另存为 xlsx"
       case .brokenWorkbook(let path, let part, let reason):
         "\(path) 已损坏或不完整(\(shown(part.isEmpty ? "zip" : part))：\(shown(reason)))：请在 Excel 或 WPS 中打开，另存为 xlsx"
       case .workbookTooLarge(let path, let part, let limit):
-        "\(path) 太大(\(shown(part)) 超过 \(limit))：请只留台账，另存为 xlsx 或 CSV"
+        "\(path) 太大(\(shown(part)) 超过 \(part.isEmpty ? "\(limit)" : size(limit)))：请只留台账，另存为 xlsx 或 CSV"
       case .noSuchSheet(let path, let sheet, let known):
         known.isEmpty
           ? "\(path) 是文字文件，没有工作表「\(shown(sheet))」：请去掉 --sheet"

@@ -73,14 +73,15 @@ extension IntakeWords {
       case .strayQuote(let path, let line): "\(path):\(line) 引號用法不對：含引號的格須整格加引號，格內引號寫兩個"
       case .unclosedQuote(let path, let line): "\(path):\(line) 引號沒有結束：請補上後引號"
       case .rowTooLong(let path, let line, let limit):
-        "\(path):\(line) 一行超過 \(limit) 位元組：多半是引號沒有結束，請檢查"
+        "\(path):\(line) 一行超過 \(size(limit))：多半是引號沒有結束，請檢查"
       case .oldWorkbook(let path): "\(path) 是舊式 xls 或加了密碼的表格：請在 Excel 或 WPS 中去掉密碼，另存為 xlsx"
       case .notAWorkbook(let path): "\(path) 不是表格：請選 xlsx 或 CSV 檔案"
+      case .webPage(let path): "\(path) 是網頁(HTML)，不是表格：請在 Excel 或 WPS 中開啟，另存為 xlsx"
       case .encryptedWorkbook(let path): "\(path) 加了密碼：請去掉密碼，另存為 xlsx"
       case .brokenWorkbook(let path, let part, let reason):
         "\(path) 已損壞或不完整(\(shown(part.isEmpty ? "zip" : part))：\(shown(reason)))：請在 Excel 或 WPS 中開啟，另存為 xlsx"
       case .workbookTooLarge(let path, let part, let limit):
-        "\(path) 太大(\(shown(part)) 超過 \(limit))：請只留臺賬，另存為 xlsx 或 CSV"
+        "\(path) 太大(\(shown(part)) 超過 \(part.isEmpty ? "\(limit)" : size(limit)))：請只留臺賬，另存為 xlsx 或 CSV"
       case .noSuchSheet(let path, let sheet, let known):
         known.isEmpty
           ? "\(path) 是文字檔案，沒有工作表「\(shown(sheet))」：請去掉 --sheet"

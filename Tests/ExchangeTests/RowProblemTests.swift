@@ -164,7 +164,8 @@ struct Wrong: Sendable, CustomTestStringConvertible {
       .duplicateColumns(path: "f.csv", line: 1, names: ["a"]), .weeklySheet(path: "f.csv"),
       .strayQuote(path: "f.csv", line: 2),
       .unclosedQuote(path: "f.csv", line: 2), .rowTooLong(path: "f.csv", line: 2, limit: 5),
-      .oldWorkbook(path: "f.csv"), .notAWorkbook(path: "f.csv"), .encryptedWorkbook(path: "f.csv"),
+      .oldWorkbook(path: "f.csv"), .notAWorkbook(path: "f.csv"), .webPage(path: "f.csv"),
+      .encryptedWorkbook(path: "f.csv"),
       .brokenWorkbook(path: "f.csv", part: "a\n", reason: "b\n"),
       .workbookTooLarge(path: "f.csv", part: "a\n", limit: 5),
       .noSuchSheet(path: "f.csv", sheet: "a\n", known: ["b\n"]),
@@ -172,6 +173,7 @@ struct Wrong: Sendable, CustomTestStringConvertible {
     for line in errors.map(words.describe) {
       #expect(line.contains("f.csv") && !line.contains("\n"))
     }
+    #expect(words.describe(.workbookTooLarge(path: "f", part: "a", limit: 64 << 20)).contains("64 MB"))
     let output: [OutputError] = [
       .cannotWrite(path: "f.csv", reason: "r"),
       .unencodable(path: "f.csv", encoding: "GB18030", character: "\u{E78D}", number: "A-1"),

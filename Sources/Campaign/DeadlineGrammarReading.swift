@@ -94,7 +94,7 @@ struct DeadlineReading {
     case .month:
       // 2017.1 may have been 2017.10.
       return (1...12).contains(value) && digits <= 2
-        && !(form.isInferred && digits == 1 && form.pattern.contains(.year) && isAfterStop)
+        && !(form.isInferred && digits == 1 && value == 1 && form.pattern.contains(.year) && isAfterStop)
     case .day: return (1...31).contains(value) && digits <= 2
     case .quarter: return (1...4).contains(value) && digits == 1
     case .date8: return digits == 8

@@ -11,7 +11,7 @@ public struct FilePreview: Hashable, Sendable {
   public let titles: [String]
   /// The line or row that it begins on, from 1.
   public let headerLine: Int
-  /// The first rows below it that are not blank, each as wide as the titles.
+  /// The first rows below it that say more than it does, each as wide as the titles.
   public let rows: [[String]]
 
   /// How many rows are shown.
@@ -26,7 +26,7 @@ public struct FilePreview: Hashable, Sendable {
 
   /// The same of a file that is open.
   init(_ file: TableFile) throws(IntakeError) {
-    let search = HeaderSearch(path: file.path, mapping: IntakeMapping(), allowsPartial: true)
+    let search = HeaderSearch(path: file.path, mapping: IntakeMapping())
     let tables: [any CellTable] =
       switch file.choices {
       case .text(let ways): ways
@@ -36,25 +36,11 @@ public struct FilePreview: Hashable, Sendable {
     path = file.path
     self.sheet = part.table.sheet
     headerLine = part.header.line
-    let rows = try FilePreview.rows(of: part)
+    let rows = try part.firstRows(FilePreview.mostRows)
     // Columns that are only formatted, behind the last one that says anything.
     let width =
       ([part.header.titles] + rows).map { $0.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0 }.max() ?? 0
     titles = Array(part.header.titles.prefix(width))
     self.rows = rows.map { Array($0.prefix(width)) }
-  }
-
-  private static func rows(of part: LedgerPart) throws(IntakeError) -> [[String]] {
-    var cursor = try part.table.cursor()
-    var row = CellRow()
-    var rows: [[String]] = []
-    let width = part.header.titles.count
-    while rows.count < mostRows, try cursor.next(&row) {
-      if row.line <= part.header.lines.upperBound { continue }
-      let texts = row.texts.map(trimmed)
-      if texts.allSatisfy(\.isEmpty) { continue }
-      rows.append(Array((texts + Array(repeating: "", count: max(0, width - texts.count))).prefix(width)))
-    }
-    return rows
   }
 }

@@ -55,7 +55,8 @@ public final class LedgerFile {
     self.today = today
     self.mapping = mapping
     isUpdate = allowsPartial
-    parts = try HeaderSearch(path: path, mapping: mapping, allowsPartial: allowsPartial).parts(of: tables)
+    let choice = SheetChoice(path: path, plan: plan, mapping: mapping, allowsPartial: allowsPartial)
+    parts = try choice.parts(of: tables)
     sheetNotices = tables.notices(reading: parts.compactMap(\.table.sheet)) + LedgerFile.intoNote(parts)
   }
 

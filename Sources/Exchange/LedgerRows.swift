@@ -47,6 +47,9 @@ struct SheetRows {
   private var merges: MergeFill
   private var count = 0
   private var passed: PassedRows
+  private let again: HeaderAgain
+  /// Whether nothing but the header stands above.
+  private var isBelowHeader = true
 
   init(file: LedgerFile, part: LedgerPart) throws(IntakeError) {
     path = file.path
@@ -62,6 +65,7 @@ struct SheetRows {
     merges = MergeFill(
       part.table.merges, below: part.header.lines.upperBound, width: part.header.titles.count)
     passed = PassedRows(sheet: sheet)
+    again = HeaderAgain(part.header)
   }
 
   /// What is to be said of rows that were passed over or that the sheet hides.
@@ -71,19 +75,50 @@ struct SheetRows {
     while let raw = try rows.next() {
       if raw.line <= header.lines.upperBound { continue }
       var cells = table.isGuarded ? raw.texts.map(FormulaGuard.unguarded) : raw.texts
-      if cells.allSatisfy({ trimmed($0).isEmpty }) { continue }
+      var faults = faults(of: raw, cells)
+      if faults.isEmpty, cells.allSatisfy({ trimmed($0).isEmpty }) { continue }
       fit(&cells)
-      let closing = ClosingRow(cells, header: header)
-      merges.fill(&cells, line: raw.line)
-      if let closing {
-        passed.skip(closing, line: raw.line)
+      let own = reasonToPass(cells, faults)
+      merges.fill(&cells, &faults, line: raw.line)
+      if let text = own ?? lone(cells, faults, line: raw.line) {
+        passed.skip(text, line: raw.line)
         continue
       }
+      isBelowHeader = false
       if raw.isHidden { passed.hide(line: raw.line) }
       count += 1
-      return row(cells, raw, seen)
+      return row(cells, raw, faults, seen)
     }
     return nil
+  }
+
+  /// What a row begins with that is no item, as its own cells show.
+  private mutating func reasonToPass(_ cells: [String], _ faults: CellFaults) -> String? {
+    if let closing = ClosingRow(cells, faults, header: header) { return closing.text }
+    if !faults.isEmpty { return nil }
+    if again.isLine(cells) {
+      isBelowHeader = true
+      return HeaderAgain.text(cells)
+    }
+    if isBelowHeader, again.areNumbers(cells) {
+      isBelowHeader = false
+      return HeaderAgain.text(cells)
+    }
+    return nil
+  }
+
+  /// What a row of one cell says that is no item.
+  private func lone(_ cells: [String], _ faults: CellFaults, line: Int) -> String? {
+    guard faults.isEmpty else { return nil }
+    return LoneCell(cells, line: line, header: header, merges: table.merges)?.text
+  }
+
+  /// Cells without a value that could be taken, where their columns are read.
+  private func faults(of raw: CellRow, _ cells: [String]) -> CellFaults {
+    // # begins what a spreadsheet writes into a text file.
+    let found =
+      !table.isGuarded ? raw.faults : raw.bytes.contains(0x23) ? CellFaults(in: cells) : CellFaults()
+    return found.isEmpty ? found : found.filter(header.isRead)
   }
 
   /// Spreadsheets write separators for blank columns beyond the header, and no cells for blank ones before its end.
@@ -95,10 +130,13 @@ struct SheetRows {
     }
   }
 
-  private mutating func row(_ cells: [String], _ raw: CellRow, _ seen: SeenRows) -> LedgerRow {
+  private mutating func row(_ cells: [String], _ raw: CellRow, _ faults: CellFaults, _ seen: SeenRows)
+    -> LedgerRow
+  {
     let line = raw.line
     var outcome = reader.read(
-      cells, line: line, number: count, isPlain: raw.isPlain && table.merges.ranges.isEmpty)
+      cells, line: line, number: count, isPlain: raw.isPlain && table.merges.ranges.isEmpty,
+      faults: faults)
     let place = RowPlace(file: path, sheet: sheet, line: line, row: count)
     if case .good(let item) = outcome, let other = seen.placeOfOther(item, at: place) {
       var row = RowCells(header: header, cells: cells, line: line, number: count)
@@ -117,6 +155,9 @@ struct SheetRows {
             : .numberElsewhere(file: other.file, sheet: other.sheet, line: other.line))
       }
       outcome = .bad(row.problems)
+    }
+    if let sheet, case .bad(let problems) = outcome {
+      outcome = .bad(problems.map { $0.on(sheet) })
     }
     return LedgerRow(
       sheet: sheet, line: line, number: count, cells: cells, outcome: outcome, header: header)

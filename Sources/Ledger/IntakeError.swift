@@ -8,6 +8,8 @@ public enum IntakeError: Error, Hashable, Sendable {
   /// Nothing but blank rows.
   case noHeader(path: String)
   case missingColumns(path: String, line: Int, missing: [String], found: [String])
+  /// A sheet beside ledgers that is nearly one: its rows would stay behind unseen.
+  case sheetLacksColumns(path: String, sheet: String, line: Int, missing: [String], found: [String])
   /// Columns of the file that mean the same.
   case duplicateColumns(path: String, line: Int, names: [String])
   /// A weekly sheet that comes back: it changes known items, and only `--update` does that.
@@ -22,6 +24,8 @@ public enum IntakeError: Error, Hashable, Sendable {
   case oldWorkbook(path: String)
   /// An archive of something else, such as a document.
   case notAWorkbook(path: String)
+  /// HTML or XML under the name of a workbook, as web systems export it.
+  case webPage(path: String)
   case encryptedWorkbook(path: String)
   /// A part of the archive cannot be read; the part is empty where it is the whole.
   case brokenWorkbook(path: String, part: String, reason: String)

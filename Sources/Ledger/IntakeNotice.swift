@@ -2,7 +2,7 @@
 ///
 /// The sheet is named where several were read. Lines count from 1.
 public enum IntakeNotice: Hashable, Sendable {
-  /// A 合计 or a line of signatures, and what it begins with.
+  /// A 合计, a line of signatures, a day or a section alone, the header again; and what it begins with.
   case skippedRow(sheet: String?, line: Int, text: String)
   /// More rows of that kind.
   case moreSkipped(sheet: String?, count: Int)

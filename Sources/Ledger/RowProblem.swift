@@ -2,6 +2,8 @@ import Campaign
 
 /// What is wrong with one row of a file on its way into the ledger: where, what, and why.
 public struct RowProblem: Hashable, Sendable {
+  /// The sheet that the row stands on, where several are read.
+  public var sheet: String?
   /// The line of the file on which the row begins, from 1.
   public var line: Int
   /// The number of the row below the header, blank rows not counted, from 1.
@@ -12,12 +14,22 @@ public struct RowProblem: Hashable, Sendable {
   public var value: String
   public var reason: Reason
 
-  public init(line: Int, row: Int, column: String, value: String, reason: Reason) {
+  public init(
+    sheet: String? = nil, line: Int, row: Int, column: String, value: String, reason: Reason
+  ) {
+    self.sheet = sheet
     self.line = line
     self.row = row
     self.column = column
     self.value = value
     self.reason = reason
+  }
+
+  /// The same of a row on a sheet.
+  public func on(_ sheet: String) -> RowProblem {
+    var problem = self
+    problem.sheet = sheet
+    return problem
   }
 
   /// Why a row cannot be taken.
@@ -59,6 +71,10 @@ public struct RowProblem: Hashable, Sendable {
     case objections
     /// More or fewer cells than the header.
     case cellCount(expected: Int, found: Int)
+    /// A formula whose result the file does not have.
+    case uncalculated
+    /// What a spreadsheet shows in place of a value: #REF!, #N/A.
+    case errorValue
     /// Holds U+0000, which no text of a ledger has.
     case nullCharacter
     /// More UTF-16 units than a cell of a workbook holds.

@@ -88,3 +88,12 @@ func onSheet(_ sheet: String?) -> String { sheet.map { "[\(shown($0))] " } ?? ""
 func numbered(_ lines: [Int], of count: Int, _ separator: String) -> String {
   lines.prefix(12).map(String.init).joined(separator: separator) + (count > 12 ? separator + "…" : "")
 }
+
+/// Bytes in the largest unit that they are whole in.
+func size(_ bytes: Int) -> String {
+  for (unit, name) in [(1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "KB")]
+  where bytes >= unit && bytes % unit == 0 {
+    return "\(bytes / unit) \(name)"
+  }
+  return "\(bytes) B"
+}

@@ -37,6 +37,9 @@ extension IntakeWords {
         "line \(line) has the same number and says something else: change the number or drop a row"
       case .numberElsewhere(let file, let sheet, let line):
         "\(placed(file, sheet)) has the same number with another content in row \(line): change it or drop one"
+      case .uncalculated:
+        "the formula has no result: open the file in Excel or WPS, save it and import it again"
+      case .errorValue: "an error value in place of content: mend the formula, or type what is meant"
       case .nullCharacter: "holds an invisible null character: type this cell again"
       case .textTooLong(let limit):
         "has more than \(limit) characters: shorten it, attach the rest as evidence"
@@ -47,7 +50,7 @@ extension IntakeWords {
       }
     },
     row: { problem, value, reason in
-      let place = "line \(problem.line) (row \(problem.row))"
+      let place = "\(onSheet(problem.sheet))line \(problem.line) (row \(problem.row))"
       return problem.column.isEmpty
         ? "\(place): \(reason)" : "\(place) \(problem.column) \"\(value)\": \(reason)"
     },
@@ -76,6 +79,9 @@ extension IntakeWords {
       case .noHeader(let path): "\(path) has no header: the first row must name the columns"
       case .missingColumns(let path, let line, let missing, let found):
         "\(path):\(line): missing columns: \(listed(missing, ", ")) (found: \(listed(found, ", "))): add them"
+      case .sheetLacksColumns(let path, let sheet, let line, let missing, let found):
+        "\(placed(path, sheet)):\(line): a ledger but for the columns: \(listed(missing, ", ")) "
+          + "(found: \(listed(found, ", "))): rename its headers, or read one sheet at a time with --sheet NAME"
       case .duplicateColumns(let path, let line, let names):
         "\(path):\(line): columns that mean the same: \(listed(names, ", ")): keep one of them"
       case .weeklySheet(let path): "\(path) is a weekly sheet: add --update to bring known items up to date"
@@ -83,15 +89,17 @@ extension IntakeWords {
         "\(path):\(line): a stray quote: quote the whole cell and double the quotes inside it"
       case .unclosedQuote(let path, let line): "\(path):\(line): a quote is never closed: close it"
       case .rowTooLong(let path, let line, let limit):
-        "\(path):\(line): a row of more than \(limit) bytes: most likely a quote is not closed"
+        "\(path):\(line): a row of more than \(size(limit)): most likely a quote is not closed"
       case .oldWorkbook(let path):
         "\(path) is an old xls or has a password: take the password off and save it as xlsx"
       case .notAWorkbook(let path): "\(path) is no workbook: choose an xlsx or CSV file"
+      case .webPage(let path):
+        "\(path) is an HTML page, no workbook: open it in Excel or WPS and save it as xlsx"
       case .encryptedWorkbook(let path): "\(path) has a password: take it off and save it as xlsx"
       case .brokenWorkbook(let path, let part, let reason):
         "\(path) is broken or not whole (\(shown(part.isEmpty ? "zip" : part)): \(shown(reason))): open it in Excel or WPS and save it as xlsx"
       case .workbookTooLarge(let path, let part, let limit):
-        "\(path) is too large (\(shown(part)) exceeds \(limit)): keep only the ledger and save it as xlsx or CSV"
+        "\(path) is too large (\(shown(part)) exceeds \(part.isEmpty ? "\(limit)" : size(limit))): keep only the ledger and save it as xlsx or CSV"
       case .noSuchSheet(let path, let sheet, let known):
         known.isEmpty
           ? "\(path) is a text file without sheet \"\(shown(sheet))\": leave --sheet out"

@@ -31,6 +31,8 @@ extension IntakeWords {
       case .duplicateNumber(let line): "编号与第 \(line) 行相同而内容不同：请改编号或删去一行"
       case .numberElsewhere(let file, let sheet, let line):
         "编号与 \(placed(file, sheet)) 第 \(line) 行相同而内容不同：请改编号或删去一行"
+      case .uncalculated: "公式没有计算结果：请在 Excel 或 WPS 中打开并保存后再导入"
+      case .errorValue: "单元格是错误值，不是内容：请改正公式，或直接填写"
       case .nullCharacter: "含有看不见的空字符(NUL)：请重新输入这一格"
       case .textTooLong(let limit): "超过 \(limit) 个字符：请缩短，详情可作为佐证材料"
       case .sameItem(let line): "乡(办)、任务、点位、内容与第 \(line) 行相同而其余不同：请写明编号或点位，或删去一行"
@@ -39,7 +41,7 @@ extension IntakeWords {
       }
     },
     row: { problem, value, reason in
-      let place = "第 \(problem.line) 行(第 \(problem.row) 条)"
+      let place = "\(onSheet(problem.sheet))第 \(problem.line) 行(第 \(problem.row) 条)"
       return problem.column.isEmpty ? "\(place):\(reason)" : "\(place)\(problem.column)「\(value)」：\(reason)"
     },
     notice: {
@@ -63,20 +65,24 @@ extension IntakeWords {
       case .noHeader(let path): "\(path) 没有表头：第一行须写列名"
       case .missingColumns(let path, let line, let missing, let found):
         "\(path):\(line) 缺列：\(listed(missing, "、"))(已有：\(listed(found, "、")))：请补上这些列"
+      case .sheetLacksColumns(let path, let sheet, let line, let missing, let found):
+        "\(placed(path, sheet)):\(line) 像台账而缺列：\(listed(missing, "、"))(已有：\(listed(found, "、")))："
+          + "请改表头，或加 --sheet 表名 一次读一张表"
       case .duplicateColumns(let path, let line, let names):
         "\(path):\(line) 列重复：\(listed(names, "、"))：同一内容只留一列"
       case .weeklySheet(let path): "\(path) 是周调度表：请加 --update 更新已有事项"
       case .strayQuote(let path, let line): "\(path):\(line) 引号用法不对：含引号的格须整格加引号，格内引号写两个"
       case .unclosedQuote(let path, let line): "\(path):\(line) 引号没有结束：请补上后引号"
       case .rowTooLong(let path, let line, let limit):
-        "\(path):\(line) 一行超过 \(limit) 字节：多半是引号没有结束，请检查"
+        "\(path):\(line) 一行超过 \(size(limit))：多半是引号没有结束，请检查"
       case .oldWorkbook(let path): "\(path) 是旧式 xls 或加了密码的表格：请在 Excel 或 WPS 中去掉密码，另存为 xlsx"
       case .notAWorkbook(let path): "\(path) 不是表格：请选 xlsx 或 CSV 文件"
+      case .webPage(let path): "\(path) 是网页(HTML)，不是表格：请在 Excel 或 WPS 中打开，另存为 xlsx"
       case .encryptedWorkbook(let path): "\(path) 加了密码：请去掉密码，另存为 xlsx"
       case .brokenWorkbook(let path, let part, let reason):
         "\(path) 已损坏或不完整(\(shown(part.isEmpty ? "zip" : part))：\(shown(reason)))：请在 Excel 或 WPS 中打开，另存为 xlsx"
       case .workbookTooLarge(let path, let part, let limit):
-        "\(path) 太大(\(shown(part)) 超过 \(limit))：请只留台账，另存为 xlsx 或 CSV"
+        "\(path) 太大(\(shown(part)) 超过 \(part.isEmpty ? "\(limit)" : size(limit)))：请只留台账，另存为 xlsx 或 CSV"
       case .noSuchSheet(let path, let sheet, let known):
         known.isEmpty
           ? "\(path) 是文字文件，没有工作表「\(shown(sheet))」：请去掉 --sheet"

@@ -31,6 +31,8 @@ extension IntakeWords {
       case .duplicateNumber(let line): "編號與第 \(line) 行相同而內容不同：請改編號或刪去一行"
       case .numberElsewhere(let file, let sheet, let line):
         "編號與 \(placed(file, sheet)) 第 \(line) 行相同而內容不同：請改編號或刪去一行"
+      case .uncalculated: "公式沒有計算結果：請在 Excel 或 WPS 中開啟並儲存後再匯入"
+      case .errorValue: "儲存格是錯誤值，不是內容：請改正公式，或直接填寫"
       case .nullCharacter: "含有看不見的空字元(NUL)：請重新輸入這一格"
       case .textTooLong(let limit): "超過 \(limit) 個字元：請縮短，詳情可作為佐證材料"
       case .sameItem(let line): "鄉(辦)、任務、點位、內容與第 \(line) 行相同而其餘不同：請寫明編號或點位，或刪去一行"
@@ -39,7 +41,7 @@ extension IntakeWords {
       }
     },
     row: { problem, value, reason in
-      let place = "第 \(problem.line) 行(第 \(problem.row) 條)"
+      let place = "\(onSheet(problem.sheet))第 \(problem.line) 行(第 \(problem.row) 條)"
       return problem.column.isEmpty ? "\(place):\(reason)" : "\(place)\(problem.column)「\(value)」：\(reason)"
     },
     notice: {
@@ -63,20 +65,24 @@ extension IntakeWords {
       case .noHeader(let path): "\(path) 沒有表頭：第一行須寫欄名"
       case .missingColumns(let path, let line, let missing, let found):
         "\(path):\(line) 缺欄：\(listed(missing, "、"))(已有：\(listed(found, "、")))：請補上這些欄"
+      case .sheetLacksColumns(let path, let sheet, let line, let missing, let found):
+        "\(placed(path, sheet)):\(line) 像臺賬而缺欄：\(listed(missing, "、"))(已有：\(listed(found, "、")))："
+          + "請改表頭，或加 --sheet 表名 一次讀一張表"
       case .duplicateColumns(let path, let line, let names):
         "\(path):\(line) 欄重複：\(listed(names, "、"))：同一內容只留一欄"
       case .weeklySheet(let path): "\(path) 是周調度表：請加 --update 更新已有事項"
       case .strayQuote(let path, let line): "\(path):\(line) 引號用法不對：含引號的格須整格加引號，格內引號寫兩個"
       case .unclosedQuote(let path, let line): "\(path):\(line) 引號沒有結束：請補上後引號"
       case .rowTooLong(let path, let line, let limit):
-        "\(path):\(line) 一行超過 \(limit) 位元組：多半是引號沒有結束，請檢查"
+        "\(path):\(line) 一行超過 \(size(limit))：多半是引號沒有結束，請檢查"
       case .oldWorkbook(let path): "\(path) 是舊式 xls 或加了密碼的表格：請在 Excel 或 WPS 中去掉密碼，另存為 xlsx"
       case .notAWorkbook(let path): "\(path) 不是表格：請選 xlsx 或 CSV 檔案"
+      case .webPage(let path): "\(path) 是網頁(HTML)，不是表格：請在 Excel 或 WPS 中開啟，另存為 xlsx"
       case .encryptedWorkbook(let path): "\(path) 加了密碼：請去掉密碼，另存為 xlsx"
       case .brokenWorkbook(let path, let part, let reason):
         "\(path) 已損壞或不完整(\(shown(part.isEmpty ? "zip" : part))：\(shown(reason)))：請在 Excel 或 WPS 中開啟，另存為 xlsx"
       case .workbookTooLarge(let path, let part, let limit):
-        "\(path) 太大(\(shown(part)) 超過 \(limit))：請只留臺賬，另存為 xlsx 或 CSV"
+        "\(path) 太大(\(shown(part)) 超過 \(part.isEmpty ? "\(limit)" : size(limit)))：請只留臺賬，另存為 xlsx 或 CSV"
       case .noSuchSheet(let path, let sheet, let known):
         known.isEmpty
           ? "\(path) 是文字檔案，沒有工作表「\(shown(sheet))」：請去掉 --sheet"

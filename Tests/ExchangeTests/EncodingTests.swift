@@ -44,6 +44,30 @@ import Testing
     #expect(try note(bytes, .utf16le) == "澮濱路东𠮷😀")
   }
 
+  @Test("UTF-16BE with its mark is found by itself")
+  func bigEndian() throws {
+    let bytes = try encoded(text, as: "UTF-16BE")
+    #expect(try note([0xFE, 0xFF] + bytes, .auto) == "澮濱路东𠮷😀")
+    #expect(try note(bytes, .utf16be) == "澮濱路东𠮷😀")
+    #expect(try open(folder.write([0xFE, 0xFF] + bytes)).encoding == .utf16be)
+  }
+
+  @Test(
+    "A page that was saved under the name of a workbook is told as such",
+    arguments: [
+      "<html><table><tr><td>编号</td></tr></table></html>", "\n <!DOCTYPE html>\n<html>", "<TABLE border=1>",
+      "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>",
+    ])
+  func pages(text: String) throws {
+    for bytes in [
+      Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8),
+      try [0xFF, 0xFE] + encoded(text, as: "UTF-16LE"),
+    ] {
+      let path = try folder.write(bytes, "a.xls")
+      #expect(throws: IntakeError.webPage(path: path)) { try open(path) }
+    }
+  }
+
   @Test("A file that is larger than a chunk is converted whole")
   func largeFile() throws {
     let sheet = Sheet()

@@ -146,13 +146,14 @@ struct Wrong: Sendable, CustomTestStringConvertible {
     let reasons =
       RowProblemTests.wrongs.map(\.reason) + [
         .ambiguousUnit(["a", "b"]), .date, .count, .flag, .cellCount(expected: 2, found: 3),
-        .duplicateNumber(line: 7), .blankNumber,
+        .duplicateNumber(line: 7), .blankNumber, .uncalculated, .errorValue,
         .numberElsewhere(file: "a.xlsx", sheet: "\u{202E}", line: 7), .nullCharacter, .textTooLong(limit: 7),
         .sameItem(line: 7), .sameItemElsewhere(file: "a.xlsx", sheet: "\u{202E}", line: 7),
         .deadlineDisagrees(text: try day(importDay), meaning: try day(importDay)),
       ]
     for reason in reasons {
-      let problem = RowProblem(line: 12, row: 11, column: "列", value: "x\u{1B}[2J\n\u{202E}y", reason: reason)
+      let problem = RowProblem(
+        sheet: "s\n", line: 12, row: 11, column: "列", value: "x\u{1B}[2J\n\u{202E}y", reason: reason)
       let line = words.describe(problem)
       #expect(line.contains("12") && line.contains("11") && line.contains("列"))
       #expect(line.unicodeScalars.allSatisfy { $0.value >= 32 && $0 != "\u{202E}" }, "\(line)")
@@ -161,10 +162,12 @@ struct Wrong: Sendable, CustomTestStringConvertible {
       .cannotRead(path: "f.csv", reason: "r"), .notAFile(path: "f.csv"),
       .badByte(path: "f.csv", encoding: "UTF-8", offset: 7, line: 3), .noHeader(path: "f.csv"),
       .missingColumns(path: "f.csv", line: 1, missing: ["a"], found: ["b\n"]),
+      .sheetLacksColumns(path: "f.csv", sheet: "s\n", line: 1, missing: ["a"], found: ["b\n"]),
       .duplicateColumns(path: "f.csv", line: 1, names: ["a"]), .weeklySheet(path: "f.csv"),
       .strayQuote(path: "f.csv", line: 2),
       .unclosedQuote(path: "f.csv", line: 2), .rowTooLong(path: "f.csv", line: 2, limit: 5),
-      .oldWorkbook(path: "f.csv"), .notAWorkbook(path: "f.csv"), .encryptedWorkbook(path: "f.csv"),
+      .oldWorkbook(path: "f.csv"), .notAWorkbook(path: "f.csv"), .webPage(path: "f.csv"),
+      .encryptedWorkbook(path: "f.csv"),
       .brokenWorkbook(path: "f.csv", part: "a\n", reason: "b\n"),
       .workbookTooLarge(path: "f.csv", part: "a\n", limit: 5),
       .noSuchSheet(path: "f.csv", sheet: "a\n", known: ["b\n"]),
@@ -172,6 +175,7 @@ struct Wrong: Sendable, CustomTestStringConvertible {
     for line in errors.map(words.describe) {
       #expect(line.contains("f.csv") && !line.contains("\n"))
     }
+    #expect(words.describe(.workbookTooLarge(path: "f", part: "a", limit: 64 << 20)).contains("64 MB"))
     let output: [OutputError] = [
       .cannotWrite(path: "f.csv", reason: "r"),
       .unencodable(path: "f.csv", encoding: "GB18030", character: "\u{E78D}", number: "A-1"),

@@ -47,13 +47,81 @@ struct WorkbookTests {
       ("<c r=\"I2\" t=\"str\"><f>A1&amp;\"x\"</f><v>张三</v></c>", "张三"),
       ("<c r=\"I2\"><f>1+1</f><v>2</v></c>", "2"),
       ("<c r=\"I2\" t=\"b\"><v>1</v></c>", "TRUE"),
-      ("<c r=\"I2\" t=\"e\"><v>#N/A</v></c>", "#N/A"),
       ("<c t=\"str\"><v>张三</v></c>", "张三"),
       ("<c r=\"I2\" t=\"str\"><v>a&#10;b&amp;_x005F_x0041_</v></c>", "a\nb&_x0041_"),
       ("<x:c xmlns:x=\"y\" r=\"I2\" t=\"str\"><x:v><![CDATA[<张三>]]></x:v></x:c>", "<张三>"),
     ])
   func stored(xml: String, text: String) throws {
     #expect(try entry(book("责任人", .raw(xml))).responsible == text)
+  }
+
+  @Test(
+    "A formula without a result, and an error value, are wrong with their row",
+    arguments: [
+      ("<c r=\"I2\"><f>A1&amp;1</f></c>", "", RowProblem.Reason.uncalculated),
+      ("<c r=\"I2\"><f>A1&amp;1</f><v></v></c>", "", .uncalculated),
+      ("<c r=\"I2\" t=\"str\"><f>A1&amp;1</f></c>", "", .uncalculated),
+      ("<c r=\"I2\" t=\"e\"><v>#N/A</v></c>", "#N/A", .errorValue),
+      ("<c r=\"I2\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>", "#DIV/0!", .errorValue),
+    ])
+  func notCalculated(xml: String, value: String, reason: RowProblem.Reason) throws {
+    for title in ["责任人", "备注", "经度"] {
+      var sheet = Sheet().with(title, "某").columns
+      let index = try #require(sheet.firstIndex { $0.title == title })
+      sheet.swapAt(index, 8)
+      var book = Book([sheet.map(\.title), sheet.map(\.value)])
+      book.tabs[0].rows[1][8] = .raw(xml)
+      let expected = RowProblem(line: 2, row: 1, column: title, value: value, reason: reason)
+      #expect(try problems(read(book, in: folder).rows.first) == [expected])
+    }
+    var passedOver = Book(Sheet().with("序号", "1").table)
+    passedOver.tabs[0].rows[1][10] = .raw(xml.replacing("I2", with: "K2"))
+    #expect(try good(read(passedOver, in: folder).rows.first).entry.responsible == "张三")
+  }
+
+  @Test("A formula whose result is an empty text is a blank")
+  func emptyResult() throws {
+    let cell = Book.Cell.raw("<c r=\"I2\" t=\"str\"><f>IF(TRUE,&quot;&quot;,1)</f><v></v></c>")
+    #expect(
+      try problems(read(book("责任人", cell), in: folder).rows.first).map(\.reason) == [.blank(.responsible)])
+  }
+
+  @Test("A row of nothing but formulas without results is no blank row")
+  func uncalculatedRow() throws {
+    var book = Book(Sheet().table + [[], Sheet().table[1]])
+    book.tabs[0].rows[2] = [.raw("<c r=\"B3\"><f>B2</f><v/></c>"), .raw("<c r=\"C3\"><f>C2</f><v/></c>")]
+    let rows = try read(book, in: folder).rows
+    #expect(rows.map(\.line) == [2, 3, 4])
+    #expect(problems(rows[1]).prefix(2).map(\.column) == ["乡(办)", "任务"])
+    #expect(problems(rows[1]).prefix(3).map(\.reason) == [.uncalculated, .uncalculated, .blank(.target)])
+  }
+
+  @Test("A sum that nothing has calculated is a sum")
+  func uncalculatedSum() throws {
+    var book = Book(Sheet().with("进度", "1").table + [["合计"]])
+    book.tabs[0].rows[2].append(.raw("<c r=\"K3\"><f>SUM(K2:K2)</f></c>"))
+    #expect(try read(book, in: folder).rows.count == 1)
+  }
+
+  @Test("What is wrong with a merged cell is wrong for every row that it covers")
+  func mergedFault() throws {
+    var blank = Sheet().table[1]
+    blank[8] = ""
+    for xml in ["<c r=\"I2\" t=\"e\"><v>#REF!</v></c>", "<c r=\"I2\"><f>A1</f></c>"] {
+      var book = Book(Sheet().table + [blank, Sheet().table[1]], merges: ["I2:I3"])
+      book.tabs[0].rows[1][8] = .raw(xml)
+      let rows = try read(book, in: folder).rows
+      #expect(problems(rows[0]).map(\.reason) == problems(rows[1]).map(\.reason))
+      #expect(problems(rows[1]).map(\.column) == ["责任人"])
+      #expect(problems(rows[2]).isEmpty)
+    }
+  }
+
+  @Test("An error value that a spreadsheet wrote into a CSV is one too")
+  func errorInText() throws {
+    let all = try rows(Sheet().with("责任人", "#REF!").with("备注", "3# 炉").text, in: folder)
+    #expect(problems(all.first).map(\.reason) == [.errorValue])
+    #expect(try good(rows(Sheet().with("备注", "#3 炉").text, in: folder).first).entry.note == "#3 炉")
   }
 
   @Test("A phone that is stored as a number keeps its digits")
@@ -146,6 +214,91 @@ struct WorkbookTests {
     #expect(try read(Book(Sheet().table + [row]), in: folder).rows.count == 2)
   }
 
+  @Test(
+    "A day or a section that stands alone is passed over and told",
+    arguments: [
+      (0, "2017年3月20日"), (9, "2017年3月20日"), (0, "二〇一七年三月二十日"), (0, "二、西片区"), (0, "(二)西片区"),
+      (0, "（三）凤城乡"), (1, "二、西片区"), (0, "第二部分 清洁供热"),
+    ])
+  func loneCells(column: Int, text: String) throws {
+    var row = Array(repeating: "", count: 10)
+    row[column] = text
+    let (all, notices) = try read(Book(Sheet().table + [row] + [Sheet().table[1]]), in: folder)
+    #expect(all.map(\.line) == [2, 4])
+    #expect(notices == [.skippedRow(sheet: nil, line: 3, text: text)])
+  }
+
+  @Test(
+    "A lone cell that may be the beginning of an item is a row",
+    arguments: [
+      (4, "二、拆除锅炉"), (5, "2017年3月20日"), (0, "A-17"), (0, "17"), (1, "路东办"), (6, "一、接入管网"), (0, "二"),
+      (2, "二、集中供热"), (8, "王三、李四"), (0, "3月底前"),
+    ])
+  func loneItems(column: Int, text: String) throws {
+    var row = Array(repeating: "", count: 10)
+    row[column] = text
+    #expect(try read(Book(Sheet().table + [row]), in: folder).rows.count == 2)
+  }
+
+  @Test("A lone cell is a row where merged cells give it the rest of an item")
+  func loneInMerges() throws {
+    var row = Array(repeating: "", count: 10)
+    row[0] = "二、西片区"
+    let merges = "BCDEFGHIJ".map { "\($0)2:\($0)3" }
+    let all = try read(Book(Sheet().table + [row], merges: merges), in: folder).rows
+    #expect(try good(all.last).entry.number == "二、西片区")
+  }
+
+  @Test("A line that is merged across the table is passed over, whatever it says")
+  func across() throws {
+    var row = Array(repeating: "", count: 10)
+    row[0] = "西片区"
+    let (all, notices) = try read(Book(Sheet().table + [row], merges: ["A3:J3"]), in: folder)
+    #expect(all.count == 1)
+    #expect(notices == [.skippedRow(sheet: nil, line: 3, text: "西片区")])
+    #expect(try read(Book(Sheet().table + [row], merges: ["A3:C3"]), in: folder).rows.count == 2)
+  }
+
+  @Test("The header again, and the numbers of the columns below it, are passed over")
+  func headerAgain() throws {
+    let sheet = Sheet()
+    let numbers = (1...10).map(String.init)
+    let table = sheet.table
+    let (all, notices) = try read(
+      Book([table[0], numbers, table[1], table[0], numbers, table[1]]), in: folder)
+    #expect(all.map(\.line) == [3, 6])
+    #expect(
+      notices == [
+        .skippedRow(sheet: nil, line: 2, text: "1 2 3 …"),
+        .skippedRow(sheet: nil, line: 4, text: "编号 乡(办) 任务 …"),
+        .skippedRow(sheet: nil, line: 5, text: "1 2 3 …"),
+      ])
+  }
+
+  @Test("Both rows of a header are passed over where they come again")
+  func bothRowsAgain() throws {
+    let sheet = Sheet()
+    var upper = sheet.table[0]
+    var lower = Array(repeating: "", count: 10)
+    (upper[8], upper[9], lower[8], lower[9]) = ("责任落实", "", "责任人", "联系方式")
+    let table = [upper, lower, sheet.table[1], upper, lower, sheet.table[1]]
+    let (all, notices) = try read(Book(table, merges: ["I1:J1", "I4:J4"]), in: folder)
+    #expect(all.map(\.line) == [3, 6])
+    #expect(notices.count == 2)
+  }
+
+  @Test("Numbers are those of columns only when they are all there, right below the header")
+  func notNumbers() throws {
+    let table = Sheet().table
+    let numbers = (1...10).map(String.init)
+    #expect(try read(Book(table + [numbers]), in: folder).rows.count == 2)
+    #expect(try read(Book([table[0], numbers.dropLast() + ["11"], table[1]]), in: folder).rows.count == 2)
+    #expect(try read(Book([table[0], numbers.dropLast() + [""], table[1]]), in: folder).rows.count == 2)
+    var other = table[0]
+    other[9] = "电话"
+    #expect(try read(Book(table + [other]), in: folder).rows.count == 2)
+  }
+
   @Test("Hidden rows are taken, and told")
   func hidden() throws {
     var book = Book(Sheet().table + [Sheet().table[1]])
@@ -187,6 +340,43 @@ struct WorkbookSheetTests {
     #expect(notices == [.sheets(read: ["草稿"], passedOver: ["封面", "路东办", "凤城乡"])])
   }
 
+  @Test("A sheet beside ledgers that lacks a column, or calls all of them otherwise, is not left behind")
+  func nearlyLedger() throws {
+    let path = folder.path + "/ledger.xlsx"
+    var renamed = weekly
+    renamed.tabs[2].rows[0] = Sheet().renaming("责任人", to: "责任人员名单").columns.map { .text($0.title) }
+    let titles = renamed.tabs[2].rows[0].indices.map { $0 == 8 ? "责任人员名单" : Sheet().columns[$0].title }
+    let expected = IntakeError.sheetLacksColumns(
+      path: path, sheet: "凤城乡", line: 1, missing: ["责任人"], found: titles)
+    #expect(throws: expected) { try read(renamed, in: folder) }
+    #expect(try read(renamed, sheet: "路东办", in: folder).rows.count == 1)
+    var foreign = weekly
+    let names = ["号", "属地乡办", "事项", "目标要求", "整改问题", "何时完成", "整改办法", "主管局", "包干人", "手机号码"]
+    foreign.tabs[2].rows[0] = names.map { .text($0) }
+    #expect {
+      try read(foreign, in: folder)
+    } throws: {
+      if case .sheetLacksColumns(_, "凤城乡", 1, _, names) = $0 as? IntakeError { true } else { false }
+    }
+    // Nothing is lost with a sheet that has no rows.
+    foreign.tabs[2].rows.removeLast()
+    #expect(try read(foreign, in: folder).rows.count == 1)
+  }
+
+  @Test(
+    "A sheet beside ledgers that has little of one is passed over",
+    arguments: [
+      [["乡镇", "总数", "完成"], ["路东", "3", "1"]], [["填表说明"], ["每周五前填报"]],
+      [["单位", "姓名", "职务", "电话"], ["路东办", "张三", "主任", "13800001111"]],
+    ])
+  func otherSheets(rows: [[String]]) throws {
+    var book = weekly
+    book.tabs[2].rows = rows.map { $0.map { .text($0) } }
+    let (all, notices) = try read(book, in: folder)
+    #expect(all.count == 1)
+    #expect(notices == [.sheets(read: ["路东办"], passedOver: ["封面", "凤城乡", "草稿"])])
+  }
+
   @Test("A sheet that is not there is an error with those that are")
   func unknown() throws {
     let path = folder.path + "/ledger.xlsx"
@@ -205,6 +395,15 @@ struct WorkbookSheetTests {
     #expect(problems(rows[1]).map(\.reason) == [.numberElsewhere(file: path, sheet: "台账", line: 2)])
   }
 
+  @Test("A problem says on which sheet its row stands, where several are read")
+  func problemSheets() throws {
+    var book = weekly
+    let wrong = Sheet().with("责任人", "").table.map { $0.map { Book.Cell.text($0) } }
+    book.tabs[2].rows = wrong
+    #expect(try read(book, in: folder).rows.flatMap(problems).map(\.sheet) == ["凤城乡"])
+    #expect(try read(book, sheet: "凤城乡", in: folder).rows.flatMap(problems).map(\.sheet) == [nil])
+  }
+
   @Test("A preview shows what is most like a ledger, though nothing in it is known")
   func preview() throws {
     let book = Book([["上报表"], [], ["甲", "乙", "丙"], ["1", "", "3"], [], ["4", "5"]])
@@ -213,5 +412,8 @@ struct WorkbookSheetTests {
     #expect(preview.headerLine == 3)
     #expect(preview.sheet == "台账")
     #expect(preview.rows == [["1", "", "3"], ["4", "5", ""]])
+    let numbered = try FilePreview(
+      path: folder.write(Book([["甲", "乙", "丙"], ["1", "2", "3"], ["x", "y", "z"]])))
+    #expect(numbered.rows == [["x", "y", "z"]])
   }
 }

@@ -30,6 +30,9 @@ enum Column: String, CaseIterable, Hashable {
     }
   }
 
+  /// What is read of a weekly sheet: the item, and what was filled in.
+  static let ofWeek: [Column] = [.number, .revision, .weekProgress, .weekState, .weekNote]
+
   /// Without these a file is no ledger: 乡(办), 任务 and the seven mandatory columns.
   static let required: [Column] = [.unit, .task] + Field.allCases.map(\.column)
 
@@ -63,11 +66,15 @@ enum Column: String, CaseIterable, Hashable {
     case .deadline: ["整改时限", "完成时限", "整改期限", "完成期限"]
     case .deadlineMeaning: ["时限含义"]
     case .measures: ["治理措施", "整改措施", "整治措施"]
-    case .department: ["监管责任单位", "监管单位", "监管部门", "监管责任部门"]
+    case .department: ["监管责任单位", "监管单位", "监管部门", "监管责任部门", "监管责任单位名称", "监管单位名称", "监管部门名称"]
     case .responsible: ["责任人", "整改责任人", "责任人姓名", "具体责任人"]
     case .contact: ["联系方式", "联系电话", "联系方式(电话)"]
     case .responsibleContact: ["责任人及电话", "责任人及联系方式"]
-    case .leader: ["包联领导", "包联县级领导", "包保领导", "包抓领导", "包片领导"]
+    case .leader:
+      [
+        "包联领导", "包联县级领导", "包保领导", "包抓领导", "包片领导", "包联领导姓名", "包联县级领导姓名", "包保领导姓名", "包抓领导姓名",
+        "包片领导姓名",
+      ]
     case .weight: ["权重", "重要程度"]
     case .state: ["状态", "整改状态", "办理状态"]
     case .progress: ["进度", "完成进度", "整改进度"]
@@ -123,7 +130,11 @@ enum Column: String, CaseIterable, Hashable {
     case .measures: ["措施", "工作措施"]
     case .department: ["责任部门", "责任单位", "主管部门", "牵头单位", "牵头部门"]
     case .responsible: ["责任人员", "负责人"]
-    case .contact: ["电话", "手机", "手机号", "手机号码", "电话号码", "责任人电话"]
+    case .contact:
+      [
+        "电话", "手机", "手机号", "手机号码", "电话号码", "责任人电话", "责任人联系电话", "责任人联系方式", "责任人手机", "责任人手机号",
+        "责任人手机号码",
+      ]
     case .leader: ["领导"]
     case .progress: ["完成率"]
     case .note: ["说明"]

@@ -7,6 +7,8 @@ struct Header {
   let titles: [String]
   /// The lines it stands on.
   let lines: ClosedRange<Int>
+  /// What stands on each of them.
+  let rows: [[String]]
   /// Where each column is.
   let places: [Column: Int]
   /// Columns that the ledger does not know and that go into the note.
@@ -19,10 +21,16 @@ struct Header {
   /// The line it begins on.
   var line: Int { lines.lowerBound }
 
-  /// - Parameter mapping: what a person said of columns; it goes before what their names say.
-  init(titles: [String], lines: ClosedRange<Int>, mapping: IntakeMapping = IntakeMapping()) {
+  /// - Parameters:
+  ///   - rows: what stands on each of its lines; nil for the titles themselves.
+  ///   - mapping: what a person said of columns; it goes before what their names say.
+  init(
+    titles: [String], lines: ClosedRange<Int>, rows: [[String]]? = nil,
+    mapping: IntakeMapping = IntakeMapping()
+  ) {
     self.titles = titles
     self.lines = lines
+    self.rows = rows ?? [titles]
     var answers = Header.answers(titles, MappedTitles(mapping.columns))
     var places: [Column: Int] = [:]
     var doubles: [String] = []
@@ -71,12 +79,26 @@ struct Header {
     return answers
   }
 
-  /// Required columns, then known ones, then columns at all.
+  /// Required columns, then known ones, then columns at all, or whether two rows name more than one of them does.
   var rank: (Int, Int, Int) {
-    (Column.required.count - missing.count, places.count, places.isEmpty ? titles.count : 0)
+    (
+      Column.required.count - missing.count, places.count,
+      places.isEmpty ? titles.count : namesMoreThanEachRow ? 1 : 0
+    )
   }
 
-  private var missing: [Column] { Column.required.filter { places[$0] == nil } }
+  /// Whether two rows complete each other: some column has no title in either of them alone. A row with numbers has
+  /// no titles.
+  private var namesMoreThanEachRow: Bool {
+    guard rows.count > 1, rows.allSatisfy({ $0.allSatisfy { CellValue.number($0) == nil } }) else {
+      return false
+    }
+    let most = rows.map { $0.count { !$0.isEmpty } }.max() ?? 0
+    return titles.count { !$0.isEmpty } > most
+  }
+
+  /// Required columns that are not there.
+  var missing: [Column] { Column.required.filter { places[$0] == nil } }
 
   /// What a row says in a column; nil when the file has no such column.
   func text(of column: Column, in cells: [String]) -> String? {
@@ -86,6 +108,12 @@ struct Header {
       return column == .responsible ? person.name : person.contact
     }
     return trimmed(cells[place])
+  }
+
+  /// Whether anything is made of a column's cells, in an item or in its note.
+  func isRead(_ index: Int) -> Bool {
+    if isWeekly { return Column.ofWeek.contains { places[$0] == index } }
+    return places.values.contains(index) || isWhole && unknown.contains(index)
   }
 
   /// What the file calls the column.

@@ -5,6 +5,22 @@ import Ledger
 struct LedgerPart {
   let table: any CellTable
   let header: Header
+
+  /// The first rows below the header that say more than it does, each as wide as it.
+  func firstRows(_ count: Int) throws(IntakeError) -> [[String]] {
+    var cursor = try table.cursor()
+    var row = CellRow()
+    var rows: [[String]] = []
+    let width = header.titles.count
+    let again = HeaderAgain(header)
+    while rows.count < count, try cursor.next(&row) {
+      if row.line <= header.lines.upperBound { continue }
+      let texts = row.texts.map(trimmed)
+      if texts.allSatisfy(\.isEmpty) || again.isLine(texts) || again.areNumbers(texts) { continue }
+      rows.append(Array((texts + Array(repeating: "", count: max(0, width - texts.count))).prefix(width)))
+    }
+    return rows
+  }
 }
 
 /// Looks for the header of a ledger in the first rows of a table: files have titles above it, and some have two
@@ -12,47 +28,9 @@ struct LedgerPart {
 struct HeaderSearch {
   let path: String
   let mapping: IntakeMapping
-  /// Whether a header with 编号 and not all that is required will do.
-  let allowsPartial: Bool
 
   /// How many rows are looked at.
   static let searchedRows = 20
-
-  /// The tables of a file that are ledgers.
-  ///
-  /// - Throws: what the table that is most like one lacks.
-  func parts(of file: TableFile) throws(IntakeError) -> [LedgerPart] {
-    let tables: [[any CellTable]] =
-      switch file.choices {
-      case .text(let ways): [ways]
-      case .sheets(let sheets): sheets.map { [$0] }
-      }
-    var found: [LedgerPart] = []
-    for ways in tables {
-      do throws(IntakeError) {
-        found.append(try best(in: ways))
-      } catch {
-        // A blank sheet beside others is no reason to stop.
-        guard case .noHeader = error, tables.count > 1 else { throw error }
-      }
-    }
-    guard let closest = found.max(by: { $0.header.rank < $1.header.rank }) else {
-      throw .noHeader(path: path)
-    }
-    let whole = found.filter(\.header.isWhole)
-    if whole.isEmpty, allowsPartial {
-      let partial = found.filter(\.header.isPartial)
-      if !partial.isEmpty { return partial }
-    }
-    if whole.isEmpty {
-      if !allowsPartial, found.contains(where: { $0.header.isPartial && $0.header.isWeekly }) {
-        throw .weeklySheet(path: path)
-      }
-      try closest.header.check(path: path)
-    }
-    for part in whole { try part.header.check(path: path) }
-    return whole
-  }
 
   /// The first of the rows with the most known columns, in the table that shows most.
   func best(in tables: [any CellTable]) throws(IntakeError) -> LedgerPart {
@@ -92,7 +70,10 @@ struct HeaderSearch {
       headers.append(Header(titles: titles.titles, lines: row.line...row.line, mapping: mapping))
       if let above {
         let both = titles.under(above, merges: table.merges, guessesGroups: table.sheet == nil)
-        headers.append(Header(titles: both, lines: above.line...row.line, mapping: mapping))
+        headers.append(
+          Header(
+            titles: both, lines: above.line...row.line, rows: [above.titles, titles.titles], mapping: mapping)
+        )
       }
       above = titles
     }

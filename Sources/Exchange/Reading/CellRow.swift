@@ -8,6 +8,8 @@ struct CellRow {
   var line = 1
   /// Whether the sheet does not show it.
   var isHidden = false
+  /// Cells without a value that could be taken, by their columns; nearly no row has any.
+  var faults = CellFaults()
 
   var count: Int { ends.count }
 
@@ -25,5 +27,6 @@ struct CellRow {
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
     isHidden = false
+    faults.clear()
   }
 }

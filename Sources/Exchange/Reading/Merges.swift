@@ -11,6 +11,25 @@ struct Merges {
 
   init(_ ranges: [Range] = []) { self.ranges = ranges.sorted { $0.rows.lowerBound < $1.rows.lowerBound } }
 
+  /// The columns of the first range of several columns that covers this row alone and begins in a column; nil where
+  /// there is none.
+  func across(_ line: Int, from column: Int) -> ClosedRange<Int>? {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(ranges[middle].rows.lowerBound) < line { low = middle + 1 } else { high = middle }
+    }
+    while low < ranges.count, Int(ranges[low].rows.lowerBound) == line {
+      let columns = ranges[low].columns
+      if Int(columns.lowerBound) == column, columns.upperBound > columns.lowerBound {
+        return Int(columns.lowerBound)...Int(columns.upperBound)
+      }
+      low += 1
+    }
+    return nil
+  }
+
   /// The ranges that touch one of the rows.
   func touching(_ rows: ClosedRange<Int>) -> [Range] {
     ranges.filter { Int($0.rows.lowerBound) <= rows.upperBound && Int($0.rows.upperBound) >= rows.lowerBound }
@@ -24,7 +43,7 @@ struct Merges {
 struct MergeFill {
   private let ranges: [Merges.Range]
   private var next = 0
-  private var open: [Int: (last: Int, text: String)] = [:]
+  private var open: [Int: (last: Int, text: String, fault: CellFaults.Fault?)] = [:]
 
   /// - Parameters:
   ///   - line: the row below which ranges begin.
@@ -37,20 +56,21 @@ struct MergeFill {
   }
 
   /// Fills the cells of a row that is not blank; rows come in their order.
-  mutating func fill(_ cells: inout [String], line: Int) {
+  mutating func fill(_ cells: inout [String], _ faults: inout CellFaults, line: Int) {
     if ranges.isEmpty { return }
     for (column, range) in open {
       if range.last < line {
         open[column] = nil
       } else if column < cells.count, cells[column].isEmpty {
         cells[column] = range.text
+        if let fault = range.fault { faults[column] = fault }
       }
     }
     while next < ranges.count, ranges[next].rows.lowerBound <= line {
       let range = ranges[next]
       let column = Int(range.columns.lowerBound)
       if range.rows.lowerBound == line, column < cells.count {
-        open[column] = (Int(range.rows.upperBound), cells[column])
+        open[column] = (Int(range.rows.upperBound), cells[column], faults[column])
       }
       next += 1
     }

@@ -74,6 +74,10 @@ final class SheetCursor: RowCursor {
     let bytes = visitor.bytes[start..<cell.end]
     switch cell.kind {
     case .text: row.bytes.append(contentsOf: bytes)
+    case .error:
+      row.bytes.append(contentsOf: bytes)
+      row.faults[cell.column] = .errorValue
+    case .uncalculated: row.faults[cell.column] = .uncalculated
     case .shared:
       let index = bytes.withUnsafeBufferPointer(decimal)
       if let text = index.flatMap({ workbook.strings[$0] }) { row.bytes.append(contentsOf: text) }

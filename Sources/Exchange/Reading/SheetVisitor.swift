@@ -3,7 +3,13 @@ import Ledger
 /// Collects the rows of a sheet as its XML comes, as they are written: texts that are shared stay numbers, and
 /// blanks take no room.
 final class SheetVisitor: XMLVisitor {
-  enum Kind: UInt8 { case number, shared, text, flag }
+  enum Kind: UInt8 {
+    case number, shared, text, flag
+    /// #REF! and such.
+    case error
+    /// A formula that has no result.
+    case uncalculated
+  }
 
   struct Cell {
     /// From 0.
@@ -44,6 +50,9 @@ final class SheetVisitor: XMLVisitor {
   private var isText = false
   /// Inside rPh: how a text is pronounced.
   private var isPhonetic = false
+  private var hasFormula = false
+  /// Whether the cell has a value, though it may be an empty text.
+  private var hasValue = false
 
   init(path: String, part: String) {
     self.path = path
@@ -65,10 +74,13 @@ final class SheetVisitor: XMLVisitor {
   override func start(_ name: XMLName, _ attributes: XMLAttributes) {
     switch name {
     case "c": beginCell(attributes)
-    case "v": isText = isInCell && !isInline
+    case "v":
+      isText = isInCell && !isInline
+      hasValue = true
     case "t": isText = isInCell && isInline && !isPhonetic
     case "rPh": isPhonetic = true
     case "row": beginRow(attributes)
+    case "f": hasFormula = true
     default: break
     }
   }
@@ -114,20 +126,29 @@ final class SheetVisitor: XMLVisitor {
     switch type.map({ $0.first ?? 0 }) {
     case 0x73: kind = type?.count == 1 ? .shared : .text
     case 0x62: kind = .flag
-    // inlineStr, e, d: the text as it is.
-    case 0x69, 0x65, 0x64: kind = .text
+    // inlineStr, d: the text as it is.
+    case 0x69, 0x64: kind = .text
+    case 0x65: kind = .error
     default: kind = .number
     }
     isInline = type?.first == 0x69
     isInCell = true
     isText = false
+    hasFormula = false
+    hasValue = false
     cellStart = bytes.count
   }
 
   private func endCell() {
     isInCell = false
     isText = false
-    guard bytes.count > cellStart else { return }
+    guard bytes.count > cellStart else {
+      // An empty text is a result, a missing number is none.
+      if hasFormula, !(kind == .text && hasValue) {
+        cells.append(Cell(column: column, kind: .uncalculated, style: style, end: cellStart))
+      }
+      return
+    }
     if kind == .text { CellEscapes.decode(&bytes, from: cellStart) }
     cells.append(Cell(column: column, kind: kind, style: style, end: bytes.count))
   }

@@ -32,6 +32,7 @@ struct TableFile {
     }
     if let sheet { throw .noSuchSheet(path: path, sheet: sheet, known: []) }
     let found = try FoundEncoding.find(in: file, asked: encoding)
+    if TableFile.isWebPage(try TextSource(file: file, found: found)) { throw .webPage(path: path) }
     self.encoding = found.encoding
     choices = .text(CSVTable.separators.map { CSVTable(file: file, found: found, separator: $0) })
     passedOver = []
@@ -41,6 +42,22 @@ struct TableFile {
   private static let archives: [[UInt8]] = [[0x50, 0x4B, 3, 4], [0x50, 0x4B, 5, 6]]
   /// How xls begins, and xlsx under a password.
   private static let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
+
+  /// How pages begin, and workbooks as XML; no header does.
+  private static let pages = ["<!doctype", "<html", "<head", "<meta", "<table", "<?xml", "mime-version:"]
+
+  private static func isWebPage(_ text: TextSource) -> Bool {
+    var bytes: [UInt8] = []
+    do throws(IntakeError) {
+      guard try text.next(into: &bytes) else { return false }
+    } catch {
+      // What is wrong with its bytes is told with their place.
+      return false
+    }
+    let start = bytes.drop { $0 <= 0x20 }.prefix(16)
+    let words = String(decoding: start, as: UTF8.self).lowercased()
+    return pages.contains(where: words.hasPrefix)
+  }
 
   private static func sheets(of workbook: Workbook, asked: String?) throws(IntakeError)
     -> (Choices, passedOver: [String])

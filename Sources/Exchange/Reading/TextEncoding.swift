@@ -7,6 +7,7 @@ public enum TextEncoding: String, CaseIterable, Sendable {
   case utf8 = "utf-8"
   case gb18030
   case utf16le = "utf-16le"
+  case utf16be = "utf-16be"
 
   /// The name that iconv knows it by, and people too.
   var label: String { self == .auto ? "GB18030" : rawValue.uppercased() }
@@ -20,7 +21,9 @@ struct FoundEncoding: Hashable {
 
   /// Looks at the mark, then at every byte.
   static func find(in file: InputFile, asked: TextEncoding) throws(IntakeError) -> FoundEncoding {
-    let marks: [(TextEncoding, [UInt8])] = [(.utf8, [0xEF, 0xBB, 0xBF]), (.utf16le, [0xFF, 0xFE])]
+    let marks: [(TextEncoding, [UInt8])] = [
+      (.utf8, [0xEF, 0xBB, 0xBF]), (.utf16le, [0xFF, 0xFE]), (.utf16be, [0xFE, 0xFF]),
+    ]
     var head: [UInt8] = []
     try file.read(at: 0, limit: 4, into: &head)
     for (encoding, mark) in marks where head.starts(with: mark) && (asked == .auto || asked == encoding) {
@@ -28,7 +31,7 @@ struct FoundEncoding: Hashable {
       return FoundEncoding(encoding: encoding, textStart: mark.count)
     }
     switch asked {
-    case .gb18030, .utf16le: return FoundEncoding(encoding: asked, textStart: 0)
+    case .gb18030, .utf16le, .utf16be: return FoundEncoding(encoding: asked, textStart: 0)
     case .utf8: try checkUTF8(of: file)
     case .auto:
       if try firstBadUTF8(in: file) != nil { return FoundEncoding(encoding: .gb18030, textStart: 0) }

@@ -19,15 +19,17 @@ struct ClosingRow: Hashable {
   /// What is counted in a sum: 共计2项.
   private static let counted: Set<Character> = ["项", "个", "处", "家", "件", "户", "条", "起", "宗", "次"]
 
-  /// - Parameter cells: of the row itself, without what merged cells give it.
-  init?(_ cells: [String], header: Header) {
+  /// - Parameters:
+  ///   - cells: of the row itself, without what merged cells give it.
+  ///   - faults: cells without a value; nobody knows what they would say.
+  init?(_ cells: [String], _ faults: CellFaults = CellFaults(), header: Header) {
     guard let first = cells.first(where: { !trimmed($0).isEmpty }) else { return nil }
     // Nearly every row begins with a number, and none of these words is written in ASCII.
     guard !first.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
     guard ClosingRow.isSum(first) || ClosingRow.isSignature(first) else { return nil }
     let content = Column.required.count { column in
       guard let place = header.places[column], place < cells.count else { return false }
-      return ClosingRow.isContent(cells[place])
+      return faults[place] != nil || ClosingRow.isContent(cells[place])
     }
     guard content <= ClosingRow.mostContent else { return nil }
     text = trimmed(first)

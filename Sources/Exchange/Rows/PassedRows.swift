@@ -13,12 +13,13 @@ struct PassedRows {
 
   init(sheet: String?) { self.sheet = sheet }
 
-  mutating func skip(_ row: ClosingRow, line: Int) {
+  /// - Parameter text: what it begins with.
+  mutating func skip(_ text: String, line: Int) {
     guard skipped.count < PassedRows.mostNamed else {
       more += 1
       return
     }
-    skipped.append(.skippedRow(sheet: sheet, line: line, text: row.text))
+    skipped.append(.skippedRow(sheet: sheet, line: line, text: text))
   }
 
   mutating func hide(line: Int) {

@@ -8,6 +8,7 @@ struct RowCells {
   let line: Int
   let number: Int
   private(set) var problems: [RowProblem] = []
+  private var faults = CellFaults()
 
   init(header: Header, cells: [String], line: Int, number: Int) {
     self.header = header
@@ -24,6 +25,8 @@ struct RowCells {
 
   mutating func report(_ column: Column, _ reason: RowProblem.Reason) {
     let place = header.places[column]
+    // A cell without a value is told once.
+    if let place, faults[place] != nil { return }
     problems.append(
       RowProblem(
         line: line, row: number, column: place.map { header.titles[$0] } ?? column.title,
@@ -41,6 +44,18 @@ struct RowCells {
         header.places[.evidence] != index, header.places[.objections] != index
       {
         report(at: index, .textTooLong(limit: RowCells.longestText))
+      }
+    }
+  }
+
+  /// Tells of cells without a value that could be taken, in columns that are read.
+  mutating func check(_ faults: CellFaults) {
+    self.faults = faults
+    for index in cells.indices where header.isRead(index) {
+      switch faults[index] {
+      case .uncalculated: report(at: index, .uncalculated)
+      case .errorValue: report(at: index, .errorValue)
+      case nil: break
       }
     }
   }

@@ -37,7 +37,10 @@ struct RowReader {
   ///   - line: where the row begins.
   ///   - number: the number of the row below the header.
   ///   - isPlain: whether no cell can hold what no ledger keeps.
-  mutating func read(_ cells: [String], line: Int, number: Int, isPlain: Bool = false) -> RowOutcome {
+  ///   - faults: cells without a value.
+  mutating func read(
+    _ cells: [String], line: Int, number: Int, isPlain: Bool = false, faults: CellFaults = CellFaults()
+  ) -> RowOutcome {
     let expected = header.titles.count
     guard cells.count == expected else {
       return .bad([
@@ -48,6 +51,7 @@ struct RowReader {
     }
     var row = RowCells(header: header, cells: cells, line: line, number: number)
     if !isPlain { row.checkTexts() }
+    if !faults.isEmpty { row.check(faults) }
     if isUpdate {
       checkUpdate(&row)
       if !header.isWhole || header.isWeekly { return readPartial(&row) }

@@ -38,7 +38,7 @@ struct ImportCommand: SpeakingCommand {
   var files: [String]
   @Option(help: "The name or the number of the sheet to read; otherwise every visible one that is a ledger.")
   var sheet: String?
-  @Option(help: "Of CSV files: auto, utf-8, gb18030 or utf-16le.") var encoding = TextEncoding.auto
+  @Option(help: "Of CSV files: auto, utf-8, gb18030, utf-16le or utf-16be.") var encoding = TextEncoding.auto
   @OptionGroup var update: UpdateOptions
   @Option(help: "A file for the bad rows; the good ones are imported.", completion: .file())
   var rejects: String?

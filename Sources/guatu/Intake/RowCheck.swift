@@ -60,7 +60,7 @@ final class RowCheck {
     if let rejects { return try rejects.append(row, problems, of: file) }
     guard bad <= RowCheck.mostTold else { return }
     meter.clear()
-    for problem in problems { tell(words.describe(problem), of: file, sheet: row.sheet) }
+    for problem in problems { tell(words.describe(problem), of: file) }
   }
 
   private func finish() throws {
@@ -69,7 +69,7 @@ final class RowCheck {
       Failure(words.commands.moreBadRows(bad - RowCheck.mostTold), .badData).print()
     }
     for file in files.files {
-      for notice in file.notices { tell(words.describe(notice), of: file, sheet: nil) }
+      for notice in file.notices { tell(words.describe(notice), of: file) }
     }
     for line in [inferred.line(words), departments.line(words)].compactMap(\.self) {
       Failure(line, .badData).print()
@@ -77,7 +77,7 @@ final class RowCheck {
     if bad > 0 && rejects == nil { throw Failure(words.commands.rejectedAll(bad, rows), .badData) }
   }
 
-  private func tell(_ line: String, of file: LedgerFile, sheet: String?) {
-    Failure("\(words.place(file.path, sheet: sheet)): \(line)", .badData).print()
+  private func tell(_ line: String, of file: LedgerFile) {
+    Failure("\(file.path): \(line)", .badData).print()
   }
 }

@@ -28,7 +28,7 @@ public struct LedgerExport {
   ///
   /// - Parameters:
   ///   - path: the name to use in errors.
-  ///   - progress: called after every item with how many there are so far.
+  ///   - progress: called after every item with how many there are so far, and now and then while a workbook is packed.
   ///   - write: takes the bytes.
   /// - Returns: how many items were written.
   /// - Throws: an `OutputError`, a `LedgerError`, and what `progress` and `write` throw.
@@ -54,7 +54,7 @@ public struct LedgerExport {
         plan: ledger.plan, path: path, count: ledger.count(filter), revealsContacts: revealsContacts,
         write: write)
       try relay(each, to: xlsx)
-      try xlsx.finish()
+      try xlsx.finish { try progress(count) }
     }
     return count
   }

@@ -56,11 +56,29 @@ public final class OutputFile {
 
   /// Makes the file whole and gives it its name.
   public func finish() throws(OutputError) {
+    try makeWhole()
+    try takePlace()
+  }
+
+  /// The same, unless `check` throws: it is called last before the file takes its place.
+  ///
+  /// - Throws: `OutputError.cannotWrite`, and what `check` throws.
+  public func finish(check: () throws -> Void) throws {
+    try makeWhole()
+    try check()
+    try takePlace()
+  }
+
+  private func makeWhole() throws(OutputError) {
     try flush()
-    guard let temporary else { return }
-    guard fsync(descriptor) == 0, rename(temporary, target) == 0 else {
+    guard temporary == nil || fsync(descriptor) == 0 else {
       throw .cannotWrite(path: path, reason: systemReason())
     }
+  }
+
+  private func takePlace() throws(OutputError) {
+    guard let temporary else { return }
+    guard rename(temporary, target) == 0 else { throw .cannotWrite(path: path, reason: systemReason()) }
     self.temporary = nil
     syncDirectory()
   }

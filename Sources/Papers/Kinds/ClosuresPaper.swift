@@ -76,6 +76,7 @@ struct ClosuresPaper {
         PaperTable.Column(words.remarks, width: 8),
       ]
     let rows = try items.map { item in
+      try source.pause()
       let (entry, life) = (item.entry, item.life)
       return [
         PaperTable.Cell(entry.number), PaperTable.Cell(entry.summary), source.deadline(item),

@@ -22,11 +22,14 @@ final class PaperSource {
   private let tasks: [Task.ID: Task]
   private let progress: ((Int) throws -> Void)?
   private var read = 0
+  private var pauses = 0
   /// The numbers of the items whose contacts are in the paper, unmasked.
   private var revealed: Set<String> = []
 
   /// So many items are read between two calls of `progress`.
   private static let step = 1_000
+  /// So many pauses are one call.
+  private static let restless = 100
 
   init(
     _ request: PaperRequest, _ ledger: any LedgerStore, _ words: Words, _ progress: ((Int) throws -> Void)?
@@ -89,6 +92,12 @@ final class PaperSource {
   func count() throws {
     read += 1
     if read % PaperSource.step == 0 { try progress?(read) }
+  }
+
+  /// Lets whoever waits for the paper call it off where something else is done for every item.
+  func pause() throws {
+    pauses += 1
+    if pauses % PaperSource.restless == 0 { try progress?(read) }
   }
 
   /// A contact as the paper shows it.

@@ -14,6 +14,7 @@ final class PaperSheet {
   let grid: SheetGrid
   let looks: SheetLooks
   let sheet: UnsafeMutablePointer<lxw_worksheet>
+  let written: WrittenRows
   /// Whom the paper goes to stands on its first sheet alone.
   private let isFirst: Bool
   /// The row that is written next, from 0.
@@ -23,15 +24,16 @@ final class PaperSheet {
 
   init(
     _ part: Paper.Part, of paper: Paper, isFirst: Bool, _ sheet: UnsafeMutablePointer<lxw_worksheet>,
-    _ looks: SheetLooks
-  ) {
+    _ looks: SheetLooks, _ written: WrittenRows
+  ) throws {
     self.paper = paper
     self.part = part
     self.isFirst = isFirst
     self.sheet = sheet
     self.looks = looks
+    self.written = written
     page = PaperPage.of(paper.sheet)
-    grid = SheetGrid(part, measure: page.points)
+    grid = try SheetGrid(part, measure: page.points) { try written.check() }
   }
 
   /// Whether people fill it in and it is read again.
@@ -41,7 +43,8 @@ final class PaperSheet {
     }
   }
 
-  func write() throws(OutputError) {
+  /// - Throws: an `OutputError`, and what stops the writing.
+  func write() throws {
     setColumns()
     try writeHead()
     if comesBack {
@@ -85,7 +88,8 @@ final class PaperSheet {
 
   // Blocks
 
-  private func write(_ block: Paper.Block, isAbove: Bool) throws(OutputError) {
+  private func write(_ block: Paper.Block, isAbove: Bool) throws {
+    try written.check()
     switch block {
     case .heading(let title): try line(title, SheetLook(size: 12, isHeading: true))
     case .paragraph(let text):

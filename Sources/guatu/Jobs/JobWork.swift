@@ -41,7 +41,9 @@ enum JobWork {
       request.subject = unit.map { .unit($0) }
       request.meeting = job.meeting
       // A meeting's paper finds the moment by itself.
-      let paper = try Paper(request, from: job.meeting == nil ? shown : ledger, Words.in(job.language)) {
+      let paper = try Paper(
+        request, from: job.meeting == nil ? shown : ledger, Words.in(job.language), people: ledger.roster()
+      ) {
         try progress.reach($0, of: count, in: .firstHalf)
       }
       let rows = paper.rowCount

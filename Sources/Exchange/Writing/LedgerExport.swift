@@ -13,6 +13,8 @@ public struct LedgerExport {
   public var encoding: LedgerCSV.Encoding
   public var filter: ItemFilter
   public var revealsContacts: Bool
+  /// What is written of each line of CSV, where it goes to a terminal.
+  public var shown: (String) -> String = { $0 }
 
   public init(
     as format: Format, encoding: LedgerCSV.Encoding = .utf8, _ filter: ItemFilter = .all,
@@ -47,7 +49,8 @@ public struct LedgerExport {
     switch format {
     case .csv:
       var csv = try LedgerCSV(
-        plan: ledger.plan, path: path, encoding: encoding, revealsContacts: revealsContacts, write: write)
+        plan: ledger.plan, path: path, encoding: encoding, revealsContacts: revealsContacts,
+        shown: shown, write: write)
       try each { try csv.append($0) }
     case .xlsx:
       let xlsx = try LedgerXlsx(

@@ -67,12 +67,13 @@ extension PaperSheet {
     for cells in rows {
       var height = least
       for (index, (cell, column)) in zip(cells, table.columns).enumerated() {
-        let look = look(of: cell, in: column)
+        let width = grid.width(spans[index])
+        let look = look(of: cell, in: column).fitting(cell.text, width: width)
         try put(text(cell.text), across: spans[index], look)
         if let number = cell.number, number.isFinite {
           try put(number, column: spans[index].lowerBound, look)
         } else {
-          height = max(height, look.height(of: cell.text, width: grid.width(spans[index])))
+          height = max(height, look.height(of: cell.text, width: width))
         }
       }
       try endRow(height: height)

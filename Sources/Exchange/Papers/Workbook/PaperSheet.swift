@@ -124,9 +124,10 @@ final class PaperSheet {
     }
     let label = SheetLook(isBold: true, ground: PaperTint.header, hasBorder: true)
     try put(printable(fact.label), across: 0..<labels, label)
-    try put(printable(fact.text), across: texts, SheetLook(hasBorder: true))
+    let look = SheetLook(hasBorder: true).fitting(fact.text, width: grid.width(texts))
+    try put(printable(fact.text), across: texts, look)
     let height = max(
-      SheetLook().height(of: fact.text, width: grid.width(texts)),
+      look.height(of: fact.text, width: grid.width(texts)),
       label.height(of: fact.label, width: grid.width(0..<labels)))
     try endRow(height: height)
   }
@@ -135,6 +136,7 @@ final class PaperSheet {
   func line(_ text: String, _ look: SheetLook) throws(OutputError) {
     let text = printable(text)
     let columns = grid.widths.indices
+    let look = look.fitting(text, width: grid.width(columns))
     try put(text, across: columns, look)
     try endRow(height: look.height(of: text, width: grid.width(columns)))
   }
@@ -144,7 +146,24 @@ extension SheetLook {
   /// How high a row must be for a text across so many points: spreadsheets do not find out themselves where cells
   /// are merged. In points, at most what a row can be.
   func height(of text: String, width: Double) -> Double {
+    min(SheetLook.highestRow, wantedHeight(of: text, width: width))
+  }
+
+  /// The look for a text that no row is high enough for: it begins at the top, in small type, so that as much as
+  /// possible of it is read.
+  func fitting(_ text: String, width: Double) -> SheetLook {
+    guard wantedHeight(of: text, width: width) > SheetLook.highestRow else { return self }
+    var look = self
+    look.size = 8
+    look.isCentredUpright = false
+    return look
+  }
+
+  /// In points.
+  private static let highestRow = 409.0
+
+  private func wantedHeight(of text: String, width: Double) -> Double {
     let halves = max(1, Int((width - TableFit.padding) / (size / 2)))
-    return min(409, Double(TextRoom.lines(text, width: halves)) * size * 1.32 + 5)
+    return Double(TextRoom.lines(text, width: halves)) * size * 1.32 + 5
   }
 }

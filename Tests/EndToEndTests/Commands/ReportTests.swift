@@ -161,6 +161,43 @@ struct ReportTests {
     #expect(try shown.waitForExit() == .exited(64))
   }
 
+  @Test(
+    "names no candidate for a referral that was referred already", arguments: ["discipline", "prosecution"])
+  func referred(kind: String) throws {
+    let desk = try Desk.withDemo()
+    func candidates() throws -> Set<String> {
+      let text = try report(desk, ["referrals", "--format", "md", "-o", "-"]).output
+      let part = text.split(separator: "## 二、").last ?? ""
+      return Set(
+        part.split(separator: "\n").filter { $0.hasPrefix("| 红灯") }.map {
+          String($0.split(separator: "|")[1]).trimmingCharacters(in: .whitespaces)
+        })
+    }
+    let before = try candidates()
+    let number = try #require(before.min())
+    try desk.succeed([
+      "issue", desk.store, number, "--kind", kind, "--reason", "移交", "--as", "领导", "--today", Desk.today,
+    ])
+    #expect(try candidates() == before.subtracting([number]))
+  }
+
+  @Test(
+    "says so in a sentence where nobody is praised or criticised",
+    arguments: [
+      ("zh-Hans", "本次不予表扬", "没有通报批评", "无 |"), ("zh-Hant", "本次不予表揚", "沒有通報批評", "無 |"),
+      ("en", "Nobody is praised", "nobody was criticised", "none |"),
+    ])
+  func nobody(language: String, praise: String, criticism: String, empty: String) throws {
+    let desk = try Desk.with(Row.sample)
+    let text = try desk.succeed([
+      "report", desk.store, "bulletin", "--format", "md", "-o", "-", "--today", Desk.today, "--lang",
+      language,
+    ]).output
+    #expect(text.contains(praise) && text.contains(criticism))
+    #expect(!text.contains("予以表扬：") && !text.contains("予以表揚：") && !text.contains("Praised:"))
+    #expect(!text.contains("| \(empty)"))
+  }
+
   @Test("is written from the board too, beside it")
   func board() throws {
     let desk = try Desk.withDemo()

@@ -7,17 +7,19 @@ extension Paper {
   ///
   /// - Parameters:
   ///   - ledger: with the lights of the request's day.
+  ///   - people: those of today, where the ledger is of the past.
   ///   - progress: called now and then with the number of items read so far.
   /// - Throws: a `LedgerError`: `.noSuchMeeting`, `.meetingIsOpen`, `.forbidden` for a restricted paper that the
   ///   author may not have; a `PaperError`.
   public init(
-    _ request: PaperRequest, from ledger: any LedgerStore, _ words: Words,
+    _ request: PaperRequest, from ledger: any LedgerStore, _ words: Words, people: Roster? = nil,
     progress: ((Int) throws -> Void)? = nil
   ) throws {
     try request.check()
-    // Who may have it is decided by the people of today, not by those of the meeting.
+    // Who may have it is decided by the people of today, not by those of its moment.
     if request.kind == .referrals {
-      let lacking = try ledger.roster().lacks(request.author, toDo: ConsequenceKind.discipline.roles)
+      let lacking = try (people ?? ledger.roster()).lacks(
+        request.author, toDo: ConsequenceKind.discipline.roles)
       guard lacking.isEmpty else { throw LedgerError.forbidden(.discipline, lacking) }
     }
     let source = try PaperSource(request, ledger, words, progress)

@@ -13,7 +13,7 @@ public struct PaperRequest: Hashable, Sendable {
   public var subject: RankingSubject?
   /// Only what was closed on these days, both included; for closures.
   public var closed: ClosedRange<CivilDate>?
-  /// Contacts in full. Whoever writes the paper out must record it when it holds any.
+  /// Contacts and other telephone numbers in full. Whoever writes the paper out must record it when it holds any.
   public var revealsContacts = false
   /// The paper's number in the office's own words; nil for the number of the meeting, else of the week.
   public var number: String?
@@ -31,6 +31,6 @@ extension PaperKind {
   public var isForUnits: Bool { self != .bulletin }
   /// How it is written where nobody says: what is to be filled in is a workbook.
   public var usualFormat: String { self == .weekly ? "xlsx" : "docx" }
-  /// Whether there are contacts in it.
-  public var hasContacts: Bool { self == .letter || self == .referrals }
+  /// Whether there may be contacts in it: as such, or where somebody wrote one into a text.
+  public var hasContacts: Bool { self != .matrix }
 }

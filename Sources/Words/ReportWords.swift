@@ -12,9 +12,10 @@ public struct ReportWords: Sendable {
   // What all papers have
   /// A day as a document writes it.
   public let date: @Sendable (CivilDate) -> String
-  /// The number of a paper of a meeting; of a week of the campaign; of one of several in a paper.
+  /// The number of a paper of a meeting; of a week of the campaign; of a day; of one of several in a paper.
   public let meetingNumber: @Sendable (_ year: Int, _ meeting: Int) -> String
   public let weekNumber: @Sendable (_ year: Int, _ week: Int) -> String
+  public let dayNumber: @Sendable (CivilDate) -> String
   public let partNumber: @Sendable (_ number: String, _ place: Int) -> String
   /// The title of a section; the first has the index 0.
   public let section: @Sendable (_ index: Int, _ title: String) -> String

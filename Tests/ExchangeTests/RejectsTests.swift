@@ -82,6 +82,24 @@ import Words
   private let folder: Folder
   init() throws { folder = try Folder() }
 
+  @Test("A file that the user may not write is not replaced, and the reason is told")
+  func protected() throws {
+    let path = try folder.write("旧", "通报.md")
+    let reason = String(cString: strerror(EACCES))
+    #expect(throws: OutputError.cannotWrite(path: path, reason: reason)) {
+      try OutputFile(path: path) { _ in
+        errno = EACCES
+        return false
+      }
+    }
+    #expect(folder.names == ["通报.md"])
+    // A new file is none that could be protected.
+    _ = try OutputFile(path: folder.path + "/新.md") { _ in false }
+    #expect(chmod(path, 0o444) == 0)
+    // root may write everything.
+    if geteuid() != 0 { #expect(throws: OutputError.self) { try OutputFile(path: path) } }
+  }
+
   @Test("What an output is made from is never overwritten, not through a link either")
   func sources() throws {
     let ledger = try folder.write("ledger", "x.guatu")

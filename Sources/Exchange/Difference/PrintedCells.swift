@@ -38,9 +38,14 @@ struct PrintedCells {
     case .weight: CellValue.weight(text) == entry.weight
     case .state: CellValue.state(text) == known.state
     case .progress: CellValue.progress(text) == known.life.progress
-    case .deadline: isAlike(entry.deadline.text, text) || isDay(text, entry.deadline.day)
-    default: isAlike(cells.text(column, of: known), text)
+    case .deadline: isPrinted(entry.deadline.text, text) || isDay(text, entry.deadline.day)
+    default: isPrinted(cells.text(column, of: known), text)
     }
+  }
+
+  /// A sheet masks telephone numbers wherever they stand.
+  private func isPrinted(_ known: String, _ text: String) -> Bool {
+    isAlike(known, text) || isAlike(Telephones.masked(known), text)
   }
 
   /// A sheet prints the day in force, and what it was before in brackets.

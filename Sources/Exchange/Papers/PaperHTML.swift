@@ -4,19 +4,27 @@ import Papers
 /// A paper as one web page that needs nothing else: good on a phone, made to be printed.
 struct PaperHTML {
   private let paper: Paper
+  private let written: WrittenRows
+  private let row: MustacheTemplate
 
-  init(_ paper: Paper) { self.paper = paper }
+  init(_ paper: Paper, _ written: WrittenRows) throws {
+    self.paper = paper
+    self.written = written
+    row = try MustacheTemplate(string: Markup.pragma + PaperTemplate.row)
+  }
 
   /// The page. Its texts are printable and escaped.
+  ///
+  /// - Throws: what stops the writing.
   func text() throws -> String {
-    try MustacheTemplate(string: Markup.pragma + PaperTemplate.page).render(page)
+    try MustacheTemplate(string: Markup.pragma + PaperTemplate.page).render(page())
   }
 
   /// What a template looks things up in. `false` stands where there is nothing: what is missing would be looked
   /// for further out.
   private typealias Node = [String: Any]
 
-  private var page: Node {
+  private func page() throws -> Node {
     let page = PaperPage.of(paper.sheet)
     return [
       "language": paper.language,
@@ -27,19 +35,20 @@ struct PaperHTML {
       "markings": paper.markings.map(printableLine),
       "number": wanted(paper.number),
       "addressee": wanted(paper.addressee),
-      "parts": paper.parts.enumerated().map { part($1, isFirst: $0 == 0) },
+      "parts": try paper.parts.enumerated().map { try part($1, isFirst: $0 == 0) },
       "foot": paper.foot.map(node),
     ]
   }
 
-  private func part(_ part: Paper.Part, isFirst: Bool) -> Node {
+  private func part(_ part: Paper.Part, isFirst: Bool) throws -> Node {
     [
       "title": wanted(part.title), "beginsPage": part.beginsPage && !isFirst,
-      "blocks": part.blocks.map(node),
+      "blocks": try part.blocks.map(node),
     ]
   }
 
-  private func node(_ block: Paper.Block) -> Node {
+  private func node(_ block: Paper.Block) throws -> Node {
+    try written.check()
     var node: Node = [
       "heading": false, "paragraph": false, "list": false, "signature": false, "card": false, "table": false,
     ]
@@ -53,7 +62,7 @@ struct PaperHTML {
         [
           "light": light?.rawValue ?? "none", "heading": printable(heading), "facts": facts.map(self.node),
         ] as Node
-    case .table(let table): node["table"] = self.node(table.printed)
+    case .table(let table): node["table"] = try self.node(table.printed)
     }
     return node
   }
@@ -62,11 +71,11 @@ struct PaperHTML {
     ["label": printableLine(fact.label), "text": printable(fact.text)]
   }
 
-  private func node(_ table: PaperTable) -> Node {
-    let fit = TableFit(table, measure: PaperPage.of(paper.sheet).points)
+  private func node(_ table: PaperTable) throws -> Node {
+    let fit = try TableFit(table, measure: PaperPage.of(paper.sheet).points) { try written.check() }
     return [
       // As much again as a character for the lines and the space beside a column's text.
-      "width": zip(table.columns, table.unbrokenWidths).reduce(0) { sum, each in
+      "width": zip(table.columns, fit.least).reduce(0) { sum, each in
         sum + Int(max(Double(each.0.width), each.1).rounded(.up)) + 1
       },
       "size": fit.size,
@@ -75,12 +84,18 @@ struct PaperHTML {
       "columns": zip(table.columns, fit.shares).map { column, share in
         ["title": printable(column.title), "share": (share * 1_000).rounded() / 10] as Node
       },
-      "rows": table.rows.map { row in
-        ["cells": zip(row, table.columns).map { node($0, $1) }] as Node
-      },
+      "rows": try rows(of: table),
       "empty": table.rows.isEmpty
         ? ["span": table.columns.count, "text": printable(table.empty)] as Node : false,
     ]
+  }
+
+  /// Written out row by row: between two of them the writing can be stopped.
+  private func rows(of table: PaperTable) throws -> [String] {
+    try table.rows.map { cells in
+      try written.add()
+      return row.render(["cells": zip(cells, table.columns).map { node($0, $1) }] as Node)
+    }
   }
 
   private func node(_ cell: PaperTable.Cell, _ column: PaperTable.Column) -> Node {

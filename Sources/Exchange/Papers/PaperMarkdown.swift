@@ -5,13 +5,16 @@ import Words
 struct PaperMarkdown {
   private let paper: Paper
   private let words: PaperWords
+  private let rows: WrittenRows
 
-  init(_ paper: Paper) {
+  init(_ paper: Paper, _ rows: WrittenRows) {
     self.paper = paper
+    self.rows = rows
     words = paper.words
   }
 
-  func text() -> String {
+  /// - Throws: what stops the writing.
+  func text() throws -> String {
     var lines: [String] = []
     for marking in paper.markings { lines += ["**\(MarkdownText.inline(marking))**", ""] }
     lines += ["# \(MarkdownText.inline(paper.title))", ""]
@@ -20,21 +23,22 @@ struct PaperMarkdown {
     }
     for part in paper.parts {
       if !part.title.isEmpty { lines += ["## \(MarkdownText.inline(part.title))", ""] }
-      for block in part.blocks { lines += self.lines(block) + [""] }
+      for block in part.blocks { lines += try self.lines(block) + [""] }
     }
     if !paper.foot.isEmpty { lines += ["---", ""] + paper.foot.map(line) }
     while lines.last == "" { lines.removeLast() }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func lines(_ block: Paper.Block) -> [String] {
-    switch block {
+  private func lines(_ block: Paper.Block) throws -> [String] {
+    try rows.check()
+    return switch block {
     case .heading(let text): ["### \(MarkdownText.inline(text))"]
     case .paragraph(let text): paragraphs(text)
     case .facts(let facts): facts.map(line)
     case .signature(let lines): Array(lines.map { [MarkdownText.starting($0)] }.joined(separator: [""]))
     case .card(let heading, _, let facts): ["### \(MarkdownText.inline(heading))", ""] + facts.map(line)
-    case .table(let table): lines(table.printed)
+    case .table(let table): try lines(table.printed)
     }
   }
 
@@ -49,7 +53,7 @@ struct PaperMarkdown {
   }
 
   /// Markdown has one row of headers and no cells over several columns: a group's title stands in every header.
-  private func lines(_ table: PaperTable) -> [String] {
+  private func lines(_ table: PaperTable) throws -> [String] {
     guard !table.columns.isEmpty else { return [MarkdownText.starting(table.empty)] }
     let groups = table.groups.flatMap { repeatElement($0.title, count: $0.columns) }
     let titles = table.columns.enumerated().map { index, column in
@@ -64,8 +68,14 @@ struct PaperMarkdown {
       }
     }
     let blanks = repeatElement("", count: table.columns.count - 1)
-    let rows = table.rows.isEmpty ? [[table.empty] + blanks] : table.rows.map { $0.map(\.text) }
-    return [row(titles), "| " + rule.joined(separator: " | ") + " |"] + rows.map(row)
+    let body =
+      table.rows.isEmpty
+      ? [row([table.empty] + blanks)]
+      : try table.rows.map { cells in
+        try rows.add()
+        return row(cells.map(\.text))
+      }
+    return [row(titles), "| " + rule.joined(separator: " | ") + " |"] + body
   }
 
   private func row(_ cells: [String]) -> String {

@@ -1,4 +1,5 @@
-/// The page that a paper becomes. No script, nothing from elsewhere, and every `{{name}}` is escaped (`Markup`).
+/// The page that a paper becomes. No script, nothing from elsewhere, and every `{{name}}` is escaped (`Markup`); the
+/// rows of tables, `{{{.}}}`, are escaped where they are made.
 enum PaperTemplate {
   /// Everything that a section asks for is there at its own level: what is missing would be looked for above.
   static let page = """
@@ -49,6 +50,11 @@ enum PaperTemplate {
 
     """
 
+  /// A row of a table.
+  static let row = """
+    <tr>{{#cells}}<td class="{{look}}">{{text}}</td>{{/cells}}</tr>
+    """
+
   /// Exactly one of its sections is not empty.
   private static let block = """
     {{#heading}}
@@ -97,7 +103,7 @@ enum PaperTemplate {
     </thead>
     <tbody>
     {{#rows}}
-    <tr>{{#cells}}<td class="{{look}}">{{text}}</td>{{/cells}}</tr>
+    {{{.}}}
     {{/rows}}
     {{#empty}}
     <tr><td class="centre" colspan="{{span}}">{{text}}</td></tr>

@@ -7,6 +7,8 @@ struct TableFit {
   let size: Double
   /// The part of the width for each column; together 1.
   let shares: [Double]
+  /// What each column needs so that nothing short is torn in it, in Chinese characters.
+  let least: [Double]
 
   private static let largest = 12.0
   private static let sizes = [10.5, 9, 8, 7.5]
@@ -17,10 +19,13 @@ struct TableFit {
   /// Beside the text of a column, left and right together, in points.
   static let padding = 6.0
 
-  /// - Parameter measure: the width of the page between its margins, in points.
-  init(_ table: PaperTable, measure: Double) {
+  /// - Parameters:
+  ///   - measure: the width of the page between its margins, in points.
+  ///   - check: called for every row that is measured; may throw.
+  init(_ table: PaperTable, measure: Double, check: () throws -> Void = {}) rethrows {
     let widths = table.columns.map { Double(max(1, $0.width)) }
-    let least = table.unbrokenWidths
+    let least = try table.unbrokenWidths(check)
+    self.least = least
     func room(_ size: Double, _ thrift: Double) -> [Double] {
       zip(widths, least).map { max($0 * thrift, $1) * size + TableFit.padding }
     }
@@ -48,16 +53,18 @@ struct TableFit {
 
 extension PaperTable {
   /// How wide each column must be so that nothing short is torn in it, in Chinese characters.
-  var unbrokenWidths: [Double] {
-    columns.indices.map { index in
-      let title = Double(TextRoom.ofLongestWord(columns[index].title)) * TableFit.ofHeading
-      let cells = rows.lazy.map { row in
-        row.indices.contains(index)
-          ? TextRoom.ofLongestWord(row[index].text, isWhole: TextRoom.shortest) : 0
+  ///
+  /// - Parameter check: called for every row; may throw.
+  func unbrokenWidths(_ check: () throws -> Void = {}) rethrows -> [Double] {
+    var words = columns.map { Double(TextRoom.ofLongestWord($0.title)) * TableFit.ofHeading }
+    for row in rows {
+      try check()
+      for (index, cell) in row.enumerated() where words.indices.contains(index) {
+        words[index] = max(
+          words[index], Double(TextRoom.ofLongestWord(cell.text, isWhole: TextRoom.shortest)))
       }
-      let word = max(title, Double(cells.max() ?? 0))
-      // A little more: fonts differ.
-      return word == 0 ? 0 : word / 2 + 0.3
     }
+    // A little more: fonts differ.
+    return words.map { $0 == 0 ? 0 : $0 / 2 + 0.3 }
   }
 }

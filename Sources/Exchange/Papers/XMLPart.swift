@@ -25,13 +25,22 @@ final class XMLPart {
   }
 
   /// An element with what `content` puts into it.
-  func element(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], content: () -> Void = {}) {
+  ///
+  /// - Throws: what `content` throws; the document is then of no use.
+  func element(
+    _ name: String, _ attributes: KeyValuePairs<String, String> = [:], content: () throws -> Void
+  ) rethrows {
     note(xmlTextWriterStartElement(writer, name))
     for (name, value) in attributes {
       note(xmlTextWriterWriteAttribute(writer, name, printableLine(value)))
     }
-    content()
+    try content()
     note(xmlTextWriterEndElement(writer))
+  }
+
+  /// An element with nothing in it.
+  func element(_ name: String, _ attributes: KeyValuePairs<String, String> = [:]) {
+    element(name, attributes) {}
   }
 
   func text(_ text: String) { note(xmlTextWriterWriteString(writer, printable(text))) }

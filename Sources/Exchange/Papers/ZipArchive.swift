@@ -8,7 +8,10 @@ struct ZipArchive {
   mutating func add(_ name: String, _ bytes: [UInt8]) { parts.append((name, bytes)) }
 
   /// The whole archive, its parts in the order in which they came.
-  func bytes() throws(OutputError) -> [UInt8] {
+  ///
+  /// - Parameter check: called now and then; by throwing it stops the packing.
+  /// - Throws: an `OutputError`, and what `check` throws.
+  func bytes(check: @escaping () throws -> Void = {}) throws -> [UInt8] {
     guard let source = zip_source_buffer_create(nil, 0, 0, nil) else { throw ZipArchive.failure(nil) }
     // The archive gives the source back when it is closed; the bytes are read afterwards.
     defer { zip_source_free(source) }
@@ -30,12 +33,38 @@ struct ZipArchive {
         throw failure
       }
     }
+    let stop = Stop(check)
+    defer { withExtendedLifetime(stop) {} }
+    stop.watch(archive)
     guard zip_close(archive) == 0 else {
-      let failure = ZipArchive.failure(archive)
+      let failure = stop.reason ?? ZipArchive.failure(archive)
       zip_discard(archive)
       throw failure
     }
     return try ZipArchive.read(source)
+  }
+
+  /// Asks whether to go on while libzip packs.
+  private final class Stop {
+    private let check: () throws -> Void
+    /// Why the packing was stopped; nil where it was not.
+    private(set) var reason: (any Error)?
+
+    init(_ check: @escaping () throws -> Void) { self.check = check }
+
+    func watch(_ archive: OpaquePointer) {
+      let own = Unmanaged.passUnretained(self).toOpaque()
+      zip_register_cancel_callback_with_state(
+        archive,
+        { _, own in own.map { Unmanaged<Stop>.fromOpaque($0).takeUnretainedValue().isWanted } ?? false ? 1 : 0
+        },
+        nil, own)
+    }
+
+    private var isWanted: Bool {
+      do { try check() } catch { reason = error }
+      return reason != nil
+    }
   }
 
   private static func add(

@@ -16,26 +16,30 @@ public struct LedgerCSV {
 
   private var output: EncodedOutput
   private let cells: ItemCells
+  private let shown: (String) -> String
 
   /// Begins a file with its header.
   ///
   /// - Parameters:
   ///   - path: the name to use in errors.
+  ///   - shown: what is written of each line; what a terminal shows is not what comes back.
   ///   - write: takes the bytes as they come.
   public init(
     plan: Plan, path: String, encoding: Encoding = .utf8, revealsContacts: Bool = false,
-    write: @escaping ([UInt8]) throws -> Void
+    shown: @escaping (String) -> String = { $0 }, write: @escaping ([UInt8]) throws -> Void
   ) throws {
+    self.shown = shown
     output = EncodedOutput(path: path, encoding: encoding, write: write)
     cells = ItemCells(plan: plan, revealsContacts: revealsContacts)
     try output.begin()
-    try output.put(CSVLine.text(Column.ofLedger.map(\.title)), number: "")
+    try output.put(shown(CSVLine.text(Column.ofLedger.map(\.title))), number: "")
   }
 
   /// Adds one item.
   ///
   /// - Throws: an `OutputError` when the encoding lacks a character, and what `write` throws.
   public mutating func append(_ item: Item) throws {
-    try output.put(CSVLine.text(Column.ofLedger.map { cells.text($0, of: item) }), number: item.entry.number)
+    let line = CSVLine.text(Column.ofLedger.map { cells.text($0, of: item) })
+    try output.put(shown(line), number: item.entry.number)
   }
 }

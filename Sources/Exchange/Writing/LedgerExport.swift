@@ -13,6 +13,8 @@ public struct LedgerExport {
   public var encoding: LedgerCSV.Encoding
   public var filter: ItemFilter
   public var revealsContacts: Bool
+  /// What is written of each line of CSV, where it goes to a terminal.
+  public var shown: (String) -> String = { $0 }
 
   public init(
     as format: Format, encoding: LedgerCSV.Encoding = .utf8, _ filter: ItemFilter = .all,
@@ -28,7 +30,7 @@ public struct LedgerExport {
   ///
   /// - Parameters:
   ///   - path: the name to use in errors.
-  ///   - progress: called after every item with how many there are so far.
+  ///   - progress: called after every item with how many there are so far, and now and then while a workbook is packed.
   ///   - write: takes the bytes.
   /// - Returns: how many items were written.
   /// - Throws: an `OutputError`, a `LedgerError`, and what `progress` and `write` throw.
@@ -47,14 +49,15 @@ public struct LedgerExport {
     switch format {
     case .csv:
       var csv = try LedgerCSV(
-        plan: ledger.plan, path: path, encoding: encoding, revealsContacts: revealsContacts, write: write)
+        plan: ledger.plan, path: path, encoding: encoding, revealsContacts: revealsContacts,
+        shown: shown, write: write)
       try each { try csv.append($0) }
     case .xlsx:
       let xlsx = try LedgerXlsx(
         plan: ledger.plan, path: path, count: ledger.count(filter), revealsContacts: revealsContacts,
         write: write)
       try relay(each, to: xlsx)
-      try xlsx.finish()
+      try xlsx.finish { try progress(count) }
     }
     return count
   }

@@ -58,8 +58,9 @@ public final class LedgerXlsx {
 
   /// Makes the workbook whole and writes it.
   ///
-  /// - Throws: `OutputError.cannotWrite`, and what `write` throws.
-  public func finish() throws { try sheet.finish(write) }
+  /// - Parameter check: asked now and then whether to go on.
+  /// - Throws: `OutputError.cannotWrite`, and what `check` and `write` throw.
+  public func finish(check: () throws -> Void = {}) throws { try sheet.finish(check: check, write) }
 }
 
 extension Column {

@@ -17,8 +17,14 @@ public final class OutputFile {
   private static let bufferSize = 1 << 16
 
   /// - Parameter sources: files that the output is made from and must never take the place of.
-  /// - Throws: `.isSource` for those, for any ledger and for what lies beside one; `.cannotWrite`.
-  public init(path: String, sources: [String] = []) throws(OutputError) {
+  /// - Throws: `.isSource` for those, for any ledger and for what lies beside one; `.cannotWrite`, also
+  ///   for a file that is there and that the user may not write.
+  public convenience init(path: String, sources: [String] = []) throws(OutputError) {
+    try self.init(path: path, sources: sources, mayWrite: { faccessat(AT_FDCWD, $0, W_OK, AT_EACCESS) == 0 })
+  }
+
+  /// - Parameter mayWrite: whether this user may write the file at a path; else it says why in `errno`.
+  init(path: String, sources: [String] = [], mayWrite: (String) -> Bool) throws(OutputError) {
     self.path = path
     var status = stat()
     let exists = stat(path, &status) == 0
@@ -32,6 +38,8 @@ public final class OutputFile {
       target = path
       descriptor = open(path, O_WRONLY | O_CLOEXEC)
     } else {
+      // A name can be taken from a file that may not be written: its owner protected it all the same.
+      guard !exists || mayWrite(path) else { throw .cannotWrite(path: path, reason: systemReason()) }
       target = exists ? OutputFile.resolved(path) : path
       var template = Array("\(target).XXXXXX".utf8CString)
       descriptor = mkstemp(&template)
@@ -56,11 +64,29 @@ public final class OutputFile {
 
   /// Makes the file whole and gives it its name.
   public func finish() throws(OutputError) {
+    try makeWhole()
+    try takePlace()
+  }
+
+  /// The same, unless `check` throws: it is called last before the file takes its place.
+  ///
+  /// - Throws: `OutputError.cannotWrite`, and what `check` throws.
+  public func finish(check: () throws -> Void) throws {
+    try makeWhole()
+    try check()
+    try takePlace()
+  }
+
+  private func makeWhole() throws(OutputError) {
     try flush()
-    guard let temporary else { return }
-    guard fsync(descriptor) == 0, rename(temporary, target) == 0 else {
+    guard temporary == nil || fsync(descriptor) == 0 else {
       throw .cannotWrite(path: path, reason: systemReason())
     }
+  }
+
+  private func takePlace() throws(OutputError) {
+    guard let temporary else { return }
+    guard rename(temporary, target) == 0 else { throw .cannotWrite(path: path, reason: systemReason()) }
     self.temporary = nil
     syncDirectory()
   }

@@ -106,7 +106,9 @@ final class XlsxSheet {
   }
 
   /// Makes the workbook whole and calls `write` with its bytes.
-  func finish(_ write: ([UInt8]) throws -> Void) throws {
+  ///
+  /// - Parameter check: asked now and then whether to go on; by throwing it stops what can be stopped.
+  func finish(check: () throws -> Void, _ write: ([UInt8]) throws -> Void) throws {
     let last = max(rows - 1, 1)
     let width = lxw_col_t(columns - 1)
     worksheet_autofilter(sheet, 0, 0, lxw_row_t(last), width)
@@ -119,13 +121,19 @@ final class XlsxSheet {
     }
     let bytes = ftello(sheet.pointee.optimize_tmpfile)
     isOpen = false
+    try Unstoppable.wait(for: { try self.close(rowBytes: bytes) }, check: check)
+    try scratch.forEachChunk(write)
+  }
+
+  /// Packs the workbook, and looks whether it is whole.
+  private func close(rowBytes: Int) throws(OutputError) {
+    errno = 0
     let outcome = workbook_close(workbook)
     guard outcome == LXW_NO_ERROR else {
       let reason = errno == 0 ? String(cString: lxw_strerror(outcome)) : systemReason()
-      throw OutputError.cannotWrite(path: ScratchFile.folder, reason: reason)
+      throw .cannotWrite(path: ScratchFile.folder, reason: reason)
     }
-    try WholeWorkbook.check(scratch.path, rowBytes: bytes)
-    try scratch.forEachChunk(write)
+    try WholeWorkbook.check(scratch.path, rowBytes: rowBytes)
   }
 
   /// A, B … Z, AA …

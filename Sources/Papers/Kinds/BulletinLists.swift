@@ -51,14 +51,17 @@ struct BulletinLists {
   /// Who has a place, nothing red, every weekly report made on time and nothing taken off; and what was closed
   /// before its deadline since the meeting before. The paper says so.
   func praise() throws -> [Paper.Block] {
-    var blocks: [Paper.Block] = [.paragraph(words.praiseRule), praised]
+    var blocks = praised.map { [.paragraph(words.praiseRule), $0] } ?? [.paragraph(words.nobodyPraised)]
     if let turned, let previous = source.previous {
-      blocks += [.paragraph(words.earlyRule(previous.number)), early(turned)]
+      blocks +=
+        early(turned).map { [.paragraph(words.earlyRule(previous.number)), $0] }
+        ?? [.paragraph(words.nothingEarly(previous.number))]
     }
     return blocks
   }
 
-  private var praised: Paper.Block {
+  /// nil where nobody is.
+  private var praised: Paper.Block? {
     let own = source.words.ranking
     let columns = [
       PaperTable.Column(words.subject, width: 8), PaperTable.Column(own.place, width: 3, .centre),
@@ -77,7 +80,7 @@ struct BulletinLists {
           PaperTable.Cell(reporting.isEmpty ? "-" : RankingText.fraction(reporting)),
         ]
       }
-    return source.table(columns, rows)
+    return rows.isEmpty ? nil : source.table(columns, rows)
   }
 
   private static func isPraised(_ row: RankingRow) -> Bool {
@@ -86,7 +89,8 @@ struct BulletinLists {
       && reporting.numerator == reporting.denominator
   }
 
-  private func early(_ turned: [TurnedItem]) -> Paper.Block {
+  /// nil where nothing was.
+  private func early(_ turned: [TurnedItem]) -> Paper.Block? {
     let (board, rules) = (source.words.board, source.words.rules)
     let columns = [
       PaperTable.Column(board.number, width: 4), PaperTable.Column(board.unit, width: 4),
@@ -110,7 +114,7 @@ struct BulletinLists {
         source.day(item.life.closedOn), PaperTable.Cell(days),
       ]
     }
-    return source.table(columns, rows)
+    return rows.isEmpty ? nil : source.table(columns, rows)
   }
 
   /// 通报批评 since the meeting before, and how many letters and talks there were; what was referred is not for
@@ -140,7 +144,8 @@ struct BulletinLists {
     let joined = others.joined(separator: source.words.rules.listSeparator)
     let period = source.previous.map { words.sinceMeeting($0.number) } ?? words.sinceStart
     return [
-      source.table(columns, rows), .paragraph(words.others(period, joined)),
+      rows.isEmpty ? .paragraph(words.nobodyCriticised(period)) : source.table(columns, rows),
+      .paragraph(words.others(period, joined)),
     ]
   }
 }

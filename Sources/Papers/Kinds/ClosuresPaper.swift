@@ -24,8 +24,11 @@ struct ClosuresPaper {
       count += 1
       if isLate(item) { late += 1 }
     }
+    let listed = Set(items.values.joined().map(\.id))
     let opening = Paper.Part(
-      "", [.paragraph("\(period)\(words.summary(count, count - late, late))")])
+      "",
+      [.paragraph("\(period)\(words.summary(count, count - late, late))")]
+        + (try notListed(listed).map { [.paragraph($0)] } ?? []))
     let parts = try source.rows.compactMap { unit in
       try items[unit.id].map { Paper.Part(unit.short, [try table($0)]) }
     }
@@ -60,6 +63,22 @@ struct ClosuresPaper {
     }
   }
 
+  /// What the log says was closed on the days that were asked for, but is not closed so any more; nil where there is
+  /// nothing.
+  private func notListed(_ listed: Set<Item.ID>) throws -> String? {
+    guard let days = source.request.closed else { return nil }
+    var others: [Item.ID] = []
+    try source.ledger.forEachStepRecord { id, steps in
+      try source.pause()
+      let wasClosed = steps.contains { $0.kind == .close && days.contains($0.day) }
+      if wasClosed && !listed.contains(id) { others.append(id) }
+    }
+    // Asked after the walk has gone by: no question is asked while another is answered.
+    let found = try others.compactMap { try source.ledger.item(id: $0) }.filter(source.concerns)
+    let standing = found.count { $0.state == .standing }
+    return found.isEmpty ? nil : words.notListed(standing, found.count - standing)
+  }
+
   private func isLate(_ item: Item) -> Bool { item.lateness(on: source.day) != nil }
 
   // What is said of each
@@ -76,6 +95,7 @@ struct ClosuresPaper {
         PaperTable.Column(words.remarks, width: 8),
       ]
     let rows = try items.map { item in
+      try source.pause()
       let (entry, life) = (item.entry, item.life)
       return [
         PaperTable.Cell(entry.number), PaperTable.Cell(entry.summary), source.deadline(item),

@@ -34,10 +34,12 @@ struct LetterPaper {
         [.facts([Paper.Fact(words.number, number(letter))]), .paragraph(address(letter))] + blocks(letter),
         beginsPage: true)
     }
-    return source.paper(words.name, .a4, [Paper.Part(words.register, [register(letters)])] + parts)
+    return source.paper(
+      words.name, number: source.numberOfDay, .a4,
+      [Paper.Part(words.register, [register(letters)])] + parts)
   }
 
-  private func number(_ letter: LetterCase) -> String { labels.partNumber(source.number, letter.place) }
+  private func number(_ letter: LetterCase) -> String { labels.partNumber(source.numberOfDay, letter.place) }
   private func address(_ letter: LetterCase) -> String {
     words.address(source.fullName(of: letter.addressee))
   }

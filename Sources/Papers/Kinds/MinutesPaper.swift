@@ -26,7 +26,8 @@ public struct MinutesPaper {
       foot: [
         Fact(own.ruleVersion, RankingRule.version), Fact(own.printed, printed.iso),
         Fact(own.head, minutes.head),
-      ])
+      ]
+    ).telephonesMasked(except: words.numberColumns)
   }
 
   private typealias Fact = Paper.Fact

@@ -76,7 +76,7 @@ struct ReferralsPaper {
   private func candidates() throws -> Paper.Block {
     // Judged after the walk has gone by: no question is asked while another is answered.
     var red: [Item] = []
-    try source.forEachItem(source.filter(lights: [.red])) { red.append($0) }
+    try source.forEachItem(source.filter(lights: [.red])) { if !isReferred($0) { red.append($0) } }
     var found: [(item: Item, reason: SuggestionReason)] = []
     for start in stride(from: 0, to: red.count, by: ReferralsPaper.page) {
       let page = Array(red[start..<min(red.count, start + ReferralsPaper.page)])
@@ -92,6 +92,13 @@ struct ReferralsPaper {
       [PaperTable.Cell(source.words.records.suggestion(reason), light: .red)] + cells(item, since[item.id])
     }
     return source.table([PaperTable.Column(words.ground, width: 5)] + columnsOfItem, rows)
+  }
+
+  /// Whether it was handed on to either of those who take it over.
+  private func isReferred(_ item: Item) -> Bool {
+    (issuedOfItems[item.id] ?? []).contains {
+      [.discipline, .prosecution].contains($0.consequence.kind)
+    }
   }
 
   // An item

@@ -15,9 +15,6 @@ struct WeeklyPaper {
     words = labels.weekly
   }
 
-  /// The week that begins with the paper's day.
-  private var lastDay: CivilDate { source.day + (ReportingRule.weekDays - 1) }
-
   func paper() throws -> Paper {
     source.paper(words.title(source.plan.name), .a4Landscape, try parts())
   }
@@ -49,11 +46,12 @@ struct WeeklyPaper {
 
   /// What is open, and what is kept up and reviewed within the week.
   private func isWanted(_ item: Item) -> Bool {
-    item.state.isOpen || item.life.reviewOn.map { $0 <= lastDay } ?? false
+    item.state.isOpen || item.life.reviewOn.map { $0 <= source.daysOfWeek.upperBound } ?? false
   }
 
   private func part(_ name: String, _ rows: [Row], hasUnit: Bool) -> Paper.Part {
-    let week = words.week(labels.date(source.day), labels.date(lastDay))
+    let days = source.daysOfWeek
+    let week = words.week(labels.date(days.lowerBound), labels.date(days.upperBound))
     return Paper.Part(
       name,
       [

@@ -38,6 +38,13 @@ public struct Paper: Hashable, Sendable {
     self.foot = foot
   }
 
+  /// How many rows its tables have together.
+  public var rowCount: Int {
+    parts.reduce(0) { sum, part in
+      part.blocks.reduce(sum) { if case .table(let table) = $1 { $0 + table.rows.count } else { $0 } }
+    }
+  }
+
   /// A label and what it says.
   public struct Fact: Hashable, Sendable {
     public var label: String

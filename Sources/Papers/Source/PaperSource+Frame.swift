@@ -13,20 +13,30 @@ extension PaperSource {
       addressee: addressee,
       markings: (restricted ? [words.report.restricted] : []) + (plan.isDemo ? [words.board.demo] : []),
       sheet: sheet, parts: parts, foot: foot)
-    paper.revealed = revealedCount
+    guard request.revealsContacts else { return paper.telephonesMasked(except: words.numberColumns) }
+    paper.revealed = revealedCount(in: paper)
     return paper
   }
 
   /// The paper's number: the meeting's, else that of the campaign's week, so that the same ledger gives the same
   /// paper on the same day.
-  var number: String {
-    if let number = request.number { return number }
-    if let meeting { return words.report.meetingNumber(day.year, meeting.number) }
-    return words.report.weekNumber(day.year, week)
+  var number: String { givenNumber ?? words.report.weekNumber(day.year, week) }
+
+  /// The same for what may be written on several days of a week: not of the week but of the day.
+  var numberOfDay: String { givenNumber ?? words.report.dayNumber(day) }
+
+  private var givenNumber: String? {
+    request.number ?? meeting.map { words.report.meetingNumber(day.year, $0.number) }
   }
 
   /// The week of the campaign, from 1.
-  private var week: Int { max(0, day - plan.start) / 7 + 1 }
+  private var week: Int { max(0, day - plan.start) / ReportingRule.weekDays + 1 }
+
+  /// The days of that week.
+  var daysOfWeek: ClosedRange<CivilDate> {
+    let first = plan.start + (week - 1) * ReportingRule.weekDays
+    return first...first + (ReportingRule.weekDays - 1)
+  }
 
   private var foot: [Paper.Fact] {
     let labels = words.meeting.minutesOf
@@ -39,6 +49,11 @@ extension PaperSource {
 
   /// Who signs, and when.
   var signature: Paper.Block { .signature([words.rules.role(.office), words.report.date(day)]) }
+}
+
+extension Words {
+  /// How the columns are called that hold the numbers of items.
+  var numberColumns: Set<String> { [board.number, report.weekly.number] }
 }
 
 extension String {

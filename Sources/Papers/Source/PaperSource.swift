@@ -22,11 +22,14 @@ final class PaperSource {
   private let tasks: [Task.ID: Task]
   private let progress: ((Int) throws -> Void)?
   private var read = 0
-  /// The numbers of the items whose contacts are in the paper, unmasked.
-  private var revealed: Set<String> = []
+  private var pauses = 0
+  /// The contacts in the paper that are not masked, by the numbers of their items.
+  private var revealed: [String: String] = [:]
 
   /// So many items are read between two calls of `progress`.
   private static let step = 1_000
+  /// So many pauses are one call.
+  private static let restless = 100
 
   init(
     _ request: PaperRequest, _ ledger: any LedgerStore, _ words: Words, _ progress: ((Int) throws -> Void)?
@@ -77,6 +80,15 @@ final class PaperSource {
   /// Whether something addressed to a unit or department is asked for.
   func concerns(_ addressee: RankingSubject) -> Bool { request.subject.map { $0 == addressee } ?? true }
 
+  /// Whether an item is what was asked for.
+  func concerns(_ item: Item) -> Bool {
+    switch request.subject {
+    case .unit(let id): item.entry.unit == id
+    case .department(let name): item.entry.department == name
+    case nil: true
+    }
+  }
+
   /// Reads items in the order of numbers, and tells how far it came.
   func forEachItem(_ filter: ItemFilter, _ body: (Item) throws -> Void) throws {
     try ledger.forEachItem(filter) { item in
@@ -91,15 +103,24 @@ final class PaperSource {
     if read % PaperSource.step == 0 { try progress?(read) }
   }
 
+  /// Lets whoever waits for the paper call it off where something else is done for every item.
+  func pause() throws {
+    pauses += 1
+    if pauses % PaperSource.restless == 0 { try progress?(read) }
+  }
+
   /// A contact as the paper shows it.
   func contact(of entry: Entry) -> String {
     guard request.revealsContacts, !entry.contact.isEmpty else { return Contact.masked(entry.contact) }
-    revealed.insert(entry.number)
+    revealed[entry.number] = entry.contact
     return entry.contact
   }
 
-  /// How many contacts were shown unmasked so far.
-  var revealedCount: Int { revealed.count }
+  /// How many contacts a paper shows unmasked: those of items, and the other telephone numbers in its texts.
+  func revealedCount(in paper: Paper) -> Int {
+    let ofContacts = revealed.values.reduce(into: Set()) { $0.formUnion(Telephones.all(in: $1)) }
+    return revealed.count + paper.telephones(except: words.numberColumns).subtracting(ofContacts).count
+  }
 
   /// What happened after the meeting before; everything where there was none.
   func isRecent(_ sequence: Int) -> Bool { sequence > previous?.adjournedBy ?? 0 }

@@ -71,6 +71,10 @@ public struct BulletinWords: Sendable {
   /// Who is praised.
   public let praiseRule: String
   public let earlyRule: @Sendable (_ meeting: Int) -> String
+  // Said in place of a list that would be empty
+  public let nobodyPraised: String
+  public let nothingEarly: @Sendable (_ meeting: Int) -> String
+  public let nobodyCriticised: @Sendable (_ period: String) -> String
   public let sinceMeeting: @Sendable (_ meeting: Int) -> String
   public let sinceStart: String
   /// What else was issued in the period; empty where nothing was.

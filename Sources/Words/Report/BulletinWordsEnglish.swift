@@ -44,6 +44,13 @@ extension BulletinWords {
     earlyRule: {
       "Praised: what was closed since the end of meeting \($0) and handed in before its deadline."
     },
+    nobodyPraised:
+      "Nobody is praised: none has a place, nothing red, every weekly report on time and nothing "
+      + "taken off.",
+    nothingEarly: {
+      "Of what was closed since the end of meeting \($0), nothing was handed in before its deadline."
+    },
+    nobodyCriticised: { "\($0) nobody was criticised." },
     sinceMeeting: { "Since the end of meeting \($0)" },
     sinceStart: "Since the campaign began",
     others: { $1.isEmpty ? "\($0) no letters were sent." : "\($0) there were also: \($1)." },

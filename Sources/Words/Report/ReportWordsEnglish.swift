@@ -7,6 +7,7 @@ extension ReportWords {
     date: englishPaperDate,
     meetingNumber: { "No. \($1) (\($0))" },
     weekNumber: { "week \($1) of the campaign (\($0))" },
+    dayNumber: { "\($0.iso)" },
     partNumber: { "\($0) / \($1)" },
     section: { "\($0 + 1). \($1)" },
     asOf: "data as of",

@@ -4,6 +4,7 @@ extension ReportWords {
     date: chinesePaperDate,
     meetingNumber: { "〔\($0)〕\($1)号" },
     weekNumber: { "〔\($0)〕行动第\($1)周" },
+    dayNumber: { "〔\($0.year)〕\($0.parts.month)月\($0.parts.day)日" },
     partNumber: { "\($0)之\($1)" },
     section: { "\(chineseOrdinal($0))、\($1)" },
     asOf: "数据截至",

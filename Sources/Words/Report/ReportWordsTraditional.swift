@@ -4,6 +4,7 @@ extension ReportWords {
     date: chinesePaperDate,
     meetingNumber: { "〔\($0)〕\($1)號" },
     weekNumber: { "〔\($0)〕行動第\($1)週" },
+    dayNumber: { "〔\($0.year)〕\($0.parts.month)月\($0.parts.day)日" },
     partNumber: { "\($0)之\($1)" },
     section: { "\(chineseOrdinal($0))、\($1)" },
     asOf: "數據截至",

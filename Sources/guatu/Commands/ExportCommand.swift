@@ -92,9 +92,10 @@ struct ExportCommand: SpeakingCommand {
     _ ledger: FileLedger, _ filter: ItemFilter, as format: LedgerExport.Format, to path: String,
     _ sink: @escaping ([UInt8]) throws -> Void, _ progress: (Int) -> Void = { _ in }
   ) throws -> Int {
-    try LedgerExport(
-      as: format, encoding: encoding ?? .utf8, filter, revealsContacts: revealContacts
-    ).run(ledger, to: path, progress: { if $0 % 2_000 == 0 { progress($0) } }, write: sink)
+    var export = LedgerExport(
+      as: format, encoding: encoding ?? .utf8, filter, revealsContacts: revealContacts)
+    if file == nil { export.shown = TerminalText.printed }
+    return try export.run(ledger, to: path, progress: { if $0 % 2_000 == 0 { progress($0) } }, write: sink)
   }
 }
 

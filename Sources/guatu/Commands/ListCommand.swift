@@ -69,7 +69,7 @@ struct ListCommand: SpeakingCommand {
         record.reason, record.content, record.target, record.measures, record.deadline?.iso ?? "",
         record.deadlineText, record.department, record.responsible, record.contact, "\(record.progress)",
       ])
-      print(line, terminator: "")
+      print(TerminalText.printed(line), terminator: "")
     }
   }
 

@@ -14,8 +14,9 @@ struct ReportCommand: SpeakingCommand {
     abstract: "Writes a paper that the office owes: bulletin, weekly, closures, letter, matrix or referrals.",
     discussion: """
       bulletin 通报, weekly 周调度表, closures 销号清单, letter 督办单, matrix 作战图, referrals 移交清单. The paper says \
-      up to which day, by which rules and on which head of the audit chain it was made. With --meeting, the paper \
-      is of the ledger as that meeting left it. Contacts are masked. --reveal-contacts writes them in full and is \
+      up to which day, by which rules and on which head of the audit chain it was made. With --as-of, and with a \
+      --today before the last event, it is of the ledger as it was at the end of that day; with --meeting as that \
+      meeting left it. Contacts are masked. --reveal-contacts writes them in full and is \
       logged as an event.
       """)
 
@@ -29,6 +30,7 @@ struct ReportCommand: SpeakingCommand {
   @Option(
     help: "docx, xlsx, html or md. Default: what the output's name says, else docx, and xlsx for weekly.")
   var format: PaperFormat?
+  @OptionGroup var past: PastOptions
   @OptionGroup var scope: ReportScope
   @Option(help: "The paper's number. Default: that of the meeting, else that of the week.") var number:
     String?
@@ -57,18 +59,36 @@ struct ReportCommand: SpeakingCommand {
   /// The paper, and what a file of it is called.
   private func made(_ words: Words) throws -> (Paper, name: String)? {
     var result: (Paper, String)?
-    try LedgerAccess.read(store.store, on: day.today) { ledger, today in
+    try read(words) { sight, ledger in
       let author = try Account.author(actor.name, in: ledger, words).name
-      var request = try scope.request(kind, by: author, on: today, in: ledger, words)
+      var request = try scope.request(kind, by: author, on: sight.day, in: ledger, words)
+      request.meeting = past.meeting
       request.revealsContacts = revealContacts
       request.number = number
       var meter = ProgressMeter { words.report.reading($0) }
-      let paper = try Paper(request, from: ledger, words) { meter.show($0) }
+      let paper = try Paper(request, from: sight.ledger, words, people: ledger.roster()) { meter.show($0) }
       meter.clear()
       let subject = request.subject.map { Names.name(of: $0, in: ledger.plan, words) }
-      result = (paper, PaperFileName.of(words.name(of: kind), subject ?? "", today))
+      result = (paper, PaperFileName.of(words.name(of: kind), subject ?? "", sight.day))
     }
     return result
+  }
+
+  /// Lets `body` read the ledger of the moment that was asked for, and that of now. A day before the last event is
+  /// over: its paper is of what was known then.
+  private func read(_ words: Words, _ body: (Sight, FileLedger) throws -> Void) throws {
+    if past.asOf == nil, past.meeting == nil, let chosen = day.today {
+      let ledger = try FileLedger.open(at: store.store)
+      if try ledger.latestDay().map({ chosen < $0 }) ?? false {
+        let moment = try PastOptions.moment(endOf: chosen, in: ledger, words)
+        return try ledger.inSnapshot { try body(Sight(ledger, on: chosen, at: moment), ledger) }
+      }
+    }
+    try LedgerAccess.read(store.store, on: day.today) { ledger, today in
+      // The paper of a meeting finds its moment by itself.
+      let moment = past.meeting == nil ? try past.moment(in: ledger, today: today, words) : nil
+      try body(Sight(ledger, on: today, at: moment), ledger)
+    }
   }
 
   /// Says in the ledger's history how many contacts go out.

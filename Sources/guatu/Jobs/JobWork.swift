@@ -22,24 +22,34 @@ enum JobWork {
 
   private static func write(_ job: Job, from ledger: FileLedger, for runner: JobRunner) throws {
     let shown: any LedgerStore = try job.past.map { try ledger.past(at: $0) } ?? ledger
-    var progress = JobProgress(runner, of: try shown.count(.all))
+    let progress = JobProgress(runner)
+    let count = try shown.count(.all)
     let file = try OutputFile(path: job.path, sources: [ledger.location])
     switch job.request {
     case .export:
       // Who opens CSV opens it in Excel, which wants the mark.
       let export = LedgerExport(as: LedgerExport.Format(rawValue: job.format) ?? .xlsx, encoding: .utf8BOM)
       _ = try export.run(
-        shown, to: job.path, progress: { try progress.reach($0) }, write: { try file.write($0) })
-      try file.finish()
+        shown, to: job.path, progress: { try progress.reach($0, of: count) },
+        write: {
+          try progress.check()
+          try file.write($0)
+        })
+      try file.finish { try progress.check() }
     case .report(let kind, let unit):
       var request = PaperRequest(kind, on: job.day, by: job.author)
       request.subject = unit.map { .unit($0) }
       request.meeting = job.meeting
       // A meeting's paper finds the moment by itself.
-      let paper = try Paper(request, from: job.meeting == nil ? shown : ledger, Words.in(job.language)) {
-        try progress.reach($0)
+      let paper = try Paper(
+        request, from: job.meeting == nil ? shown : ledger, Words.in(job.language), people: ledger.roster()
+      ) {
+        try progress.reach($0, of: count, in: .firstHalf)
       }
-      try PaperFile.write(paper, as: PaperFormat(rawValue: job.format) ?? .docx, to: file)
+      let rows = paper.rowCount
+      try PaperFile.write(paper, as: PaperFormat(rawValue: job.format) ?? .docx, to: file) {
+        try progress.reach($0, of: rows, in: .secondHalf)
+      }
     }
   }
 }

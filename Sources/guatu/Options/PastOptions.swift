@@ -19,9 +19,21 @@ struct PastOptions: ParsableArguments {
     if let meeting { return try ledger.moment(ofMeeting: meeting) }
     guard let asOf, asOf != today else { return nil }
     guard asOf < today else { throw Failure(words.past.notYet(asOf.iso), .usage) }
-    if let moment = try ledger.moment(endOf: asOf) { return moment }
-    let first = try ledger.events(after: 0, limit: 1).first?.moment.day ?? today
+    return try PastOptions.moment(endOf: asOf, in: ledger, words)
+  }
+
+  /// The end of a day that is over.
+  static func moment(endOf day: CivilDate, in ledger: FileLedger, _ words: Words) throws -> PastMoment {
+    if let moment = try ledger.moment(endOf: day) { return moment }
+    let first = try ledger.events(after: 0, limit: 1).first?.moment.day ?? day
     throw Failure(words.past.firstDay(first.iso), .usage)
+  }
+}
+
+extension FileLedger {
+  /// The day of the last event.
+  func latestDay() throws -> CivilDate? {
+    try events(after: latestSequence() - 1, limit: 1).first?.moment.day
   }
 }
 
@@ -34,7 +46,11 @@ struct Sight {
   let past: PastMoment?
 
   init(_ ledger: FileLedger, on today: CivilDate, _ options: PastOptions, _ words: Words) throws {
-    past = try options.moment(in: ledger, today: today, words)
+    try self.init(ledger, on: today, at: try options.moment(in: ledger, today: today, words))
+  }
+
+  init(_ ledger: FileLedger, on today: CivilDate, at moment: PastMoment?) throws {
+    past = moment
     day = past?.mark.day ?? today
     if let past { self.ledger = try ledger.past(at: past.mark) } else { self.ledger = ledger }
   }

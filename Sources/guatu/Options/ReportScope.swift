@@ -5,9 +5,8 @@ import Ledger
 import Papers
 import Words
 
-/// What a paper is about: which moment, whom, which days.
+/// What a paper is about: whom, which days.
 struct ReportScope: ParsableArguments {
-  @Option(help: "The ledger as this meeting left it: its number, 1, 2, 3 …") var meeting: Int?
   @Option(help: "Only what concerns this unit (路东办, 路东街道, 路东).") var unit: String?
   @Option(help: "Only what concerns this department.") var department: String?
   @Option(help: "Of closures: the first day, YYYY-MM-DD. Default: the campaign's first.") var from: CivilDate?
@@ -24,7 +23,6 @@ struct ReportScope: ParsableArguments {
     _ kind: PaperKind, by author: String, on day: CivilDate, in ledger: FileLedger, _ words: Words
   ) throws -> PaperRequest {
     var request = PaperRequest(kind, on: day, by: author)
-    request.meeting = meeting
     if let unit { request.subject = .unit(try Names.unit(unit, in: ledger.plan, words)) }
     if let department { request.subject = .department(try Names.department(department, in: ledger, words)) }
     if from != nil || to != nil {

@@ -1,3 +1,4 @@
+import PtySupport
 import Testing
 
 @Suite("Text that means harm")
@@ -67,6 +68,18 @@ struct HostileTextTests {
       #expect(board.isAlternateScreen)
       #expect(board.row(of: "退出") == 39)
     }
+  }
+
+  @Test(
+    "is shown, not obeyed, by a terminal that CSV is printed to, and goes into a pipe as it is",
+    arguments: [["export"], ["list", "--format", "csv"]])
+  func printed(command: [String]) throws {
+    let desk = try Self.desk()
+    let arguments = [command[0], desk.store] + command.dropFirst() + ["--today", Desk.today]
+    let session = try PtySession(builtProduct("guatu"), arguments, columns: 300, rows: 40)
+    try session.expect("\u{FFFD}[31m\u{FFFD}[2J").expect("零宽度")
+    #expect(try session.waitForExit() == .exited(0))
+    #expect(try desk.succeed(arguments).output.contains("\u{1B}[31m\u{1B}[2J"))
   }
 
   @Test("is no formula in a spreadsheet, and comes back from one as it was")

@@ -41,6 +41,44 @@ struct ReportTests {
     #expect(try report(desk, ["bulletin", "--meeting", "99"]).status == 66)
   }
 
+  @Test(
+    "of a day before the last event is of the ledger as it was at the end of it",
+    arguments: [["--today", "2017-03-10"], ["--as-of", "2017-03-10", "--today", Desk.today]])
+  func past(options: [String]) throws {
+    let desk = try Desk.withDemo()
+    func text(_ kind: String) throws -> String {
+      try desk.succeed(
+        ["report", desk.store, kind, "--format", "md", "-o", "-", "--lang", "zh-Hans"] + options
+      ).output
+    }
+    let then = try FlatJSON(
+      desk.succeed([
+        "status", desk.store, "--format", "json", "--as-of", "2017-03-10", "--today", Desk.today,
+      ]).output)
+    let closed = try #require(then["states.closed"])
+    let opening = try text("bulletin")
+    #expect(opening.contains("截至2017年3月10日") && opening.contains("已销号 \(closed) 项"))
+    let closures = try text("closures")
+    #expect(closures.contains("共销号 \(closed) 项"))
+    #expect((11...20).allSatisfy { !closures.contains("2017-03-\($0)") })
+  }
+
+  @Test("excludes a day and a meeting at once, and knows no day before the ledger or after today")
+  func noSuchPast() throws {
+    let desk = try Desk.withDemo()
+    let path = desk.path("a.docx")
+    for (options, said) in [
+      (["--as-of", "2017-03-10", "--meeting", "1"], "exclude"), (["--as-of", "2017-03-21"], "还没有到"),
+      (["--as-of", "2016-03-10"], "台账从"),
+    ] {
+      let run = try report(desk, ["bulletin", "-o", path] + options)
+      #expect(run.status == 64 && run.errors.contains(said))
+    }
+    let early = try desk.run(["report", desk.store, "bulletin", "-o", path, "--today", "2016-03-10"])
+    #expect(early.status == 64 && early.errors.contains("台账从"))
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
   @Test("holds what concerns one, and some days, where that was asked for")
   func scope() throws {
     let desk = try Desk.withDemo()
@@ -121,6 +159,43 @@ struct ReportTests {
       ])
     try shown.expect("-o")
     #expect(try shown.waitForExit() == .exited(64))
+  }
+
+  @Test(
+    "names no candidate for a referral that was referred already", arguments: ["discipline", "prosecution"])
+  func referred(kind: String) throws {
+    let desk = try Desk.withDemo()
+    func candidates() throws -> Set<String> {
+      let text = try report(desk, ["referrals", "--format", "md", "-o", "-"]).output
+      let part = text.split(separator: "## 二、").last ?? ""
+      return Set(
+        part.split(separator: "\n").filter { $0.hasPrefix("| 红灯") }.map {
+          String($0.split(separator: "|")[1]).trimmingCharacters(in: .whitespaces)
+        })
+    }
+    let before = try candidates()
+    let number = try #require(before.min())
+    try desk.succeed([
+      "issue", desk.store, number, "--kind", kind, "--reason", "移交", "--as", "领导", "--today", Desk.today,
+    ])
+    #expect(try candidates() == before.subtracting([number]))
+  }
+
+  @Test(
+    "says so in a sentence where nobody is praised or criticised",
+    arguments: [
+      ("zh-Hans", "本次不予表扬", "没有通报批评", "无 |"), ("zh-Hant", "本次不予表揚", "沒有通報批評", "無 |"),
+      ("en", "Nobody is praised", "nobody was criticised", "none |"),
+    ])
+  func nobody(language: String, praise: String, criticism: String, empty: String) throws {
+    let desk = try Desk.with(Row.sample)
+    let text = try desk.succeed([
+      "report", desk.store, "bulletin", "--format", "md", "-o", "-", "--today", Desk.today, "--lang",
+      language,
+    ]).output
+    #expect(text.contains(praise) && text.contains(criticism))
+    #expect(!text.contains("予以表扬：") && !text.contains("予以表揚：") && !text.contains("Praised:"))
+    #expect(!text.contains("| \(empty)"))
   }
 
   @Test("is written from the board too, beside it")

@@ -5,6 +5,16 @@ import Testing
 
 @Suite("A paper as a workbook", .serialized)
 struct PaperWorkbookTests {
+  @Test("a text that no row is high enough for begins at the top, in smaller type")
+  func tall() {
+    let look = SheetLook(isCentredUpright: true, hasBorder: true)
+    let text = String(repeating: "字", count: 600)
+    let fitting = look.fitting(text, width: 120)
+    #expect(!fitting.isCentredUpright && fitting.size == 8 && fitting.hasBorder)
+    #expect(fitting.height(of: text, width: 120) == 409)
+    #expect(look.fitting("短", width: 120) == look)
+  }
+
   private func sheets(_ paper: Paper) throws -> [FoundSheet] {
     try Reader.read(paper, as: .xlsx, [FoundSheet].self)
   }

@@ -5,34 +5,39 @@ import Papers
 struct DocxDocument {
   private let paper: Paper
   private let page: PaperPage
+  private let rows: WrittenRows
 
-  init(_ paper: Paper) {
+  init(_ paper: Paper, _ rows: WrittenRows) {
     self.paper = paper
+    self.rows = rows
     page = PaperPage.of(paper.sheet)
   }
 
-  func write(_ xml: XMLPart) {
-    xml.element("w:document", ["xmlns:w": Docx.namespace, "xmlns:r": Docx.relations]) {
-      xml.element("w:body") {
+  func write(_ xml: XMLPart) throws {
+    try xml.element("w:document", ["xmlns:w": Docx.namespace, "xmlns:r": Docx.relations]) {
+      try xml.element("w:body") {
         let text = DocxText(xml)
         for marking in paper.markings { text.paragraph("Marking", marking) }
         text.paragraph("Title", paper.title)
         if !paper.number.isEmpty { text.paragraph("Number", paper.number) }
         if !paper.addressee.isEmpty { text.paragraph("Addressee", paper.addressee) }
-        for (index, part) in paper.parts.enumerated() { write(part, isFirst: index == 0, text) }
+        for (index, part) in paper.parts.enumerated() { try write(part, isFirst: index == 0, text) }
         section(xml)
       }
     }
   }
 
-  private func write(_ part: Paper.Part, isFirst: Bool, _ text: DocxText) {
+  private func write(_ part: Paper.Part, isFirst: Bool, _ text: DocxText) throws {
     let beginsPage = part.beginsPage && !isFirst
     if !part.title.isEmpty {
       text.paragraph("Heading1", printableLine(part.title), beginsPage: beginsPage)
     } else if beginsPage {
       text.paragraph("Gap", "", beginsPage: true)
     }
-    for (block, hold) in zip(part.blocks, DocxDocument.holds(part.blocks)) { write(block, hold, text) }
+    for (block, hold) in zip(part.blocks, DocxDocument.holds(part.blocks)) {
+      try rows.check()
+      try write(block, hold, text)
+    }
   }
 
   /// Tables of more rows may go over to the next page also where somebody signs below.
@@ -64,7 +69,7 @@ struct DocxDocument {
     }
   }
 
-  private func write(_ block: Paper.Block, _ hold: DocxTable.Hold, _ text: DocxText) {
+  private func write(_ block: Paper.Block, _ hold: DocxTable.Hold, _ text: DocxText) throws {
     let tables = DocxTable(text, points: page.points)
     switch block {
     case .heading(let title): text.paragraph("Heading2", printableLine(title))
@@ -75,7 +80,7 @@ struct DocxDocument {
         text.paragraph("BodyText", String(line), staysWithNext: isHeld)
       }
     case .facts(let facts): tables.write(facts, hold: hold)
-    case .table(let table): tables.write(table.printed, hold: hold)
+    case .table(let table): try tables.write(table.printed, hold: hold, rows)
     case .signature(let lines): signature(lines, text)
     case .card(let heading, let light, let facts):
       tables.write(facts, heading: heading, light: light, hold: hold)

@@ -37,15 +37,20 @@ struct DocxTable {
 
   // What is written
 
-  func write(_ table: PaperTable, hold: Hold = .nothing) {
+  func write(_ table: PaperTable, hold: Hold = .nothing, _ written: WrittenRows) throws {
     guard !table.columns.isEmpty else { return }
-    let fit = TableFit(table, measure: points)
+    let fit = try TableFit(table, measure: points) { try written.check() }
     let widths = widths(fit.shares)
-    let body = table.rows.isEmpty ? [[empty(table, fit.size)]] : table.rows.map { cells($0, table, fit.size) }
-    begin(widths, hold) {
+    try begin(widths, hold) {
       for header in headers(table, fit.size) { row(header, widths, isHeader: true) }
-      for (index, cells) in body.enumerated() {
-        row(cells, widths, staysWithNext: holds(hold, index, of: body.count))
+      if table.rows.isEmpty {
+        row([empty(table, fit.size)], widths, staysWithNext: hold != .nothing)
+      }
+      for (index, cells) in table.rows.enumerated() {
+        row(
+          self.cells(cells, table, fit.size), widths,
+          staysWithNext: holds(hold, index, of: table.rows.count))
+        try written.add()
       }
     }
   }
@@ -150,8 +155,8 @@ struct DocxTable {
     return shares.map { max(1, Int((Double(whole) * $0).rounded(.down))) }
   }
 
-  private func begin(_ widths: [Int], _ hold: Hold, _ rows: () -> Void) {
-    xml.element("w:tbl") {
+  private func begin(_ widths: [Int], _ hold: Hold, _ rows: () throws -> Void) rethrows {
+    try xml.element("w:tbl") {
       xml.element("w:tblPr") {
         xml.element("w:tblStyle", ["w:val": "TableGrid"])
         xml.element("w:tblW", ["w:w": "\(widths.reduce(0, +))", "w:type": "dxa"])
@@ -161,7 +166,7 @@ struct DocxTable {
       xml.element("w:tblGrid") {
         for width in widths { xml.element("w:gridCol", ["w:w": "\(width)"]) }
       }
-      rows()
+      try rows()
     }
     // Two tables without anything between them are one.
     text.paragraph("Gap", "", staysWithNext: hold != .nothing)

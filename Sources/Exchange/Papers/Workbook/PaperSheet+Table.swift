@@ -4,11 +4,11 @@ import Papers
 
 /// Tables of a sheet.
 extension PaperSheet {
-  func write(_ table: PaperTable) throws(OutputError) {
+  func write(_ table: PaperTable) throws {
     try writeHeader(of: table)
     try write(table.rows, of: table) { text, _ in printable(text) }
     guard table.rows.isEmpty else { return }
-    let across = 0..<(grid.spans(of: table).last?.upperBound ?? 1)
+    let across = 0..<(try spans(of: table).last?.upperBound ?? 1)
     let look = SheetLook(ink: 0x5C6770, hasBorder: true)
     try put(printable(table.empty), across: across, look)
     try endRow(height: look.height(of: table.empty, width: grid.width(across)))
@@ -16,7 +16,7 @@ extension PaperSheet {
 
   /// A table that people fill in and that is read again: nothing that is no item stands below the header, and what
   /// stands in the first column, by which the items are known, is as the ledger has it.
-  func writeForInput(_ table: PaperTable) throws(OutputError) {
+  func writeForInput(_ table: PaperTable) throws {
     if table.rows.isEmpty { try line(table.empty, SheetLook(ink: 0x5C6770)) }
     try writeHeader(of: table)
     let first = row
@@ -27,11 +27,15 @@ extension PaperSheet {
     hideRevision(of: table)
   }
 
-  private func writeHeader(of table: PaperTable) throws(OutputError) {
+  private func spans(of table: PaperTable) throws -> [Range<Int>] {
+    try grid.spans(of: table) { try written.check() }
+  }
+
+  private func writeHeader(of table: PaperTable) throws {
     let look = SheetLook(
       isBold: true, ground: PaperTint.header, alignment: .centre, isCentredUpright: true, hasBorder: true)
     let first = row
-    let spans = grid.spans(of: table)
+    let spans = try spans(of: table)
     if !table.groups.isEmpty {
       var column = 0
       let groups = table.groups.map { group in
@@ -57,21 +61,23 @@ extension PaperSheet {
 
   private func write(
     _ rows: [[PaperTable.Cell]], of table: PaperTable, _ text: (String, _ column: Int) -> String
-  ) throws(OutputError) {
-    let spans = grid.spans(of: table)
+  ) throws {
+    let spans = try spans(of: table)
     let least = leastHeight(of: table)
     for cells in rows {
       var height = least
       for (index, (cell, column)) in zip(cells, table.columns).enumerated() {
-        let look = look(of: cell, in: column)
+        let width = grid.width(spans[index])
+        let look = look(of: cell, in: column).fitting(cell.text, width: width)
         try put(text(cell.text, index), across: spans[index], look)
         if let number = cell.number, number.isFinite {
           try put(number, column: spans[index].lowerBound, look)
         } else {
-          height = max(height, look.height(of: cell.text, width: grid.width(spans[index])))
+          height = max(height, look.height(of: cell.text, width: width))
         }
       }
       try endRow(height: height)
+      try written.add()
     }
   }
 

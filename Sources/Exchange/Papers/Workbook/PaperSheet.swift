@@ -14,6 +14,7 @@ final class PaperSheet {
   let grid: SheetGrid
   let looks: SheetLooks
   let sheet: UnsafeMutablePointer<lxw_worksheet>
+  let written: WrittenRows
   /// Whom the paper goes to stands on its first sheet alone.
   private let isFirst: Bool
   /// The row that is written next, from 0.
@@ -23,15 +24,16 @@ final class PaperSheet {
 
   init(
     _ part: Paper.Part, of paper: Paper, isFirst: Bool, _ sheet: UnsafeMutablePointer<lxw_worksheet>,
-    _ looks: SheetLooks
-  ) {
+    _ looks: SheetLooks, _ written: WrittenRows
+  ) throws {
     self.paper = paper
     self.part = part
     self.isFirst = isFirst
     self.sheet = sheet
     self.looks = looks
+    self.written = written
     page = PaperPage.of(paper.sheet)
-    grid = SheetGrid(part, measure: page.points)
+    grid = try SheetGrid(part, measure: page.points) { try written.check() }
   }
 
   /// Whether people fill it in and it is read again.
@@ -41,7 +43,8 @@ final class PaperSheet {
     }
   }
 
-  func write() throws(OutputError) {
+  /// - Throws: an `OutputError`, and what stops the writing.
+  func write() throws {
     setColumns()
     try writeHead()
     if comesBack {
@@ -85,7 +88,8 @@ final class PaperSheet {
 
   // Blocks
 
-  private func write(_ block: Paper.Block, isAbove: Bool) throws(OutputError) {
+  private func write(_ block: Paper.Block, isAbove: Bool) throws {
+    try written.check()
     switch block {
     case .heading(let title): try line(title, SheetLook(size: 12, isHeading: true))
     case .paragraph(let text):
@@ -120,9 +124,10 @@ final class PaperSheet {
     }
     let label = SheetLook(isBold: true, ground: PaperTint.header, hasBorder: true)
     try put(printable(fact.label), across: 0..<labels, label)
-    try put(printable(fact.text), across: texts, SheetLook(hasBorder: true))
+    let look = SheetLook(hasBorder: true).fitting(fact.text, width: grid.width(texts))
+    try put(printable(fact.text), across: texts, look)
     let height = max(
-      SheetLook().height(of: fact.text, width: grid.width(texts)),
+      look.height(of: fact.text, width: grid.width(texts)),
       label.height(of: fact.label, width: grid.width(0..<labels)))
     try endRow(height: height)
   }
@@ -131,6 +136,7 @@ final class PaperSheet {
   func line(_ text: String, _ look: SheetLook) throws(OutputError) {
     let text = printable(text)
     let columns = grid.widths.indices
+    let look = look.fitting(text, width: grid.width(columns))
     try put(text, across: columns, look)
     try endRow(height: look.height(of: text, width: grid.width(columns)))
   }
@@ -140,7 +146,24 @@ extension SheetLook {
   /// How high a row must be for a text across so many points: spreadsheets do not find out themselves where cells
   /// are merged. In points, at most what a row can be.
   func height(of text: String, width: Double) -> Double {
+    min(SheetLook.highestRow, wantedHeight(of: text, width: width))
+  }
+
+  /// The look for a text that no row is high enough for: it begins at the top, in small type, so that as much as
+  /// possible of it is read.
+  func fitting(_ text: String, width: Double) -> SheetLook {
+    guard wantedHeight(of: text, width: width) > SheetLook.highestRow else { return self }
+    var look = self
+    look.size = 8
+    look.isCentredUpright = false
+    return look
+  }
+
+  /// In points.
+  private static let highestRow = 409.0
+
+  private func wantedHeight(of text: String, width: Double) -> Double {
     let halves = max(1, Int((width - TableFit.padding) / (size / 2)))
-    return min(409, Double(TextRoom.lines(text, width: halves)) * size * 1.32 + 5)
+    return Double(TextRoom.lines(text, width: halves)) * size * 1.32 + 5
   }
 }

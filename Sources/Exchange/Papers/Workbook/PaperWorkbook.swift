@@ -4,39 +4,51 @@ import Ledger
 import Papers
 
 /// A paper as a workbook: a sheet for each part.
-enum PaperWorkbook {
+struct PaperWorkbook {
+  private let paper: Paper
+  private let rows: WrittenRows
+
+  init(_ paper: Paper, _ rows: WrittenRows) { (self.paper, self.rows) = (paper, rows) }
+
   /// The whole file; the same for the same paper.
-  static func bytes(of paper: Paper) throws -> [UInt8] {
+  ///
+  /// - Throws: an `OutputError`, and what stops the writing.
+  func bytes() throws -> [UInt8] {
     let scratch = try ScratchFile()
-    try write(paper, to: scratch)
-    try WholeWorkbook.check(scratch.path)
+    try write(to: scratch)
     var bytes: [UInt8] = []
     try scratch.forEachChunk { bytes += $0 }
     return bytes
   }
 
-  private static func write(_ paper: Paper, to scratch: ScratchFile) throws {
+  private func write(to scratch: ScratchFile) throws {
     let folder = strdup(ScratchFile.folder)
     defer { free(folder) }
     errno = 0
     var options = lxw_workbook_options(constant_memory: 0, tmpdir: folder, use_zip64: 0)
     guard let workbook = workbook_new_opt(scratch.path, &options) else { throw ScratchFile.failure() }
     do {
-      setProperties(of: workbook, paper)
-      try addSheets(of: paper, to: workbook)
+      PaperWorkbook.setProperties(of: workbook, paper)
+      try addSheets(to: workbook)
     } catch {
       lxw_workbook_free(workbook)
       throw error
     }
+    try Unstoppable.wait(for: { try PaperWorkbook.close(workbook, in: scratch) }, check: { try rows.check() })
+  }
+
+  /// Packs the workbook, and looks whether it is whole.
+  private static func close(_ workbook: UnsafeMutablePointer<lxw_workbook>, in scratch: ScratchFile) throws {
     errno = 0
     let outcome = workbook_close(workbook)
     guard outcome == LXW_NO_ERROR else {
       let reason = errno == 0 ? String(cString: lxw_strerror(outcome)) : systemReason()
       throw OutputError.cannotWrite(path: ScratchFile.folder, reason: reason)
     }
+    try WholeWorkbook.check(scratch.path)
   }
 
-  private static func addSheets(of paper: Paper, to workbook: UnsafeMutablePointer<lxw_workbook>) throws {
+  private func addSheets(to workbook: UnsafeMutablePointer<lxw_workbook>) throws {
     let looks = SheetLooks(workbook, language: paper.language)
     var names = SheetNames()
     // A workbook has a sheet at least.
@@ -44,7 +56,7 @@ enum PaperWorkbook {
     for (index, part) in parts.enumerated() {
       let name = names.next(for: part.title.isEmpty ? paper.title : part.title)
       guard let sheet = workbook_add_worksheet(workbook, name) else { throw ScratchFile.failure() }
-      try PaperSheet(part, of: paper, isFirst: index == 0, sheet, looks).write()
+      try PaperSheet(part, of: paper, isFirst: index == 0, sheet, looks, rows).write()
     }
   }
 

@@ -5,12 +5,14 @@ struct SheetGrid {
   /// In points; at least one.
   let widths: [Double]
 
-  /// - Parameter measure: the width of the page between its margins, in points. Narrower sheets are widened to
-  ///   it; wider ones are printed smaller.
-  init(_ part: Paper.Part, measure: Double) {
+  /// - Parameters:
+  ///   - measure: the width of the page between its margins, in points. Narrower sheets are widened to it; wider
+  ///     ones are printed smaller.
+  ///   - check: called for every row that is measured; may throw.
+  init(_ part: Paper.Part, measure: Double, check: () throws -> Void = {}) rethrows {
     var widths: [Double] = []
     for case .table(let table) in part.blocks where table.columns.count > widths.count {
-      widths = SheetGrid.wanted(table)
+      widths = try SheetGrid.wanted(table, check)
     }
     // Labels and what they say.
     if widths.isEmpty { widths = [SheetGrid.label, measure - SheetGrid.label] }
@@ -21,15 +23,17 @@ struct SheetGrid {
   /// Room for a label, in points.
   private static let label = 90.0
 
-  private static func wanted(_ table: PaperTable) -> [Double] {
-    zip(table.columns, table.unbrokenWidths).map { column, least in
+  private static func wanted(_ table: PaperTable, _ check: () throws -> Void) rethrows -> [Double] {
+    zip(table.columns, try table.unbrokenWidths(check)).map { column, least in
       max(Double(max(1, column.width)), least) * SheetLook.body + TableFit.padding
     }
   }
 
   /// Which columns of the sheet each column of a table takes.
-  func spans(of table: PaperTable) -> [Range<Int>] {
-    let wanted = SheetGrid.wanted(table)
+  ///
+  /// - Parameter check: called for every row that is measured; may throw.
+  func spans(of table: PaperTable, check: () throws -> Void = {}) rethrows -> [Range<Int>] {
+    let wanted = try SheetGrid.wanted(table, check)
     let (sum, whole) = (wanted.reduce(0, +), widths.reduce(0, +))
     // What takes much of the width takes all of it.
     let scale = sum > whole * 0.4 ? whole / sum : 1

@@ -8,10 +8,23 @@ public enum FileEnding {
     case unknown(ending: String, known: [String])
     /// The name says another format than the one that was asked for.
     case contradicts(ending: String, format: String)
+    /// The name holds signs with which the file could not be copied to every office's computer.
+    case unusable(signs: String)
   }
 
   /// Other names of the same.
   private static let aliases = ["htm": "html", "markdown": "md"]
+
+  /// What no name may hold where a person types one: Windows takes none of them.
+  private static let unusable: Set<Character> = [":", "*", "?", "\"", "<", ">", "|"]
+
+  /// Refuses a path whose last part could be no file's name elsewhere.
+  public static func check(_ path: String) throws(Problem) {
+    let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    var signs: [Character] = []
+    for sign in name where unusable.contains(sign) && !signs.contains(sign) { signs.append(sign) }
+    guard signs.isEmpty else { throw .unusable(signs: signs.map(String.init).joined(separator: " ")) }
+  }
 
   /// In lower case and without the dot; nil where the name has none: 通报, 通报2017.3.
   public static func of(_ path: String) -> String? {
@@ -45,6 +58,7 @@ extension Words {
     case .unknown(let ending, let known):
       report.unknownEnding(ending, known.map { "." + $0 }.joined(separator: " "))
     case .contradicts(let ending, let format): report.contradictingEnding(ending, format)
+    case .unusable(let signs): report.unusableName(signs)
     }
   }
 }

@@ -43,6 +43,8 @@ public struct ReportWords: Sendable {
   /// The ending of a file's name that is none, or is not that of the format.
   public let unknownEnding: @Sendable (_ ending: String, _ known: String) -> String
   public let contradictingEnding: @Sendable (_ ending: String, _ format: String) -> String
+  /// Signs that a name cannot hold.
+  public let unusableName: @Sendable (_ signs: String) -> String
   /// Progress: so many items so far; and what was written.
   public let reading: @Sendable (_ items: Int) -> String
   public let written: @Sendable (_ paper: String, _ file: String) -> String

@@ -64,6 +64,23 @@ import Words
     #expect(try self.sitting().command("report").press("⇥⇥⇥x.xlsx⌃s").jobs.begun.first?.format == "xlsx")
   }
 
+  @Test(
+    "Quotation marks around a name are none of it",
+    arguments: ["\"有 空格.docx\"", "'有 空格.docx'", "“有 空格.docx”", "有 空格.docx"])
+  func quoted(name: String) throws {
+    #expect(try sitting().command("report closures \(name)").jobs.begun.first?.path == "有 空格.docx")
+    #expect(try sitting().command("report").press("⇥⇥⇥\(name)⌃s").jobs.begun.first?.path == "有 空格.docx")
+  }
+
+  @Test(
+    "A name that could not be copied to every computer is refused",
+    arguments: ["a:b.docx", "a*.docx", "什么?.docx", "a\"b.docx", "<a>.docx", "a|b.docx"])
+  func unusable(name: String) throws {
+    let sitting = try sitting(120).command("report closures \(name)")
+    #expect(sitting.jobs.begun.isEmpty && sitting.screen.contains("Windows 上不能用"))
+    #expect(try self.sitting().command("report closures a:b/c.docx").jobs.begun.first?.path == "a:b/c.docx")
+  }
+
   @Test("~ stands for the person's own folder")
   func home() throws {
     let sitting = try sitting().command("report bulletin ~/x.docx")

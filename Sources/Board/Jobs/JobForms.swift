@@ -54,13 +54,15 @@ enum JobForms {
   static func job(_ request: Job.Request, typed path: String, _ context: Context, _ outside: Outside)
     throws(FileEnding.Problem) -> Job?
   {
-    guard FileEnding.of(path) != nil else { return nil }
+    guard FileEnding.of(unquoted(path)) != nil else { return nil }
     return try job(request, named: path, as: nil, context, outside)
   }
 
   private static func job(
     _ request: Job.Request, named typed: String, as wanted: String?, _ context: Context, _ outside: Outside
   ) throws(FileEnding.Problem) -> Job {
+    let typed = unquoted(typed)
+    try FileEnding.check(typed)
     let known = request == .export ? exportFormats : formats
     let format = try FileEnding.format(of: typed, among: known, wanted: wanted) ?? usualFormat(of: request)
     let path =
@@ -71,6 +73,13 @@ enum JobForms {
       request: request, path: path, format: format, isNamed: !typed.isEmpty, day: context.today,
       past: context.past?.mark, meeting: context.past?.meeting.flatMap { $0.isOpen ? nil : $0.number },
       language: context.words.language, author: context.author)
+  }
+
+  /// A name without the quotation marks around it: a shell would want them for a blank.
+  private static func unquoted(_ name: String) -> String {
+    let pairs: [(Character, Character)] = [("\"", "\""), ("'", "'"), ("“", "”")]
+    let isQuoted = name.count > 2 && pairs.contains { name.first == $0 && name.last == $1 }
+    return isQuoted ? String(name.dropFirst().dropLast()) : name
   }
 
   private static func usualFormat(of request: Job.Request) -> String {

@@ -28,6 +28,7 @@ extension ReportWords {
     needsOutput: { "\($0) cannot be shown on a terminal: write a file with -o FILE, or use --format md" },
     unknownEnding: { "no .\($0) file can be written: there are \($1)" },
     contradictingEnding: { "the name ends in .\($0), but the format is \($1): change one of them" },
+    unusableName: { "the name holds \($0), which no file's name may on Windows: choose another" },
     reading: { "\($0) items read" },
     written: { "\($0) written to \($1)" },
     bulletin: .english, weekly: .english, closures: .english, letter: .english, matrix: .english,

@@ -24,6 +24,7 @@ extension ReportWords {
     needsOutput: { "\($0) 不能显示在终端上：请用 -o 文件 写到文件，或用 --format md" },
     unknownEnding: { "不会写 .\($0) 文件，可用：\($1)" },
     contradictingEnding: { "文件名以 .\($0) 结尾，格式却是 \($1)：请改一处" },
+    unusableName: { "文件名里有 \($0)，Windows 上不能用，请换个名字" },
     reading: { "已读 \($0) 项" },
     written: { "\($0)已写入 \($1)" },
     bulletin: .simplified, weekly: .simplified, closures: .simplified, letter: .simplified,

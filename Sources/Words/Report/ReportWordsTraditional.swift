@@ -24,6 +24,7 @@ extension ReportWords {
     needsOutput: { "\($0) 不能顯示在終端上：請用 -o 檔案 寫到檔案，或用 --format md" },
     unknownEnding: { "不會寫 .\($0) 檔案，可用：\($1)" },
     contradictingEnding: { "檔名以 .\($0) 結尾，格式卻是 \($1)：請改一處" },
+    unusableName: { "檔名裡有 \($0)，Windows 上不能用，請換個名字" },
     reading: { "已讀 \($0) 項" },
     written: { "\($0)已寫入 \($1)" },
     bulletin: .traditional, weekly: .traditional, closures: .traditional, letter: .traditional,

@@ -11,11 +11,11 @@ enum JobWork {
   static func run(_ job: Job, of path: String, for runner: JobRunner) -> JobNews {
     do {
       let ledger = try FileLedger.open(at: path)
-      try ledger.inSnapshot { try write(job, from: ledger, for: runner) }
+      try ledger.inSnapshot(unless: { runner.isCancelled }) { try write(job, from: ledger, for: runner) }
       return .finished(path: job.path)
-    } catch is JobProgress.Cancelled {
-      return .cancelled
     } catch {
+      // A question that is given up in its middle fails in its own way.
+      if runner.isCancelled { return .cancelled }
       return .failed(Failure.of(error, Words.in(job.language))?.message ?? "\(error)")
     }
   }

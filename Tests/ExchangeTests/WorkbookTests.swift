@@ -231,7 +231,8 @@ struct WorkbookTests {
   @Test(
     "A lone cell that may be the beginning of an item is a row",
     arguments: [
-      (4, "二、拆除锅炉"), (5, "2017年3月20日"), (0, "A-17"), (0, "17"), (1, "路东办"), (6, "一、接入管网"), (0, "二"),
+      (4, "二、拆除锅炉"), (5, "2017年3月20日"), (0, "A-17"), (0, "2017-3-15"), (0, "17"), (1, "路东办"), (6, "一、接入管网"),
+      (0, "二"),
       (2, "二、集中供热"), (8, "王三、李四"), (0, "3月底前"),
     ])
   func loneItems(column: Int, text: String) throws {

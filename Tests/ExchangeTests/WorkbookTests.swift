@@ -364,6 +364,23 @@ struct WorkbookSheetTests {
     #expect(try read(foreign, in: folder).rows.count == 1)
   }
 
+  @Test("Beside sheets that go by 编号 a sheet without it is told to lack that alone")
+  func nearlyPartial() throws {
+    var book = weekly
+    for tab in 1...2 {
+      let sheet = Sheet().with("编号", "A-\(tab)").without("任务")
+      book.tabs[tab].rows = (tab == 1 ? sheet : sheet.renaming("编号", to: "号")).table.map {
+        $0.map { .text($0) }
+      }
+    }
+    let path = try folder.write(book)
+    #expect {
+      try LedgerFile(path: path, plan: houma(), today: day(importDay), allowsPartial: true)
+    } throws: {
+      if case .sheetLacksColumns(_, "凤城乡", 1, ["编号"], _) = $0 as? IntakeError { true } else { false }
+    }
+  }
+
   @Test(
     "A sheet beside ledgers that has little of one is passed over",
     arguments: [

@@ -33,7 +33,7 @@ struct LoneCell {
   /// The only cell that is filled.
   private static func place(in cells: [String]) -> Int? {
     var place: Int?
-    for (index, cell) in cells.enumerated() where !trimmed(cell).isEmpty {
+    for (index, cell) in cells.enumerated() where !cell.unicodeScalars.allSatisfy(CharacterFold.isBlank) {
       if place != nil { return nil }
       place = index
     }

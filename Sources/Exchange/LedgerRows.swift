@@ -44,7 +44,8 @@ struct SheetRows {
   private let sheet: String?
   private let rows: ReadAhead<CellRow>
   private var reader: RowReader
-  private var merges: MergeFill
+  private let merges: Merges
+  private var fill: MergeFill
   private var count = 0
   private var passed: PassedRows
   private let again: HeaderAgain
@@ -62,8 +63,9 @@ struct SheetRows {
       return try cursor.next(&row) ? row : nil
     }
     reader = file.reader(for: part)
-    merges = MergeFill(
-      part.table.merges, below: part.header.lines.upperBound, width: part.header.titles.count)
+    merges = part.table.merges
+    fill = MergeFill(
+      merges, below: part.header.lines.upperBound, width: part.header.titles.count)
     passed = PassedRows(sheet: sheet)
     again = HeaderAgain(part.header)
   }
@@ -79,7 +81,7 @@ struct SheetRows {
       if faults.isEmpty, cells.allSatisfy({ trimmed($0).isEmpty }) { continue }
       fit(&cells)
       let own = reasonToPass(cells, faults)
-      merges.fill(&cells, &faults, line: raw.line)
+      fill.fill(&cells, &faults, line: raw.line)
       if let text = own ?? lone(cells, faults, line: raw.line) {
         passed.skip(text, line: raw.line)
         continue
@@ -110,7 +112,7 @@ struct SheetRows {
   /// What a row of one cell says that is no item.
   private func lone(_ cells: [String], _ faults: CellFaults, line: Int) -> String? {
     guard faults.isEmpty else { return nil }
-    return LoneCell(cells, line: line, header: header, merges: table.merges)?.text
+    return LoneCell(cells, line: line, header: header, merges: merges)?.text
   }
 
   /// Cells without a value that could be taken, where their columns are read.
@@ -135,7 +137,7 @@ struct SheetRows {
   {
     let line = raw.line
     var outcome = reader.read(
-      cells, line: line, number: count, isPlain: raw.isPlain && table.merges.ranges.isEmpty,
+      cells, line: line, number: count, isPlain: raw.isPlain && merges.ranges.isEmpty,
       faults: faults)
     let place = RowPlace(file: path, sheet: sheet, line: line, row: count)
     if case .good(let item) = outcome, let other = seen.placeOfOther(item, at: place) {

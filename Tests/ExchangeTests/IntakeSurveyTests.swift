@@ -44,6 +44,13 @@ struct IntakeSurveyTests {
     #expect(review.problems.map(\.value) == ["邻县"])
   }
 
+  @Test("does not take the title of a section for a unit, though columns are missing")
+  func sections() throws {
+    let folder = try Folder()
+    let text = "乡镇街道,甲,乙,丙\n一、东片区,,,\n路东片区,1,2,3\n"
+    #expect(try survey(folder, text).proposal().names[.units]?.map(\.text) == ["路东片区"])
+  }
+
   @Test("is taken in as its mapping says, and what is not named goes into the note")
   func intake() throws {
     let folder = try Folder()

@@ -231,7 +231,8 @@ struct WorkbookTests {
   @Test(
     "A lone cell that may be the beginning of an item is a row",
     arguments: [
-      (4, "二、拆除锅炉"), (5, "2017年3月20日"), (0, "A-17"), (0, "17"), (1, "路东办"), (6, "一、接入管网"), (0, "二"),
+      (4, "二、拆除锅炉"), (5, "2017年3月20日"), (0, "A-17"), (0, "2017-3-15"), (0, "17"), (1, "路东办"), (6, "一、接入管网"),
+      (0, "二"),
       (2, "二、集中供热"), (8, "王三、李四"), (0, "3月底前"),
     ])
   func loneItems(column: Int, text: String) throws {
@@ -361,6 +362,23 @@ struct WorkbookSheetTests {
     // Nothing is lost with a sheet that has no rows.
     foreign.tabs[2].rows.removeLast()
     #expect(try read(foreign, in: folder).rows.count == 1)
+  }
+
+  @Test("Beside sheets that go by 编号 a sheet without it is told to lack that alone")
+  func nearlyPartial() throws {
+    var book = weekly
+    for tab in 1...2 {
+      let sheet = Sheet().with("编号", "A-\(tab)").without("任务")
+      book.tabs[tab].rows = (tab == 1 ? sheet : sheet.renaming("编号", to: "号")).table.map {
+        $0.map { .text($0) }
+      }
+    }
+    let path = try folder.write(book)
+    #expect {
+      try LedgerFile(path: path, plan: houma(), today: day(importDay), allowsPartial: true)
+    } throws: {
+      if case .sheetLacksColumns(_, "凤城乡", 1, ["编号"], _) = $0 as? IntakeError { true } else { false }
+    }
   }
 
   @Test(

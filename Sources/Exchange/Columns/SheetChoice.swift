@@ -24,13 +24,16 @@ struct SheetChoice {
     let whole = found.filter(\.header.isWhole)
     if !whole.isEmpty {
       for part in whole { try part.header.check(path: path) }
-      try checkOthers(found.filter { !$0.header.isWhole })
+      try checkOthers(found.filter { !$0.header.isWhole }) { $0.missing }
       return whole
     }
     if allowsPartial {
       let partial = found.filter(\.header.isPartial)
       if !partial.isEmpty {
-        try checkOthers(found.filter { !$0.header.isPartial })
+        // They go by 编号 and need nothing else.
+        try checkOthers(found.filter { !$0.header.isPartial }) {
+          $0.places[.number] == nil ? [.number] : $0.missing
+        }
         return partial
       }
     }
@@ -62,15 +65,11 @@ struct SheetChoice {
   }
 
   /// - Throws: the first sheet that is to be passed over and has the look of a ledger.
-  private func checkOthers(_ parts: [LedgerPart]) throws(IntakeError) {
+  private func checkOthers(_ parts: [LedgerPart], lacking missing: (Header) -> [Column]) throws(IntakeError) {
     for part in parts where try isNearlyLedger(part) {
-      let header = part.header
-      // A partial one goes by 编号 and needs nothing else.
-      let lacksNumber = allowsPartial && header.places[.number] == nil
       throw .sheetLacksColumns(
-        path: path, sheet: part.table.sheet ?? "", line: header.line,
-        missing: (lacksNumber ? [.number] : header.missing).map(\.title),
-        found: header.titles.filter { !$0.isEmpty })
+        path: path, sheet: part.table.sheet ?? "", line: part.header.line,
+        missing: missing(part.header).map(\.title), found: part.header.titles.filter { !$0.isEmpty })
     }
   }
 

@@ -100,6 +100,7 @@ public final class IntakeSurvey {
         titles: preview.titles, lines: preview.headerLine...preview.headerLine,
         mapping: IntakeMapping(columns: columns))
       for cells in preview.rows where ClosingRow(cells, header: header) == nil {
+        if LoneCell(cells, line: preview.headerLine, header: header, merges: Merges()) != nil { continue }
         found.add(cells, header)
       }
     }

@@ -11,8 +11,7 @@ struct Merges {
 
   init(_ ranges: [Range] = []) { self.ranges = ranges.sorted { $0.rows.lowerBound < $1.rows.lowerBound } }
 
-  /// The columns of the first range of several columns that covers this row alone and begins in a column; nil where
-  /// there is none.
+  /// The columns of the range of several columns that begins on a row and in a column; nil where there is none.
   func across(_ line: Int, from column: Int) -> ClosedRange<Int>? {
     var low = 0
     var high = ranges.count

@@ -2,23 +2,35 @@ import Campaign
 
 /// A row that says again what the header says: a line of it, further down, or the numbers of the columns below it.
 struct HeaderAgain {
-  private let rows: [[String]]
+  /// A line of the header, and its first title with its place.
+  private struct Line {
+    let titles: [String]
+    let place: Int
+    let start: Unicode.Scalar?
+  }
+  private let lines: [Line]
   /// Columns with a title, from the first.
   private let width: Int
 
   init(_ header: Header) {
-    rows = header.rows
+    // A title alone is a name as good as any.
+    lines = header.rows.filter { $0.count { !$0.isEmpty } > 1 }.map { row in
+      let place = row.firstIndex { !$0.isEmpty } ?? 0
+      return Line(titles: row, place: place, start: row[place].unicodeScalars.first)
+    }
     width = (header.titles.lastIndex { !$0.isEmpty } ?? -1) + 1
   }
 
   /// Whether the cells are those of a line of the header, all of them.
   func isLine(_ cells: [String]) -> Bool {
-    rows.contains { row in
-      guard let first = row.firstIndex(where: { !$0.isEmpty }), first < cells.count else { return false }
+    lines.contains { line in
+      guard line.place < cells.count else { return false }
       // Nearly every row ends here.
-      guard trimmed(cells[first]) == row[first], row.count(where: { !$0.isEmpty }) > 1 else { return false }
-      return (0..<max(row.count, cells.count)).allSatisfy { index in
-        (index < cells.count ? trimmed(cells[index]) : "") == (index < row.count ? row[index] : "")
+      let start = cells[line.place].unicodeScalars.first { !CharacterFold.isBlank($0) }
+      guard start == line.start else { return false }
+      return (0..<max(line.titles.count, cells.count)).allSatisfy { index in
+        (index < cells.count ? trimmed(cells[index]) : "")
+          == (index < line.titles.count ? line.titles[index] : "")
       }
     }
   }

@@ -24,7 +24,7 @@ struct LoneCell {
     let text = trimmed(cells[place])
     let isAcross = merges.across(line, from: place).map { LoneCell.covers($0, header) } ?? false
     let column = header.places.first { $0.value == place }?.key
-    let isDay = LoneCell.isDay(text) && column.map(LoneCell.mayNotBeDay) ?? true
+    let isDay = LoneCell.isDay(text) && column.map { LoneCell.isNoDay($0, text) } ?? true
     let isSection = LoneCell.isSection(text) && column.map(LoneCell.ofSections.contains) ?? (place == 0)
     guard isAcross || isDay || isSection else { return nil }
     self.text = text
@@ -33,7 +33,7 @@ struct LoneCell {
   /// The only cell that is filled.
   private static func place(in cells: [String]) -> Int? {
     var place: Int?
-    for (index, cell) in cells.enumerated() where !trimmed(cell).isEmpty {
+    for (index, cell) in cells.enumerated() where !cell.unicodeScalars.allSatisfy(CharacterFold.isBlank) {
       if place != nil { return nil }
       place = index
     }
@@ -46,9 +46,11 @@ struct LoneCell {
     return 2 * required.count(where: columns.contains) > required.count
   }
 
-  private static func mayNotBeDay(_ column: Column) -> Bool {
+  /// Whether a column never holds such a day; numbers may look like one (2017-3-15).
+  private static func isNoDay(_ column: Column, _ text: String) -> Bool {
     switch column {
-    case .unit, .task, .area, .department, .responsible, .contact, .leader, .progress, .weight, .number: true
+    case .unit, .task, .area, .department, .responsible, .contact, .leader, .progress, .weight: true
+    case .number: text.contains("年")
     default: false
     }
   }

@@ -10,6 +10,8 @@ public enum IntakeError: Error, Hashable, Sendable {
   case missingColumns(path: String, line: Int, missing: [String], found: [String])
   /// A sheet beside ledgers that is nearly one: its rows would stay behind unseen.
   case sheetLacksColumns(path: String, sheet: String, line: Int, missing: [String], found: [String])
+  /// No ledger has so many columns.
+  case tooManyColumns(path: String, line: Int, found: Int, limit: Int)
   /// Columns of the file that mean the same.
   case duplicateColumns(path: String, line: Int, names: [String])
   /// A weekly sheet that comes back: it changes known items, and only `--update` does that.

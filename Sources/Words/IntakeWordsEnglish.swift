@@ -82,6 +82,8 @@ extension IntakeWords {
       case .sheetLacksColumns(let path, let sheet, let line, let missing, let found):
         "\(placed(path, sheet)):\(line): a ledger but for the columns: \(listed(missing, ", ")) "
           + "(found: \(listed(found, ", "))): rename its headers, or read one sheet at a time with --sheet NAME"
+      case .tooManyColumns(let path, let line, let found, let limit):
+        "\(path):\(line) the header has \(found) columns, \(limit) at most: delete what is no part of the ledger"
       case .duplicateColumns(let path, let line, let names):
         "\(path):\(line): columns that mean the same: \(listed(names, ", ")): keep one of them"
       case .weeklySheet(let path): "\(path) is a weekly sheet: add --update to bring known items up to date"

@@ -68,6 +68,8 @@ extension IntakeWords {
       case .sheetLacksColumns(let path, let sheet, let line, let missing, let found):
         "\(placed(path, sheet)):\(line) 像台账而缺列：\(listed(missing, "、"))(已有：\(listed(found, "、")))："
           + "请改表头，或加 --sheet 表名 一次读一张表"
+      case .tooManyColumns(let path, let line, let found, let limit):
+        "\(path):\(line) 表头有 \(found) 列，最多 \(limit) 列：请删去台账以外的列"
       case .duplicateColumns(let path, let line, let names):
         "\(path):\(line) 列重复：\(listed(names, "、"))：同一内容只留一列"
       case .weeklySheet(let path): "\(path) 是周调度表：请加 --update 更新已有事项"

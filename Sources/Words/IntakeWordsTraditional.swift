@@ -68,6 +68,8 @@ extension IntakeWords {
       case .sheetLacksColumns(let path, let sheet, let line, let missing, let found):
         "\(placed(path, sheet)):\(line) 像臺賬而缺欄：\(listed(missing, "、"))(已有：\(listed(found, "、")))："
           + "請改表頭，或加 --sheet 表名 一次讀一張表"
+      case .tooManyColumns(let path, let line, let found, let limit):
+        "\(path):\(line) 表頭有 \(found) 欄，最多 \(limit) 欄：請刪去臺賬以外的欄"
       case .duplicateColumns(let path, let line, let names):
         "\(path):\(line) 欄重複：\(listed(names, "、"))：同一內容只留一欄"
       case .weeklySheet(let path): "\(path) 是周調度表：請加 --update 更新已有事項"

@@ -105,4 +105,14 @@ import Testing
     #expect(all.map(\.line) == [2, 6])
     #expect(all.map(\.number) == [1, 2])
   }
+
+  @Test("of thousands of columns is told at once, and nobody is asked what they mean")
+  func endless() throws {
+    let folder = try Folder()
+    let titles = (1...16_384).map { "列\($0)" }.joined(separator: ",")
+    let path = try folder.write("\(titles)\n\(titles)\n")
+    #expect(throws: IntakeError.tooManyColumns(path: path, line: 1, found: 16_384, limit: 1_000)) {
+      try LedgerFile(path: path, plan: houma(), today: day(importDay))
+    }
+  }
 }

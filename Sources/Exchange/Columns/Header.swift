@@ -128,9 +128,16 @@ struct Header {
   /// Whether it has columns of the weekly sheet: they alone speak, the others are there to be read.
   var isWeekly: Bool { [.weekProgress, .weekState, .weekNote].contains { places[$0] != nil } }
 
-  /// - Throws: an `IntakeError` that names the columns that are missing, or are there twice.
+  /// A ledger has some fifty columns; nobody answers what thousands mean.
+  static let mostColumns = 1_000
+
+  /// - Throws: an `IntakeError` that names the columns that are missing, or are there twice, or says that there are
+  ///   too many.
   func check(path: String) throws(IntakeError) {
     let named = titles.filter { !$0.isEmpty }
+    if named.count > Header.mostColumns {
+      throw .tooManyColumns(path: path, line: line, found: named.count, limit: Header.mostColumns)
+    }
     if !missing.isEmpty {
       throw .missingColumns(path: path, line: line, missing: missing.map(\.title), found: named)
     }

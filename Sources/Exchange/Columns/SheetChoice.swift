@@ -77,7 +77,7 @@ struct SheetChoice {
   /// look like.
   private func isNearlyLedger(_ part: LedgerPart) throws(IntakeError) -> Bool {
     let rows = try part.firstRows(FilePreview.mostRows)
-    if rows.isEmpty { return false }
+    if rows.isEmpty || part.header.titles.count > Header.mostColumns { return false }
     let proposer = ColumnProposer(look: CellLook(PlanNames(plan)))
     var columns = Set(part.header.places.keys)
     for column in proposer.columns(part.header.titles, body: rows) {

@@ -68,7 +68,7 @@ struct ReportTests {
     let desk = try Desk.withDemo()
     let path = desk.path("a.docx")
     for (options, said) in [
-      (["--as-of", "2017-03-10", "--meeting", "1"], "exclude"), (["--as-of", "2017-03-21"], "还没有到"),
+      (["--as-of", "2017-03-10", "--meeting", "1"], "不能同用"), (["--as-of", "2017-03-21"], "还没有到"),
       (["--as-of", "2016-03-10"], "台账从"),
     ] {
       let run = try report(desk, ["bulletin", "-o", path] + options)

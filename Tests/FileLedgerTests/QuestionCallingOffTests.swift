@@ -15,11 +15,12 @@ import Testing
   func givenUp() throws {
     let fixture = try Self.ledger()
     var (asked, read) = (0, 0)
+    let isCalledOff = {
+      asked += 1
+      return asked > 1
+    }
     #expect(throws: (any Error).self) {
-      try fixture.ledger.inSnapshot(unless: {
-        asked += 1
-        return asked > 1
-      }) {
+      try fixture.ledger.inSnapshot(unless: isCalledOff) {
         try fixture.ledger.forEachItem(.all) { _ in read += 1 }
       }
     }
@@ -33,10 +34,11 @@ import Testing
   func answered() throws {
     let fixture = try Self.ledger()
     var (asked, read) = (0, 0)
-    try fixture.ledger.inSnapshot(unless: {
+    let isCalledOff = {
       asked += 1
       return false
-    }) {
+    }
+    try fixture.ledger.inSnapshot(unless: isCalledOff) {
       try fixture.ledger.forEachItem(.all) { _ in read += 1 }
     }
     #expect(asked > 1 && read == 2_000)

@@ -11,7 +11,8 @@ enum JobWork {
   static func run(_ job: Job, of path: String, for runner: JobRunner) -> JobNews {
     do {
       let ledger = try FileLedger.open(at: path)
-      try ledger.inSnapshot(unless: { runner.isCancelled }) { try write(job, from: ledger, for: runner) }
+      let isCalledOff = { runner.isCancelled }
+      try ledger.inSnapshot(unless: isCalledOff) { try write(job, from: ledger, for: runner) }
       return .finished(path: job.path)
     } catch {
       // A question that is given up in its middle fails in its own way.

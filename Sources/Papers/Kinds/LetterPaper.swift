@@ -47,7 +47,7 @@ struct LetterPaper {
   /// All letters of the paper, for those who send them out.
   private func register(_ letters: [LetterCase]) -> Paper.Block {
     let columns = [
-      PaperTable.Column(words.number, width: 6), PaperTable.Column(source.words.records.addressee, width: 8),
+      PaperTable.Column(words.number, width: 10), PaperTable.Column(source.words.records.addressee, width: 8),
       PaperTable.Column(words.count, width: 3, .trailing), PaperTable.Column(labels.matter, width: 12),
     ]
     let rows = letters.map { letter in

@@ -28,15 +28,22 @@ struct Tile {
     }
     let pad = rect.columns > 8 ? 1 : 0
     canvas.write(String(symbol), column: rect.column + pad, row: textRow, style: style)
+    let width = rect.columns - 1 - 2 * pad
     canvas.write(
-      "\(tally.closed)/\(tally.total)", column: rect.column + pad + 1, row: textRow,
-      width: rect.columns - 1 - 2 * pad, style: style, align: .trailing, ellipsis: false)
+      share(in: width), column: rect.column + pad + 1, row: textRow, width: width, style: style,
+      align: .trailing, ellipsis: false)
     guard showsSecondLine(rect) else { return }
     if density == .wide {
       drawBar(on: &canvas, rect, row: textRow + 1, look, context)
     } else {
       drawAlerts(on: &canvas, rect, row: textRow + 1, style, context)
     }
+  }
+
+  /// A figure that is cut would be another figure: what has no room is told in percent.
+  func share(in width: Int) -> String {
+    let share = "\(tally.closed)/\(tally.total)"
+    return share.count <= width ? share : percent(tally, sign: width > 3)
   }
 
   private func showsSecondLine(_ rect: Rect) -> Bool { rect.rows > 1 && density != .compact }

@@ -142,9 +142,9 @@ enum Column: String, CaseIterable, Hashable {
     }
   }
 
-  /// Columns that mean nothing to the ledger and are passed over: a running number, and the origins and reasons that a
-  /// file of rejected rows carries.
-  static let ignored = ["序号", "出处", "原因", "行号", "No", "#"]
+  /// Columns that mean nothing to the ledger and are passed over: a running number, the origins and reasons that a
+  /// file of rejected rows carries, and the light that a weekly sheet shows.
+  static let ignored = ["序号", "出处", "原因", "reason", "亮灯", "light", "行号", "No", "#"]
 
   /// The column that a header cell names, however it is typed.
   static func named(_ header: String) -> Column? {

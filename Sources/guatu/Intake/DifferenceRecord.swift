@@ -47,6 +47,8 @@ struct DifferenceRecord: Encodable {
   /// Rows of weekly sheets: what else was changed in them, and notes that their items have already.
   let ignored: [Changed]
   let knownNotes: [Unknown]
+  /// Titles of columns that no weekly sheet has and in which something was written.
+  let unread: [String]
   /// Changes that an update would refuse.
   let refused: [Refused]
   /// The short names of the units that the file speaks of.
@@ -76,6 +78,7 @@ struct DifferenceRecord: Encodable {
       Changed(number: $0.number, source: Source($0.place), fields: fields($0.columns))
     }
     knownNotes = difference.remarks.knownNotes.map { Unknown(number: $0.number, source: Source($0.place)) }
+    unread = difference.remarks.unread
     unknown = difference.unknown.map { Unknown(number: $0.number, source: Source($0.place)) }
     contradictions = difference.contradictions.map {
       Contradiction(number: $0.number, source: Source($0.place), earlier: Source($0.earlier))

@@ -76,6 +76,8 @@ struct WeeklySheetTests {
     let sheet = try desk.file("改列.csv", "编号,本周进度,本周完成,工作进展,空列\r\nH-006,70,已修复,顺利,\r\n")
     let run = try desk.run(["import", desk.store, sheet, "--update", "--today", Desk.today])
     #expect(run.status == 0 && run.errors.contains("周调度表没有这些列，其中所填未采用：本周完成、工作进展\n"))
+    let json = try desk.run(["import", desk.store, sheet, "--dry-run", "--json", "--today", Desk.today])
+    #expect(try FlatJSON(json.output)["unread.1"] == "工作进展")
   }
 
   @Test("reports nothing by repeating how an item stands, and says a note of it once")

@@ -126,6 +126,19 @@ import Words
     try Golden.expect(document.markdown(), is: "minutes-md-\(language.rawValue)")
   }
 
+  @Test("Telephone numbers that somebody wrote into a text or a note are masked too (domain.md §8)")
+  func telephones() throws {
+    let item = Wall.item("A1", .rectifying, due: -3) { $0.entry.content = "举报人13912345678" }
+    let sitting = try MeetingRoom.open([item])
+    let meeting = try #require(try sitting.ledger.openMeeting())
+    let clerk = Author(name: "王文书", sitting: "x", meeting: meeting.id)
+    try sitting.ledger.commit(
+      .note(try #require(meeting.agenda.first), "请打0357-4212345"), by: clerk, at: sitting.moment)
+    let text = try Self.document(try Self.minutes(sitting), sitting).markdown()
+    #expect(text.contains("举报人139") && text.contains("请打0357"))
+    #expect(!text.contains("13912345678") && !text.contains("4212345"))
+  }
+
   @Test("Contacts are masked")
   func masked() throws {
     let sitting = try Self.held()

@@ -43,7 +43,6 @@ extension Guatu {
   private static var words: Words {
     let arguments = CommandLine.arguments
     let named = zip(arguments, arguments.dropFirst()).first { $0.0 == "--lang" }?.1
-    return Words.in(
-      named.flatMap(Language.init(rawValue:)) ?? .preferred(ProcessInfo.processInfo.environment))
+    return LanguageOption.words(named.flatMap(Language.init(rawValue:)))
   }
 }

@@ -22,9 +22,8 @@ public struct MappingScreen: Shown {
 
   enum Over {
     case choices(ChoiceList)
-    case leaving(Question)
-    /// Bad rows are left, of which the import will speak.
-    case saving(Question)
+    /// Whether the person wants to go with this outcome.
+    case asking(Question, Outcome)
     case help(top: Int)
   }
 
@@ -102,14 +101,10 @@ public struct MappingScreen: Shown {
         over = nil
         choose(answer)
       }
-    case .leaving(let question):
+    case .asking(let question, let wanted):
       guard let answer = question.answer(to: key) else { return }
       over = nil
-      if answer { outcome = .left }
-    case .saving(let question):
-      guard let answer = question.answer(to: key) else { return }
-      over = nil
-      if answer { outcome = .saved(mapping) }
+      if answer { outcome = wanted }
     case .help(let top): help(key, top)
     case nil:
       message = nil
@@ -142,7 +137,7 @@ public struct MappingScreen: Shown {
     case .passOver: answerColumn(.passedOver)
     case .undo: undo()
     case .save: save()
-    case .leave: over = .leaving(question)
+    case .leave: over = .asking(question, .left)
     case .help: over = .help(top: 0)
     case .theme: context.theme = Theme.named(context.theme.name.next)
     case .repaint: needsRepaint = true
@@ -242,10 +237,10 @@ public struct MappingScreen: Shown {
       return
     }
     let words = context.words.mapping
-    over = .saving(
-      Question(
-        title: words.saveBad(bad, review.rows), lines: words.saveBadLines, keys: words.saveBadKeys,
-        effects: []))
+    // The import will speak of the rows that are left.
+    let question = Question(
+      title: words.saveBad(bad, review.rows), lines: words.saveBadLines, keys: words.saveBadKeys, effects: [])
+    over = .asking(question, .saved(mapping))
   }
 
   /// Asks what the file comes to; names that appear with new columns bring their own proposals.

@@ -32,7 +32,7 @@ struct MappingView {
     drawLastLine(on: &canvas)
     switch screen.over {
     case .choices(let list): list.draw(on: &canvas, context)
-    case .leaving(let question), .saving(let question): question.draw(on: &canvas, context)
+    case .asking(let question, _): question.draw(on: &canvas, context)
     case .help(let top): drawHelp(from: top, on: &canvas)
     case nil: break
     }

@@ -5,29 +5,26 @@ import Words
 /// a person should know.
 struct StrangeDepartments {
   private let known: [String]
-  private let names: Set<String>
-  /// Each strange name once, with what it is like; nil where it is like nothing.
-  private var found: [String: String?] = [:]
-  private var order: [(name: String, like: String)] = []
+  /// Names that were looked at; those of the plan need no look.
+  private var seen: Set<String>
+  private var strange: [(name: String, like: String)] = []
 
   private static let mostTold = 5
 
   init(_ plan: Plan) {
     known = plan.departments.map(\.name)
-    names = Set(known)
+    seen = Set(known)
   }
 
   mutating func look(at item: Item) {
     let name = item.entry.department
-    guard !name.isEmpty, !names.contains(name), found[name] == nil else { return }
+    guard !name.isEmpty, strange.count < Self.mostTold, seen.insert(name).inserted else { return }
     let like = known.filter { $0.hasSuffix(name) || name.hasSuffix($0) }
-    let only = like.count == 1 ? like.first : nil
-    found[name] = .some(only)
-    if let only, order.count < Self.mostTold { order.append((name, only)) }
+    if let only = like.first, like.count == 1 { strange.append((name, only)) }
   }
 
   /// nil where there were none.
   func line(_ words: Words) -> String? {
-    order.isEmpty ? nil : words.commands.strangeDepartments(order)
+    strange.isEmpty ? nil : words.commands.strangeDepartments(strange)
   }
 }

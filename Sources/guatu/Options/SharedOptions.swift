@@ -15,7 +15,10 @@ struct LanguageOption: ParsableArguments {
   @Option(help: "The language: zh-Hans, zh-Hant or en. Default: what LC_ALL, LC_MESSAGES or LANG name.")
   var lang: Language?
 
-  var words: Words {
+  var words: Words { LanguageOption.words(lang) }
+
+  /// - Parameter lang: what was asked for.
+  static func words(_ lang: Language?) -> Words {
     Words.in(lang ?? Language.preferred(ProcessInfo.processInfo.environment))
   }
 }

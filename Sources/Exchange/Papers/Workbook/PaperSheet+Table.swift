@@ -5,10 +5,11 @@ import Papers
 /// Tables of a sheet.
 extension PaperSheet {
   func write(_ table: PaperTable) throws {
-    try writeHeader(of: table)
-    try write(table.rows, of: table) { text, _ in printable(text) }
+    let spans = try spans(of: table)
+    try writeHeader(of: table, spans)
+    try writeRows(of: table, spans) { text, _ in printable(text) }
     guard table.rows.isEmpty else { return }
-    let across = 0..<(try spans(of: table).last?.upperBound ?? 1)
+    let across = 0..<(spans.last?.upperBound ?? 1)
     let look = SheetLook(ink: 0x5C6770, hasBorder: true)
     try put(printable(table.empty), across: across, look)
     try endRow(height: look.height(of: table.empty, width: grid.width(across)))
@@ -18,24 +19,25 @@ extension PaperSheet {
   /// stands in the first column, by which the items are known, is as the ledger has it.
   func writeForInput(_ table: PaperTable) throws {
     if table.rows.isEmpty { try line(table.empty, SheetLook(ink: 0x5C6770)) }
-    try writeHeader(of: table)
+    let spans = try spans(of: table)
+    try writeHeader(of: table, spans)
     let first = row
-    try write(table.rows, of: table) { text, column in column == 0 ? text : printable(text) }
+    try writeRows(of: table, spans) { text, column in column == 0 ? text : printable(text) }
     for (index, column) in table.columns.enumerated() {
       if let input = column.input, row > first { try check(input, column: index, rows: first...(row - 1)) }
     }
     hideRevision(of: table)
   }
 
+  /// Measures all rows: once for a table.
   private func spans(of table: PaperTable) throws -> [Range<Int>] {
     try grid.spans(of: table) { try written.check() }
   }
 
-  private func writeHeader(of table: PaperTable) throws {
+  private func writeHeader(of table: PaperTable, _ spans: [Range<Int>]) throws {
     let look = SheetLook(
       isBold: true, ground: PaperTint.header, alignment: .centre, isCentredUpright: true, hasBorder: true)
     let first = row
-    let spans = try spans(of: table)
     if !table.groups.isEmpty {
       var column = 0
       let groups = table.groups.map { group in
@@ -59,12 +61,11 @@ extension PaperSheet {
     try endRow(height: height)
   }
 
-  private func write(
-    _ rows: [[PaperTable.Cell]], of table: PaperTable, _ text: (String, _ column: Int) -> String
+  private func writeRows(
+    of table: PaperTable, _ spans: [Range<Int>], _ text: (String, _ column: Int) -> String
   ) throws {
-    let spans = try spans(of: table)
     let least = leastHeight(of: table)
-    for cells in rows {
+    for cells in table.rows {
       var height = least
       for (index, (cell, column)) in zip(cells, table.columns).enumerated() {
         let width = grid.width(spans[index])

@@ -20,14 +20,14 @@ extension FileLedger {
       for dated in commands {
         // Day by day, so that the journal says on which day each item turned.
         if dated.moment.day > lightsOn {
-          try tallies.write(db)
+          try tallies.write(regionPaths, db)
           tallies = TallyBook()
           lightsOn = dated.moment.day
           try roll(to: lightsOn, db)
         }
         events.append(try carryOut(dated, lightsOn: lightsOn, &tallies, db))
       }
-      try tallies.write(db)
+      try tallies.write(regionPaths, db)
       return events
     }
   }

@@ -72,7 +72,7 @@ extension FileLedger {
       }
     }
     for item in changed { try ItemTable.updateLight(of: item.id, to: item.light, turnsOn: item.turnsOn, db) }
-    try tallies.write(db)
+    try tallies.write(regionPaths, db)
     return count
   }
 }

@@ -4,25 +4,63 @@ import Ledger
 
 extension FileLedger {
   public func tallies(_ filter: ItemFilter, by rows: RowKind) throws(LedgerError) -> CellTallies {
-    let condition = ItemCondition(filter, in: plan, for: filter.needsItems ? .items : .numbered)
-    let row = rows == .units ? "unit" : "department"
-    let itemRow = rows == .units ? "unit" : "(SELECT id FROM departments WHERE name = department)"
-    let sql =
-      filter.needsItems
-      ? "SELECT \(itemRow), task, state, light, COUNT(*) FROM items \(condition.sql) GROUP BY 1, 2, 3, 4"
-      : "SELECT \(row), task, state, light, SUM(count) FROM tallies \(condition.sql) GROUP BY 1, 2, 3, 4"
-    return try read { db in
-      var tallies = CellTallies()
-      let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: condition.arguments)
-      while let row = try rows.next() {
-        guard let state = State(code: row[2]), let light = LightColour(code: row[3]) else { continue }
-        let count: Int = row[4]
-        if count != 0 {
-          tallies.cells[row[0], default: [:]][row[1], default: CellTally()].add(state, light, count)
-        }
-      }
-      return tallies
+    try read { db in
+      if filter.needsItems { return try talliesOfItems(filter, by: rows, db) }
+      let isOfRegions =
+        rows == .units && filter.lights.isEmpty && filter.states.isEmpty && filter.departments.isEmpty
+      return isOfRegions ? try talliesOfRegions(filter, db) : try storedTallies(filter, by: rows, db)
     }
+  }
+
+  /// Counts the items themselves: only they know their text.
+  private func talliesOfItems(_ filter: ItemFilter, by rows: RowKind, _ db: Database) throws -> CellTallies {
+    let condition = ItemCondition(filter, in: plan)
+    let row = rows == .units ? "unit" : "(SELECT id FROM departments WHERE name = department)"
+    let cursor = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: "SELECT \(row), task, state, light, COUNT(*) FROM items \(condition.sql) GROUP BY 1, 2, 3, 4"),
+      arguments: condition.arguments)
+    return try FileLedger.added(cursor)
+  }
+
+  /// Adds `tallies` up. One row after the other: to let SQLite group them costs several times as much.
+  private func storedTallies(_ filter: ItemFilter, by rows: RowKind, _ db: Database) throws -> CellTallies {
+    let condition = ItemCondition(filter, in: plan, for: .numbered)
+    let row = rows == .units ? "unit" : "department"
+    let cursor = try Row.fetchCursor(
+      db.cachedStatement(sql: "SELECT \(row), task, state, light, count FROM tallies \(condition.sql)"),
+      arguments: condition.arguments)
+    return try FileLedger.added(cursor)
+  }
+
+  private static func added(_ rows: RowCursor) throws -> CellTallies {
+    var tallies = CellTallies()
+    while let row = try rows.next() {
+      guard let state = State(code: row[2]), let light = LightColour(code: row[3]) else { continue }
+      let count: Int = row[4]
+      if count != 0 {
+        tallies.cells[row[0], default: [:]][row[1], default: CellTally()].add(state, light, count)
+      }
+    }
+    return tallies
+  }
+
+  /// Each unit's own items: what its region counts without the regions below it.
+  private func talliesOfRegions(_ filter: ItemFilter, _ db: Database) throws -> CellTallies {
+    var tallies = CellTallies()
+    for unit in filter.units.isEmpty ? regionPaths.units : filter.units {
+      try RegionTallies.read(regionPaths.shares(of: [unit]), filter.tasks, db) { task, tally in
+        tallies.cells[unit, default: [:]][task, default: CellTally()] += tally
+      }
+    }
+    return tallies
+  }
+
+  /// How many items of each light match, where neither text nor states nor departments are asked for.
+  private func lightCounts(_ filter: ItemFilter, _ db: Database) throws -> CellTally {
+    var whole = CellTally()
+    try RegionTallies.read(regionPaths.shares(of: filter.units), filter.tasks, db) { whole += $1 }
+    return whole
   }
 
   public func headline(_ filter: ItemFilter, on day: CivilDate) throws(LedgerError) -> Headline {
@@ -31,39 +69,57 @@ extension FileLedger {
     headline.total = whole.total
     headline.closed = whole.closed
     headline.waiting = whole.count(.submitted)
-    let readsItems =
-      filter.needsItems || !filter.units.isEmpty || !filter.tasks.isEmpty || !filter.departments.isEmpty
-    let condition = ItemCondition(filter, in: plan)
-    let sql = readsItems ? FileLedger.headlineOfItems(condition) : FileLedger.headlineOfTallies(condition)
-    let today = day.dayNumber
-    return try read { db in
-      let row = try Row.fetchOne(
-        db.cachedStatement(sql: sql),
-        arguments: [today, today, today + Headline.dueSoonDays] + condition.arguments)
-      headline.overdue = row?[0] ?? 0
-      headline.dueSoon = (row?[1] as Int?) ?? 0
-      headline.returned = (row?[2] as Int?) ?? 0
-      return headline
+    let figures = try read { db in
+      filter.needsItems || !filter.tasks.isEmpty || !filter.departments.isEmpty
+        ? try headlineOfItems(filter, on: day, db) : try headlineOfRegions(filter, on: day, db)
     }
+    (headline.overdue, headline.dueSoon, headline.returned) = figures
+    return headline
   }
 
-  private static func headlineOfTallies(_ condition: ItemCondition) -> String {
-    """
-    SELECT SUM(CASE WHEN figure = 'due' AND day < ? THEN count END),
-      SUM(CASE WHEN figure = 'due' AND day BETWEEN ? AND ? THEN count END),
-      SUM(CASE WHEN figure = 'returned' THEN count END)
-    FROM headline_tallies \(condition.sql)
-    """
+  /// Overdue, due soon, returned.
+  private func headlineOfRegions(_ filter: ItemFilter, on day: CivilDate, _ db: Database) throws -> (
+    Int, Int, Int
+  ) {
+    let condition = ItemCondition(
+      ItemFilter(lights: filter.lights, states: filter.states), in: plan, for: .numbered)
+    let also = condition.sql.isEmpty ? "WHERE" : condition.sql + " AND"
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT SUM(CASE WHEN figure = 'due' AND day < ? THEN count END),
+          SUM(CASE WHEN figure = 'due' AND day BETWEEN ? AND ? THEN count END),
+          SUM(CASE WHEN figure = 'returned' THEN count END)
+        FROM headline_tallies \(also) region = ?
+        """)
+    var sums = (0, 0, 0)
+    for (region, share) in regionPaths.shares(of: filter.units) where share != 0 {
+      let row = try Row.fetchOne(statement, arguments: days(from: day) + condition.arguments + [region])
+      sums.0 += share * ((row?[0] as Int?) ?? 0)
+      sums.1 += share * ((row?[1] as Int?) ?? 0)
+      sums.2 += share * ((row?[2] as Int?) ?? 0)
+    }
+    return sums
   }
 
-  private static func headlineOfItems(_ condition: ItemCondition) -> String {
+  private func headlineOfItems(_ filter: ItemFilter, on day: CivilDate, _ db: Database) throws -> (
+    Int, Int, Int
+  ) {
+    let condition = ItemCondition(filter, in: plan)
     let underway = State.allCases.filter(\.isUnderway).map { "\($0.code)" }.joined(separator: ", ")
     let open = State.allCases.filter(\.isOpen).map { "\($0.code)" }.joined(separator: ", ")
-    return """
+    let sql = """
       SELECT SUM(state IN (\(underway)) AND deadline < ?), SUM(state IN (\(underway)) AND deadline BETWEEN ? AND ?),
         SUM(state IN (\(open)) AND returns > 0)
       FROM items \(condition.sql)
       """
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: sql), arguments: days(from: day) + condition.arguments)
+    return ((row?[0] as Int?) ?? 0, (row?[1] as Int?) ?? 0, (row?[2] as Int?) ?? 0)
+  }
+
+  /// Before the first: overdue; from the second to the third: due soon.
+  private func days(from day: CivilDate) -> StatementArguments {
+    [day.dayNumber, day.dayNumber, day.dayNumber + Headline.dueSoonDays]
   }
 
   public func count(_ filter: ItemFilter) throws(LedgerError) -> Int {
@@ -80,13 +136,44 @@ extension FileLedger {
   public func items(_ filter: ItemFilter, order: ItemOrder, offset: Int, limit: Int) throws(LedgerError)
     -> [Item]
   {
-    let condition = ItemCondition(filter, in: plan)
-    let sql = "\(ItemTable.select) \(condition.sql) ORDER BY \(FileLedger.sql(order)) LIMIT ? OFFSET ?"
-    return try read { db in
-      try Row.fetchAll(
-        db.cachedStatement(sql: sql), arguments: condition.arguments + [limit, offset]
-      ).map(ItemTable.item)
+    try read { db in
+      let needsRows = filter.needsItems || !filter.states.isEmpty || !filter.departments.isEmpty
+      if order == .worstFirst && !needsRows {
+        return try worstItems(filter, offset: offset, limit: limit, db)
+      }
+      let condition = ItemCondition(filter, in: plan)
+      let order = order == .number ? "id" : "light, due, id"
+      let statement = try db.cachedStatement(
+        sql: "\(ItemTable.select) \(condition.sql) ORDER BY \(order) LIMIT ? OFFSET ?")
+      return try Row.fetchAll(statement, arguments: condition.arguments + [limit, offset]).map(ItemTable.item)
     }
+  }
+
+  /// A page of items, the worst first, off the indexes alone: the counts say which lights it lies in, so that only
+  /// items of these are put in order.
+  private func worstItems(_ filter: ItemFilter, offset: Int, limit: Int, _ db: Database) throws -> [Item] {
+    let counts = try lightCounts(filter, db)
+    let isEverywhere = ItemCondition(ItemFilter(units: filter.units, tasks: filter.tasks), in: plan).sql
+      .isEmpty
+    let index = isEverywhere ? "items_by_urgency" : "items_by_cell"
+    var items: [Item] = []
+    var skipped = offset
+    for light in LightColour.allCases where filter.lights.isEmpty || filter.lights.contains(light) {
+      guard items.count < limit else { break }
+      if skipped >= counts.count(light) {
+        skipped -= counts.count(light)
+        continue
+      }
+      let condition = ItemCondition(
+        ItemFilter(units: filter.units, tasks: filter.tasks, lights: [light]), in: plan)
+      let statement = try db.cachedStatement(
+        sql: "SELECT id FROM items INDEXED BY \(index) \(condition.sql) ORDER BY due, id LIMIT ? OFFSET ?")
+      let page = try Int.fetchAll(
+        statement, arguments: condition.arguments + [limit - items.count, skipped])
+      items += try page.compactMap { try ItemTable.item(id: $0, db) }
+      skipped = 0
+    }
+    return items
   }
 
   public func forEachItem(_ filter: ItemFilter, _ body: (Item) throws -> Void) throws {
@@ -104,13 +191,6 @@ extension FileLedger {
       }
     }
     if let failure { throw failure }
-  }
-
-  private static func sql(_ order: ItemOrder) -> String {
-    switch order {
-    case .worstFirst: "light, COALESCE(deadline, \(Schema.noDeadline)), id"
-    case .number: "id"
-    }
   }
 
   public func item(id: Item.ID) throws(LedgerError) -> Item? {

@@ -75,7 +75,7 @@ private struct Intake {
       if item.entry.contact.utf8.contains(UInt8(ascii: "*")) { summary.masked += 1 }
     }
     guard summary.added > 0 else { return summary }
-    try tallies.write(db)
+    try tallies.write(RegionPaths(plan), db)
     let changes = [
       FieldChange(field: "items", before: nil, after: "\(summary.added)"),
       FieldChange(field: "digest", before: nil, after: digest.finish()),

@@ -89,13 +89,13 @@ private struct Check {
       digests[row[extra], default: ItemDigest()].add(item)
     }
     try origins(digests, db)
-    try compare(tallies.lines(db), with: TallyBook.storedLines(db))
+    try compare(tallies.lines(RegionPaths(plan), db), with: TallyBook.storedLines(db))
     try journal(db)
   }
 
   /// The journal of turns adds up to the tallies.
   private mutating func journal(_ db: Database) throws {
-    let stored = try TallyBook.storedLines(db).filter { !$0.key.hasPrefix("headline") }
+    let stored = try TallyBook.storedLines(db).filter { $0.key.hasPrefix("tallies") }
     let summed = try TurnJournal.lines(db)
     for key in Set(summed.keys).union(stored.keys).sorted() where summed[key] != stored[key] {
       let name = "turns" + key.dropFirst("tallies".count)

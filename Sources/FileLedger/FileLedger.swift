@@ -12,6 +12,7 @@ public final class FileLedger: LedgerStore {
   public let plan: Plan
   public let location: String
   let queue: DatabaseQueue
+  let regionPaths: RegionPaths
   private let watch: ChangeWatch?
   private let identity: FileIdentity?
   private var seenVersion = 0
@@ -24,6 +25,7 @@ public final class FileLedger: LedgerStore {
     self.queue = queue
     location = path
     plan = try queue.read { db in try FileLedger.readPlan(db) }
+    regionPaths = RegionPaths(plan)
     watch = ChangeWatch(path: path)
     identity = FileIdentity(path)
     seenVersion = try queue.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }

@@ -8,7 +8,7 @@ enum Schema {
   /// Marks a file as ours: the bytes `GUAT`.
   static let applicationID = 0x4755_4154
   /// Counts the changes of the tables; kept as `user_version`.
-  static let version = 2
+  static let version = 3
 
   static func create(_ db: Database) throws {
     try db.execute(sql: tables)
@@ -74,10 +74,12 @@ enum Schema {
       red_reason TEXT,
       red_until INTEGER,
       void_reason TEXT,
-      survivor TEXT
+      survivor TEXT,
+      -- What items are sorted by: those without a deadline come behind all others.
+      due INTEGER GENERATED ALWAYS AS (COALESCE(deadline, \(noDeadline))) VIRTUAL
     );
-    CREATE INDEX items_by_cell ON items (unit, task, light, COALESCE(deadline, \(noDeadline)));
-    CREATE INDEX items_by_urgency ON items (light, COALESCE(deadline, \(noDeadline)));
+    CREATE INDEX items_by_cell ON items (unit, task, light, due);
+    CREATE INDEX items_by_urgency ON items (light, due);
     CREATE INDEX items_by_light_change ON items (light_changes_on) WHERE light_changes_on IS NOT NULL;
 
     -- Everything that happened, chained by hash; never changed, never deleted.
@@ -123,6 +125,14 @@ enum Schema {
       PRIMARY KEY (unit, task, department, state, light)
     ) WITHOUT ROWID;
 
+    -- The same per region × task, without the departments: a region's own items and those of all regions below it.
+    CREATE TABLE region_tallies (
+      region INTEGER NOT NULL,
+      task INTEGER NOT NULL,
+      \(RegionTallies.columns.map { "\($0) INTEGER NOT NULL" }.joined(separator: ",\n      ")),
+      PRIMARY KEY (region, task)
+    ) WITHOUT ROWID;
+
     -- The journal of the tallies: every change of what an item shows, in the order in which it happened. A row
     -- without `from` is an item that came, one without `to` an item that went; an intake is one row a kind, with
     -- its count and without an item. day is the day of the lights, sequence the latest event then.
@@ -144,14 +154,16 @@ enum Schema {
     );
     CREATE INDEX turns_by_item ON turns (item) WHERE item IS NOT NULL;
 
-    -- due: assigned or rectifying items per deadline; returned: open items that were returned (day 0).
+    -- due: assigned or rectifying items per deadline; returned: open items that were returned (day 0). For each
+    -- region, those below it included.
     CREATE TABLE headline_tallies (
+      region INTEGER NOT NULL,
       figure TEXT NOT NULL,
       state INTEGER NOT NULL,
       light INTEGER NOT NULL,
       day INTEGER NOT NULL,
       count INTEGER NOT NULL,
-      PRIMARY KEY (figure, state, light, day)
+      PRIMARY KEY (region, figure, state, light, day)
     ) WITHOUT ROWID;
     """
 

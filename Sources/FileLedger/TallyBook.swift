@@ -37,6 +37,7 @@ struct TallyBook {
   }
 
   private struct HeadlineKey: Hashable {
+    let region: Region.ID
     let figure: HeadlineFigure
     let state: State
     let light: LightColour
@@ -73,15 +74,43 @@ struct TallyBook {
       light: light)
     cells[key, default: 0] += sign
     if state.isUnderway, let deadline = item.entry.deadline.day {
-      let key = HeadlineKey(figure: .due, state: state, light: light, day: deadline.dayNumber)
+      let key = HeadlineKey(
+        region: item.entry.unit, figure: .due, state: state, light: light, day: deadline.dayNumber)
       headline[key, default: 0] += sign
     }
     if state.isOpen && item.life.returns > 0 {
-      headline[HeadlineKey(figure: .returned, state: state, light: light, day: 0), default: 0] += sign
+      let key = HeadlineKey(
+        region: item.entry.unit, figure: .returned, state: state, light: light, day: 0)
+      headline[key, default: 0] += sign
     }
   }
 
-  func write(_ db: Database) throws {
+  /// What the changes are for every region and task, those below included.
+  private func regionChanges(_ paths: RegionPaths) -> [RegionTallies.Key: CellTally] {
+    var changes: [RegionTallies.Key: CellTally] = [:]
+    for (key, count) in cells where count != 0 {
+      for region in paths.regions(above: key.unit) {
+        changes[RegionTallies.Key(region: region, task: key.task), default: CellTally()].add(
+          key.state, key.light, count)
+      }
+    }
+    return changes
+  }
+
+  /// The figures of the heading for every region, those below included.
+  private func headlineChanges(_ paths: RegionPaths) -> [HeadlineKey: Int] {
+    var changes: [HeadlineKey: Int] = [:]
+    for (key, count) in headline where count != 0 {
+      for region in paths.regions(above: key.region) {
+        let key = HeadlineKey(
+          region: region, figure: key.figure, state: key.state, light: key.light, day: key.day)
+        changes[key, default: 0] += count
+      }
+    }
+    return changes
+  }
+
+  func write(_ paths: RegionPaths, _ db: Database) throws {
     var departments = DepartmentNumbers()
     let cell = try db.cachedStatement(
       sql: """
@@ -94,27 +123,41 @@ struct TallyBook {
     }
     let figure = try db.cachedStatement(
       sql: """
-        INSERT INTO headline_tallies VALUES (?, ?, ?, ?, ?)
+        INSERT INTO headline_tallies VALUES (?, ?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET count = count + excluded.count
         """)
-    for (key, count) in headline where count != 0 {
-      try figure.execute(arguments: [key.figure.rawValue, key.state.code, key.light.code, key.day, count])
+    for (key, count) in headlineChanges(paths) where count != 0 {
+      try figure.execute(arguments: [
+        key.region, key.figure.rawValue, key.state.code, key.light.code, key.day, count,
+      ])
     }
+    try RegionTallies.add(regionChanges(paths), db)
     try journal.write(&departments, db)
   }
 
   /// Every count as `table key`, for comparing a recount with what is stored.
-  func lines(_ db: Database) throws -> [String: Int] {
+  func lines(_ paths: RegionPaths, _ db: Database) throws -> [String: Int] {
     var lines: [String: Int] = [:]
     let numbers = try DepartmentNumbers.all(db)
     for (key, count) in cells where count != 0 {
       let department = numbers[key.department] ?? -1
       lines["tallies \(key.unit) \(key.task) \(department) \(key.state.code) \(key.light.code)"] = count
     }
-    for (key, count) in headline where count != 0 {
-      lines["headline_tallies \(key.figure.rawValue) \(key.state.code) \(key.light.code) \(key.day)"] = count
+    for (key, count) in headlineChanges(paths) where count != 0 {
+      lines[
+        "headline_tallies \(key.region) \(key.figure.rawValue) \(key.state.code) \(key.light.code) \(key.day)"
+      ] =
+        count
     }
+    for (key, tally) in regionChanges(paths) { TallyBook.add(tally, of: key, to: &lines) }
     return lines
+  }
+
+  private static func add(_ tally: CellTally, of key: RegionTallies.Key, to lines: inout [String: Int]) {
+    let counts = State.allCases.map(tally.count) + LightColour.allCases.map(tally.count)
+    for (column, count) in zip(RegionTallies.columns, counts) where count != 0 {
+      lines["region_tallies \(key.region) \(key.task) \(column)"] = count
+    }
   }
 
   /// The stored counts, in the same form.
@@ -126,9 +169,11 @@ struct TallyBook {
         row[5]
     }
     for row in try Row.fetchAll(db, sql: "SELECT * FROM headline_tallies WHERE count <> 0") {
-      lines["headline_tallies \(row[0] as String) \(row[1] as Int) \(row[2] as Int) \(row[3] as Int)"] =
-        row[4]
+      lines[
+        "headline_tallies \(row[0] as Int) \(row[1] as String) \(row[2] as Int) \(row[3] as Int) \(row[4] as Int)"
+      ] = row[5]
     }
+    try RegionTallies.readAll(db) { add($1, of: $0, to: &lines) }
     return lines
   }
 }

@@ -12,11 +12,11 @@ final class Fixture {
   let path: String
   let ledger: FileLedger
 
-  init() throws {
+  init(plan: Plan = Fixture.plan) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "guatu-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     path = folder.appending(path: "test.guatu").path
-    ledger = try FileLedger.create(at: path, plan: Fixture.plan, by: Fixture.clerk, at: Fixture.moment())
+    ledger = try FileLedger.create(at: path, plan: plan, by: Fixture.clerk, at: Fixture.moment())
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

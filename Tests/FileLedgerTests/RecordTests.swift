@@ -243,7 +243,7 @@ import Testing
   func olderFormat() throws {
     let fixture = try Fixture()
     try DatabaseQueue(path: fixture.path).write { try $0.execute(sql: "PRAGMA user_version = 1") }
-    #expect(throws: LedgerError.olderSchema(path: fixture.path, found: 1, known: 2)) {
+    #expect(throws: LedgerError.olderSchema(path: fixture.path, found: 1, known: 3)) {
       try FileLedger.open(at: fixture.path)
     }
   }

@@ -12,6 +12,8 @@ public enum TerminalEvent: Equatable, Sendable {
   case readable(Int32)
   /// The time that was waited for has come.
   case timeout
+  /// Nothing came for as long as was said.
+  case rested
   /// The terminal is gone.
   case hangUp
   /// Somebody asked the process to end.

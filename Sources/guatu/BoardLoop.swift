@@ -60,7 +60,9 @@ enum BoardLoop {
       let midnight = chosen == nil ? Clock.nextMidnight(after: moment.seconds) : nil
       let wake = [shown.nextWake, midnight].compactMap { $0 }.min()
       let watched = [ledger.changeDescriptor, jobs?.descriptor].compactMap { $0 }
-      for event in session.wait(watching: watched, until: wake) {
+      for event in session.wait(
+        watching: watched, resting: shown.isAwaitingRest ? restingTime : nil, until: wake)
+      {
         moment = Clock.now(on: chosen)
         switch event {
         case .hangUp, .terminate: return shown
@@ -73,6 +75,9 @@ enum BoardLoop {
     return shown
   }
 
+  /// Milliseconds without a key after which the cursor rests: longer than a key that is held down takes to repeat.
+  private static let restingTime: Int32 = 80
+
   private static func input(_ event: TerminalEvent) -> Input {
     switch event {
     case .key(let key): .key(key)
@@ -80,6 +85,7 @@ enum BoardLoop {
     case .mouse(let press): .mouse(press)
     case .resized(let size): .resized(size)
     case .readable: .ledgerChanged
+    case .rested: .rest
     case .timeout, .resumed, .hangUp, .terminate: .tick
     }
   }

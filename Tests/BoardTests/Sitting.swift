@@ -56,7 +56,11 @@ final class Sitting {
 
   var moment: Moment { Moment(day: today, seconds: seconds) }
 
-  func receive(_ input: Input) { app.receive(input, at: moment) }
+  /// Whoever types here rests after every key.
+  func receive(_ input: Input) {
+    app.receive(input, at: moment)
+    if app.isAwaitingRest { app.receive(.rest, at: moment) }
+  }
 
   /// Types characters. `⏎ ⎋ ⇥ ⇤ ⌫ ← → ↑ ↓ ⇞ ⇟ ⇱ ⇲` stand for Enter, Esc, Tab, Shift-Tab, Backspace, the arrows,
   /// PgUp, PgDn, Home and End, `⌃x` for Ctrl-X, `␣` for the space bar.

@@ -5,7 +5,7 @@ import Words
 extension App {
   /// L: for the item that is looked at; without one, what the screen makes of it.
   mutating func issue() {
-    if let item = screen.selected ?? (screen as? BoardScreen)?.shown {
+    if let item = screen.selected ?? (screen as? BoardScreen)?.detail.shown {
       perform([.pickConsequence(.item(item.id))])
       return
     }

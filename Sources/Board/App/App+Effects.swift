@@ -6,6 +6,7 @@ import Words
 extension App {
   /// What an action means, wherever it came from: common ones here, the rest by the screen.
   mutating func act(_ action: Action) {
+    if isAwaitingRest && !action.isMove { rest() }
     if isRefusedInPast(action.isChange) { return }
     switch action {
     case .help: overlay = .help(HelpSheet(screen: screen.kind))
@@ -105,6 +106,7 @@ extension App {
   private mutating func perform(_ effect: Effect) throws(LedgerError) {
     switch effect {
     case .load(let what): try load(what)
+    case .loadAtRest: isAwaitingRest = true
     case .open(let destination): try open(destination)
     case .openHere: act(.open)
     case .back: try goBack()

@@ -40,6 +40,8 @@ public struct App {
   var lastSequence = 0
   /// The job that goes on beside the board.
   var running: RunningJob?
+  /// Whether something is put off until no key comes for a moment.
+  public internal(set) var isAwaitingRest = false
   /// Set when the person asked for the whole screen to be sent anew; whoever presents clears it.
   public var needsRepaint = false
   /// Set when the person wants to leave.
@@ -94,6 +96,7 @@ public struct App {
     case .ledgerChanged: showForeignChanges()
     case .job(let news): hear(news)
     case .tick: break
+    case .rest: rest()
     }
     _ = context.fresh.expire(at: moment.seconds)
   }
@@ -145,10 +148,17 @@ public struct App {
     }
   }
 
+  /// Does what was put off until no key comes for a moment.
+  mutating func rest() {
+    guard isAwaitingRest else { return }
+    attempt { app throws(LedgerError) in try app.load(.selection) }
+  }
+
   /// Reads the top screen anew.
   mutating func reload() throws(LedgerError) { try load(.everything) }
 
   mutating func load(_ what: Load) throws(LedgerError) {
+    isAwaitingRest = false
     try screens[screens.count - 1].load(what, from: ledger, context)
   }
 

@@ -6,6 +6,8 @@ import Ledger
 enum Effect: Sendable {
   /// Read what the screen shows: all of it, or what hangs on the cursor.
   case load(Load)
+  /// Reads what hangs on the cursor once no key comes for a moment: not for every cell that it passes.
+  case loadAtRest
   case open(Destination)
   /// What Enter would open.
   case openHere
@@ -135,4 +137,6 @@ public enum Input: Hashable, Sendable {
   case job(JobNews)
   /// Time passed: marks fade, a new day begins.
   case tick
+  /// No key came for a moment: what was put off until then is done.
+  case rest
 }

@@ -5,12 +5,18 @@ import Ledger
 public protocol Shown {
   /// When it must be woken although nothing came in, in seconds since 1970; nil when never.
   var nextWake: Int? { get }
+  /// Whether something is put off until no key comes for a moment: then it wants `Input.rest`.
+  var isAwaitingRest: Bool { get }
   /// Set when the person asked for the whole screen to be sent anew; whoever presents clears it.
   var needsRepaint: Bool { get set }
   /// Set when the person wants to leave.
   var isFinished: Bool { get }
   mutating func receive(_ input: Input, at moment: Moment)
   func draw() -> Canvas
+}
+
+extension Shown {
+  public var isAwaitingRest: Bool { false }
 }
 
 extension App: Shown {}

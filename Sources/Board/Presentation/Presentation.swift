@@ -39,6 +39,8 @@ public struct Presentation: Shown {
     show(0)
   }
 
+  public var isAwaitingRest: Bool { app.isAwaitingRest }
+
   public var nextWake: Int? {
     let turn = isPaused || views.count < 2 ? nil : turnsAt
     return [app.nextWake, turn].compactMap { $0 }.min()
@@ -48,7 +50,7 @@ public struct Presentation: Shown {
     switch input {
     case .key(let key): press(key, at: moment)
     case .paste, .mouse: break
-    case .resized, .ledgerChanged, .job, .tick: app.receive(input, at: moment)
+    case .resized, .ledgerChanged, .job, .tick, .rest: app.receive(input, at: moment)
     }
     if !isPaused, views.count > 1, moment.seconds >= turnsAt { turn(1, at: moment) }
   }

@@ -24,12 +24,8 @@ struct BoardScreen: Screen {
   private(set) var isSwapped = false
   private(set) var isExpanded = false
   private(set) var order = RowOrder.name
-  /// The worst item of the cell under the cursor.
-  private(set) var worst: Item?
-  /// The worst of its items that the search found.
-  private(set) var match: Item?
-  /// The item that the last lines show.
-  var shown: Item? { match ?? worst }
+  /// What the last lines tell of the cell on which the cursor rested last.
+  private(set) var detail = CellDetail()
   var selected: Item? { nil }
 
   init(_ context: Context) {
@@ -49,7 +45,7 @@ struct BoardScreen: Screen {
     switch action {
     case .up, .down, .left, .right, .pageUp, .pageDown, .lineStart, .lineEnd, .first, .last:
       return move(action, context)
-    case .open: return [.open(.cell(scope, at: shown?.id))]
+    case .open: return [.open(.cell(scope, at: detail.shown?.id))]
     case .step: return [.stepCell(scope)]
     case .stepBack, .pick: return [.open(.cell(scope))]
     case .quit: return [.quit]
@@ -77,7 +73,7 @@ struct BoardScreen: Screen {
     default: row = lastRow
     }
     settle(context)
-    return before == (row, column) ? [] : [.load(.selection)]
+    return before == (row, column) ? [] : [.loadAtRest]
   }
 
   private mutating func change(_ action: Action, _ context: Context) {
@@ -157,12 +153,7 @@ struct BoardScreen: Screen {
       goTo(here)
       settle(context)
     }
-    var filter = scope.filter(context.filter)
-    worst = try ledger.items(filter, order: .worstFirst, offset: 0, limit: 1).first
-    match = nil
-    guard !context.search.isEmpty else { return }
-    filter.text = context.search
-    match = try ledger.items(filter, order: .worstFirst, offset: 0, limit: 1).first
+    detail = try CellDetail(of: scope, grid.tallies[row][column], in: ledger, context)
   }
 
   func hasRevealed(_ id: Item.ID) -> Bool { false }

@@ -123,13 +123,12 @@ extension BoardScreen {
 
   /// The worst item of the cell under the cursor, and why.
   private func drawDetail(on canvas: inout Canvas, line: Int, lines: Int, end: Int, _ context: Context) {
-    let scope = self.scope
-    let tally = grid.tallies[row][column]
+    let tally = detail.tally
     let words = context.words
     var pen = Pen(column: 1, row: line, end: end)
-    pen.write("\(scope.unitName) \(scope.taskName)", context.theme.strong, on: &canvas)
+    pen.write(detail.name, context.theme.strong, on: &canvas)
     pen.space(2)
-    guard let shown else {
+    guard let shown = detail.shown else {
       pen.write(words.board.noItems, context.theme.faint, on: &canvas)
       return
     }
@@ -142,7 +141,7 @@ extension BoardScreen {
     let light = context.light(of: shown)
     let style = context.theme.light(light.colour).text
     pen.write(
-      "\(context.symbols.light(light.colour)) \(match == nil ? words.board.worst : words.board.matching) \(shown.entry.number) "
+      "\(context.symbols.light(light.colour)) \(detail.match == nil ? words.board.worst : words.board.matching) \(shown.entry.number) "
         + words.rules.reason(light.reason), style, on: &canvas)
     pen.space(2)
     pen.write(shown.entry.summary, context.theme.text, on: &canvas)

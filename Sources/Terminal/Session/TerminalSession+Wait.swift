@@ -10,8 +10,11 @@ extension TerminalSession {
   ///
   /// - Parameters:
   ///   - watched: descriptors that are told as `.readable` when they are; they are not read.
+  ///   - rest: milliseconds; told as `.rested` when nothing comes for so long. nil: never.
   ///   - time: seconds since 1970; told as `.timeout` when it comes, also when it has passed. nil: never.
-  public mutating func wait(watching watched: [Int32] = [], until time: Int? = nil) -> [TerminalEvent] {
+  public mutating func wait(
+    watching watched: [Int32] = [], resting rest: Int32? = nil, until time: Int? = nil
+  ) -> [TerminalEvent] {
     alarm.set(to: time)
     while true {
       let batch = takeBatch()
@@ -19,8 +22,8 @@ extension TerminalSession {
       var polled = ([input.descriptor, signals.descriptor, alarm.descriptor] + watched).map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
-      let ready = poll(&polled, nfds_t(polled.count), decoder.patience ?? -1)
-      if ready == 0 { backlog += judged(decoder.flush()) }
+      let ready = poll(&polled, nfds_t(polled.count), decoder.patience ?? rest ?? -1)
+      if ready == 0 { backlog += decoder.patience == nil ? [.rested] : judged(decoder.flush()) }
       guard ready > 0 else { continue }
       if polled[0].revents != 0 { backlog += readInput(reported: polled[0].revents) }
       if polled[1].revents != 0 { backlog += readSignals() }

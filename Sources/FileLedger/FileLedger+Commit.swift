@@ -159,6 +159,7 @@ extension FileLedger {
     item.id = try ItemTable.insert(
       item, ItemColumn.values(of: item), light: light, on: lightsOn, event: sequence, db)
     item.revision = 1
+    try TextPairs.add(item, db)
     tallies.turn(item.id, from: nil, to: item, light.colour, on: lightsOn, sequence: sequence)
     let blank = Item(entry: Entry(unit: 0, task: 0))
     return try EventTable.append(

@@ -18,7 +18,9 @@ extension FileLedger {
     let row = rows == .units ? "unit" : "(SELECT id FROM departments WHERE name = department)"
     let cursor = try Row.fetchCursor(
       db.cachedStatement(
-        sql: "SELECT \(row), task, state, light, COUNT(*) FROM items \(condition.sql) GROUP BY 1, 2, 3, 4"),
+        sql:
+          "SELECT \(row), task, state, light, COUNT(*) FROM \(condition.source) \(condition.sql) GROUP BY 1, 2, 3, 4"
+      ),
       arguments: condition.arguments)
     return try FileLedger.added(cursor)
   }
@@ -57,7 +59,7 @@ extension FileLedger {
   }
 
   /// How many items of each light match, where neither text nor states nor departments are asked for.
-  private func lightCounts(_ filter: ItemFilter, _ db: Database) throws -> CellTally {
+  func lightCounts(_ filter: ItemFilter, _ db: Database) throws -> CellTally {
     var whole = CellTally()
     try RegionTallies.read(regionPaths.shares(of: filter.units), filter.tasks, db) { whole += $1 }
     return whole
@@ -110,7 +112,7 @@ extension FileLedger {
     let sql = """
       SELECT SUM(state IN (\(underway)) AND deadline < ?), SUM(state IN (\(underway)) AND deadline BETWEEN ? AND ?),
         SUM(state IN (\(open)) AND returns > 0)
-      FROM items \(condition.sql)
+      FROM \(condition.source) \(condition.sql)
       """
     let row = try Row.fetchOne(
       db.cachedStatement(sql: sql), arguments: days(from: day) + condition.arguments)
@@ -126,54 +128,11 @@ extension FileLedger {
     let condition = ItemCondition(filter, in: plan, for: filter.needsItems ? .items : .numbered)
     let sql =
       filter.needsItems
-      ? "SELECT COUNT(*) FROM items \(condition.sql)"
+      ? "SELECT COUNT(*) FROM \(condition.source) \(condition.sql)"
       : "SELECT COALESCE(SUM(count), 0) FROM tallies \(condition.sql)"
     return try read { db in
       try Int.fetchOne(db.cachedStatement(sql: sql), arguments: condition.arguments) ?? 0
     }
-  }
-
-  public func items(_ filter: ItemFilter, order: ItemOrder, offset: Int, limit: Int) throws(LedgerError)
-    -> [Item]
-  {
-    try read { db in
-      let needsRows = filter.needsItems || !filter.states.isEmpty || !filter.departments.isEmpty
-      if order == .worstFirst && !needsRows {
-        return try worstItems(filter, offset: offset, limit: limit, db)
-      }
-      let condition = ItemCondition(filter, in: plan)
-      let order = order == .number ? "id" : "light, due, id"
-      let statement = try db.cachedStatement(
-        sql: "\(ItemTable.select) \(condition.sql) ORDER BY \(order) LIMIT ? OFFSET ?")
-      return try Row.fetchAll(statement, arguments: condition.arguments + [limit, offset]).map(ItemTable.item)
-    }
-  }
-
-  /// A page of items, the worst first, off the indexes alone: the counts say which lights it lies in, so that only
-  /// items of these are put in order.
-  private func worstItems(_ filter: ItemFilter, offset: Int, limit: Int, _ db: Database) throws -> [Item] {
-    let counts = try lightCounts(filter, db)
-    let isEverywhere = ItemCondition(ItemFilter(units: filter.units, tasks: filter.tasks), in: plan).sql
-      .isEmpty
-    let index = isEverywhere ? "items_by_urgency" : "items_by_cell"
-    var items: [Item] = []
-    var skipped = offset
-    for light in LightColour.allCases where filter.lights.isEmpty || filter.lights.contains(light) {
-      guard items.count < limit else { break }
-      if skipped >= counts.count(light) {
-        skipped -= counts.count(light)
-        continue
-      }
-      let condition = ItemCondition(
-        ItemFilter(units: filter.units, tasks: filter.tasks, lights: [light]), in: plan)
-      let statement = try db.cachedStatement(
-        sql: "SELECT id FROM items INDEXED BY \(index) \(condition.sql) ORDER BY due, id LIMIT ? OFFSET ?")
-      let page = try Int.fetchAll(
-        statement, arguments: condition.arguments + [limit - items.count, skipped])
-      items += try page.compactMap { try ItemTable.item(id: $0, db) }
-      skipped = 0
-    }
-    return items
   }
 
   public func forEachItem(_ filter: ItemFilter, _ body: (Item) throws -> Void) throws {
@@ -182,7 +141,9 @@ extension FileLedger {
     var failure: (any Error)?
     try read { db in
       let rows = try Row.fetchCursor(
-        db, sql: "\(ItemTable.select) \(condition.sql) ORDER BY id", arguments: condition.arguments)
+        db,
+        sql: "\(ItemTable.select(from: condition.source)) \(condition.sql) ORDER BY \(condition.byNumber)",
+        arguments: condition.arguments)
       while let row = try rows.next() {
         do { try body(ItemTable.item(row)) } catch {
           failure = error

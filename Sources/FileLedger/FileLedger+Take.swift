@@ -38,6 +38,7 @@ private struct Intake {
   private var summary = IntakeSummary()
   private var tallies = TallyBook()
   private var digest = ItemDigest()
+  private var pairs = TextPairsBook()
   private var known: KnownRows
   private var seen = 0
   /// Call `progress` once in so many items.
@@ -68,13 +69,15 @@ private struct Intake {
       if item.entry.number.isEmpty { item.entry.number = try NumberSeries.next(db) }
       let light = Light.of(item, on: lightsOn, plan.settings)
       let values = ItemColumn.values(of: item)
-      let id = try ItemTable.insert(item, values, light: light, on: lightsOn, event: sequence, db)
-      known.add(item, id: id)
+      item.id = try ItemTable.insert(item, values, light: light, on: lightsOn, event: sequence, db)
+      known.add(item, id: item.id)
+      try pairs.add(item, db)
       tallies.enter(item, light.colour, on: lightsOn, sequence: sequence)
       digest.add(values)
       if item.entry.contact.utf8.contains(UInt8(ascii: "*")) { summary.masked += 1 }
     }
     guard summary.added > 0 else { return summary }
+    try pairs.write(db)
     try tallies.write(RegionPaths(plan), db)
     let changes = [
       FieldChange(field: "items", before: nil, after: "\(summary.added)"),

@@ -73,9 +73,12 @@ private struct Check {
         "SELECT id, revision, \(ItemColumn.names), created_by, light, light_changes_on FROM items ORDER BY id"
     )
     let extra = ItemColumn.all.count + 2
+    var texts = TextCheck()
+    var missed: [Verification.Finding] = []
     while let row = try rows.next() {
       var item = ItemTable.item(row)
       result.items += 1
+      if try !texts.holds(item, db) { missed.append(.text(number: item.entry.number)) }
       let light = Light.of(item, on: lightsOn, plan.settings)
       let turnsOn = light.turnsOn(item, after: lightsOn)
       if light.colour.code != row[extra + 1] || turnsOn?.dayNumber != row[extra + 2] {
@@ -91,6 +94,8 @@ private struct Check {
     try origins(digests, db)
     try compare(tallies.lines(RegionPaths(plan), db), with: TallyBook.storedLines(db))
     try journal(db)
+    // An edited item is told before what follows from it.
+    result.findings += missed
   }
 
   /// The journal of turns adds up to the tallies.
@@ -138,5 +143,18 @@ private struct Check {
     for key in Set(counted.keys).union(stored.keys).sorted() where counted[key] != stored[key] {
       result.findings.append(.tally(key, stored: stored[key] ?? 0, counted: counted[key] ?? 0))
     }
+  }
+}
+
+/// Whether a search would find the texts of items, which come in the order of their ids.
+private struct TextCheck {
+  private var block: Int?
+  private var pairs = TextPairs()
+
+  mutating func holds(_ item: Item, _ db: Database) throws -> Bool {
+    let here = TextPairs.block(of: item.id)
+    if here != block { pairs = try TextPairs.stored(here, db) }
+    block = here
+    return pairs.holds(item.entry)
   }
 }

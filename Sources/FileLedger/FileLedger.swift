@@ -18,6 +18,8 @@ public final class FileLedger: LedgerStore {
   private var seenVersion = 0
   /// The people as of the event with this sequence number.
   var knownRoster: (sequence: Int, roster: Roster)?
+  /// Whether the text that was looked for last is frequent, as of the event with this sequence number.
+  var knownFrequency: (text: String, sequence: Int, isFrequent: Bool)?
   /// The connection while `rehearse` or `inSnapshot` holds its transaction open.
   private var rehearsal: Database?
 
@@ -109,6 +111,7 @@ public final class FileLedger: LedgerStore {
     configuration.journalMode = .wal
     configuration.busyMode = .timeout(5)
     configuration.label = "guatu"
+    configuration.prepareDatabase { db in try TextPairs.register(db) }
     configuration.maximumReaderCount = 1
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     // GRDB sets NORMAL while it opens a WAL file: a commit must survive a power cut, so FULL comes after it.

@@ -1,4 +1,5 @@
 import Campaign
+import Foundation
 import GRDB
 import Ledger
 
@@ -7,11 +8,16 @@ struct ItemCondition {
   /// `items` holds the names of departments, `tallies` and `turns` their numbers.
   enum Table { case items, numbered }
 
+  /// What a SELECT of items reads from: `items`, or for a text the blocks that may hold it and their items.
+  private(set) var source = "items"
+  /// The order of numbers, as this source has it.
+  private(set) var byNumber = "items.id"
   /// Empty, or `WHERE …`.
   let sql: String
   let arguments: StatementArguments
 
-  init(_ filter: ItemFilter, in plan: Plan, for table: Table = .items) {
+  /// - Parameter usesPairs: whether a text is looked for only where its pairs of characters are.
+  init(_ filter: ItemFilter, in plan: Plan, for table: Table = .items, usesPairs: Bool = true) {
     var conditions: [String] = []
     var values: [DatabaseValue] = []
     func among(_ column: String, _ numbers: [Int]) {
@@ -40,14 +46,25 @@ struct ItemCondition {
       let columns = ItemCondition.searched.map { "\($0) LIKE ? ESCAPE '\\'" }
       conditions.append("(\(columns.joined(separator: " OR ")))")
       values += ItemCondition.searched.map { _ in pattern }
+      if usesPairs, let positions = ItemCondition.positions(of: filter.text) {
+        let (first, last) = ("text_pairs.block * \(TextPairs.itemsPerBlock)", TextPairs.itemsPerBlock - 1)
+        source = "text_pairs CROSS JOIN items ON items.id BETWEEN \(first) AND \(first) + \(last)"
+        byNumber = "text_pairs.block, items.id"
+        conditions.append("may_hold(text_pairs.bits, ?)")
+        values.append(positions)
+      }
     }
     sql = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
     arguments = StatementArguments(values)
   }
 
-  private static let searched = [
-    "number", "site", "content", "target", "measures", "department", "responsible", "note",
-  ]
+  private static let searched = SearchedText.all.map(\.column)
+
+  /// What `may_hold` is asked for; nil for a text of less than two characters.
+  static func positions(of text: String) -> DatabaseValue? {
+    let positions = TextPairs.positions(of: text)
+    return positions.isEmpty ? nil : positions.withUnsafeBytes { Data($0) }.databaseValue
+  }
 
   private static func escaped(_ text: String) -> String {
     text.reduce(into: "") { result, character in

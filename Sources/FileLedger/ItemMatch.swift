@@ -13,16 +13,10 @@ extension ItemFilter {
 
   private func holds(_ entry: Entry) -> Bool {
     let wanted = ItemFilter.folded(text)
-    return [
-      entry.number, entry.site, entry.content, entry.target, entry.measures, entry.department,
-      entry.responsible, entry.note,
-    ].contains { ItemFilter.folded($0).contains(wanted) }
+    return SearchedText.all.contains { ItemFilter.folded($0.read(entry)).contains(wanted) }
   }
 
-  /// LIKE makes no difference between the cases of ASCII letters, and of no others.
   private static func folded(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { ("A"..."Z").contains($0) ? Unicode.Scalar($0.value + 32) ?? $0 : $0 }))
+    String(String.UnicodeScalarView(text.unicodeScalars.map(SearchedText.folded)))
   }
 }

@@ -4,7 +4,12 @@ import GRDB
 /// Reads and writes rows of the table `items`.
 enum ItemTable {
   /// What a SELECT of items starts with; `item(_:)` reads its rows.
-  static let select = "SELECT id, revision, \(ItemColumn.names) FROM items"
+  static let select = select(from: "items")
+
+  /// - Parameter source: that of an `ItemCondition`.
+  static func select(from source: String) -> String {
+    "SELECT items.id, revision, \(ItemColumn.names) FROM \(source)"
+  }
 
   static func item(_ row: Row) -> Item {
     var item = Item(id: row[0], revision: row[1], entry: Entry(unit: 0, task: 0))
@@ -50,6 +55,7 @@ enum ItemTable {
       (item.revision + 1).databaseValue, light.colour.code.databaseValue,
       light.turnsOn(item, after: day)?.dayNumber.databaseValue ?? .null, item.id.databaseValue,
     ]
+    if columns.contains(where: { SearchedText.columns.contains($0.name) }) { try TextPairs.add(item, db) }
     let sql = "UPDATE items SET \(names)revision = ?, light = ?, light_changes_on = ? WHERE id = ?"
     try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
   }

@@ -114,6 +114,12 @@ enum Schema {
       name TEXT NOT NULL UNIQUE
     );
 
+    -- Which pairs of characters the searched texts of 32 neighbouring items hold (TextPairs): block is id / 32.
+    CREATE TABLE text_pairs (
+      block INTEGER PRIMARY KEY,
+      bits BLOB NOT NULL
+    );
+
     -- How many items are in each state and have each light, per unit, task and department.
     CREATE TABLE tallies (
       unit INTEGER NOT NULL,

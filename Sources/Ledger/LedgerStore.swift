@@ -20,6 +20,8 @@ public protocol LedgerStore: AnyObject {
   func count(_ filter: ItemFilter) throws(LedgerError) -> Int
   /// A page of the matching items.
   func items(_ filter: ItemFilter, order: ItemOrder, offset: Int, limit: Int) throws(LedgerError) -> [Item]
+  /// Whether so many items may hold the text that it is quicker to look for the next one than to count them.
+  func isFrequent(_ text: String) throws(LedgerError) -> Bool
   /// Calls `body` with every matching item, in the order of numbers, without holding them all.
   func forEachItem(_ filter: ItemFilter, _ body: (Item) throws -> Void) throws
   func item(id: Item.ID) throws(LedgerError) -> Item?
@@ -136,6 +138,8 @@ extension LedgerStore {
   public func tallies(_ filter: ItemFilter) throws(LedgerError) -> CellTallies {
     try tallies(filter, by: .units)
   }
+
+  public func isFrequent(_ text: String) throws(LedgerError) -> Bool { false }
 
   /// The meeting that goes on now.
   public func openMeeting() throws(LedgerError) -> Meeting? { try meetings().last { $0.isOpen } }

@@ -28,6 +28,8 @@ public struct Verification: Hashable, Sendable {
     case intake(event: Int)
     /// A count is not what counting gives.
     case tally(String, stored: Int, counted: Int)
+    /// A search would not find all of an item's texts.
+    case text(number: String)
     /// An item's light is not what the rules give on the stored day.
     case light(number: String)
   }

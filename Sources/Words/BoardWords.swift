@@ -101,6 +101,8 @@ public struct BoardWords: Sendable {
   public let noSearch: String
   public let notFound: @Sendable (String) -> String
   public let found: @Sendable (String, Int) -> String
+  /// Of a text that so many items hold that they were not counted.
+  public let foundOften: @Sendable (String) -> String
   public let wrapped: String
   public let roadEnds: @Sendable (String, String) -> String
   public let noLegalStep: String

@@ -126,6 +126,7 @@ extension BoardWords {
     noSearch: "search with / first",
     notFound: { "not found: \($0)" },
     found: { "\($0): \($1) found  n next N previous" },
+    foundOften: { "\($0): found often  n next N previous" },
     wrapped: "wrapped around",
     roadEnds: { "\($0) is \($1): no next step; s shows others" },
     noLegalStep: "no step is possible",

@@ -126,6 +126,7 @@ extension BoardWords {
     noSearch: "先按 / 查找",
     notFound: { "没有找到「\($0)」" },
     found: { "「\($0)」\($1) 项  n 下一处 N 上一处" },
+    foundOften: { "「\($0)」有很多项  n 下一处 N 上一处" },
     wrapped: "已回到头",
     roadEnds: { "\($0) \($1)，没有下一步；其他操作按 s" },
     noLegalStep: "没有可办的步骤",

@@ -126,6 +126,7 @@ extension BoardWords {
     noSearch: "先按 / 查找",
     notFound: { "沒有找到「\($0)」" },
     found: { "「\($0)」\($1) 項  n 下一處 N 上一處" },
+    foundOften: { "「\($0)」有很多項  n 下一處 N 上一處" },
     wrapped: "已回到頭",
     roadEnds: { "\($0) \($1)，沒有下一步；其他操作按 s" },
     noLegalStep: "沒有可辦的步驟",

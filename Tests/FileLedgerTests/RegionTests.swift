@@ -106,7 +106,8 @@ import Testing
     arguments: [
       ItemFilter.all, ItemFilter(units: [2, 3, 7]), ItemFilter(tasks: [1, 2]),
       ItemFilter(lights: [.yellow, .green]),
-      ItemFilter(units: [5, 6], lights: [.red, .green]), ItemFilter(units: [3, 4, 5, 6], states: [.rectifying]),
+      ItemFilter(units: [5, 6], lights: [.red, .green]),
+      ItemFilter(units: [3, 4, 5, 6], states: [.rectifying]),
     ])
   func pages(filter: ItemFilter) throws {
     let fixture = try filled(seed: 7)

@@ -189,11 +189,13 @@ extension App {
     attempt { app throws(LedgerError) in
       let result = try app.screens[app.screens.count - 1].seek(
         app.context.search, forward: forward, in: app.ledger, app.context)
-      app.message =
-        result.found == 0
-        ? Message(words.notFound(app.context.search), .bad)
-        : Message(
-          words.found(app.context.search, result.found) + (result.wrapped ? "  " + words.wrapped : ""))
+      let text = app.context.search
+      guard result.found != 0 else {
+        app.message = Message(words.notFound(text), .bad)
+        return
+      }
+      let found = result.found.map { words.found(text, $0) } ?? words.foundOften(text)
+      app.message = Message(found + (result.wrapped ? "  " + words.wrapped : ""))
     }
   }
 }

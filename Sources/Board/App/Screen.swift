@@ -35,6 +35,7 @@ extension Screen {
 
 /// What a search came to.
 struct SearchResult: Hashable, Sendable {
-  var found: Int
+  /// nil: so many that they were not counted.
+  var found: Int?
   var wrapped: Bool
 }

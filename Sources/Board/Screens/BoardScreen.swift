@@ -198,23 +198,63 @@ struct BoardScreen: Screen {
   mutating func seek(_ text: String, forward: Bool, in ledger: any LedgerStore, _ context: Context)
     throws(LedgerError) -> SearchResult
   {
+    if try ledger.isFrequent(text), let wrapped = try seekNear(text, forward: forward, in: ledger, context) {
+      return SearchResult(found: nil, wrapped: wrapped)
+    }
     var filter = context.filter
     filter.text = text
     let hits = try ledger.tallies(filter, by: rows.kind)
     let found = hits.whole.total + hits.whole.count(.void)
-    guard found > 0, lastRow > 0, lastColumn > 0 else { return SearchResult(found: 0, wrapped: false) }
-    let width = lastColumn
-    let count = lastRow * width
-    let start = min(row, lastRow - 1) * width + min(column, width - 1)
-    for step in 1...count {
-      let place = (start + (forward ? step : count - step)) % count
-      guard grid.sum(hits, row: place / width, column: place % width).worst != nil else { continue }
-      let wrapped = forward ? place <= start : place >= start
-      (row, column) = (place / width, place % width)
-      settle(context)
-      try load(.selection, from: ledger, context)
-      return SearchResult(found: found, wrapped: wrapped)
+    guard found > 0 else { return SearchResult(found: 0, wrapped: false) }
+    for place in cells(forward: forward)
+    where grid.sum(hits, row: place.row, column: place.column).worst != nil {
+      try go(to: place, from: ledger, context)
+      return SearchResult(found: found, wrapped: place.isWrapped)
     }
     return SearchResult(found: found, wrapped: false)
+  }
+
+  /// Looks into some cells from the cursor on, one after the other: a frequent text is in one of the next.
+  ///
+  /// - Returns: whether the end was passed; nil when the text is in none of them.
+  private mutating func seekNear(
+    _ text: String, forward: Bool, in ledger: any LedgerStore, _ context: Context
+  ) throws(LedgerError) -> Bool? {
+    var filter = context.filter
+    filter.text = text
+    for place in cells(forward: forward).prefix(50) {
+      let wanted = grid.scope(row: place.row, column: place.column).filter(filter)
+      guard try !ledger.items(wanted, order: .worstFirst, offset: 0, limit: 1).isEmpty else { continue }
+      try go(to: place, from: ledger, context)
+      return place.isWrapped
+    }
+    return nil
+  }
+
+  private struct Place {
+    let row: Int
+    let column: Int
+    /// Whether the end was passed on the way.
+    let isWrapped: Bool
+  }
+
+  /// All cells without the totals, from the one behind the cursor (or before it) around to the cursor's own.
+  private func cells(forward: Bool) -> some Sequence<Place> {
+    let width = max(1, lastColumn)
+    let count = max(0, lastRow * lastColumn)
+    let start = min(row, lastRow - 1) * width + min(column, width - 1)
+    return (0..<count).lazy.map { step in
+      let place = (start + (forward ? step + 1 : count - step - 1)) % count
+      return Place(
+        row: place / width, column: place % width, isWrapped: forward ? place <= start : place >= start)
+    }
+  }
+
+  private mutating func go(to place: Place, from ledger: any LedgerStore, _ context: Context)
+    throws(LedgerError)
+  {
+    (row, column) = (place.row, place.column)
+    settle(context)
+    try load(.selection, from: ledger, context)
   }
 }

@@ -148,17 +148,3 @@ private struct KnownRows {
     return try ItemTable.item(id: id, db)?.entry.isAboutTheSame(as: item.entry) == true ? id : nil
   }
 }
-
-/// SHA-256 over items in the order in which they were taken in.
-struct ItemDigest {
-  private var fields = AuditChain.Fields()
-
-  mutating func add(_ item: Item) { add(ItemColumn.values(of: item)) }
-
-  /// - Parameter values: those of `ItemColumn.all`.
-  mutating func add(_ values: [DatabaseValue]) {
-    for (column, value) in zip(ItemColumn.all, values) { fields.add(column.text(value)) }
-  }
-
-  func finish() -> String { AuditChain.hex(fields.finish()) }
-}

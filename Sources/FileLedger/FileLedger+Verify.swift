@@ -64,6 +64,7 @@ private struct Check {
   mutating func items(_ db: Database, _ plan: Plan, lightsOn: CivilDate) throws {
     var tallies = TallyBook()
     var digests: [Int: ItemDigest] = [:]
+    let lastOfFormatOne = try Check.lastEventOfFormatOne(db)
     let changes = try Row.fetchCursor(
       db, sql: "\(EventTable.select) WHERE item IS NOT NULL ORDER BY item, sequence DESC")
     var pending = try changes.next().map { try EventTable.event($0) }
@@ -86,9 +87,10 @@ private struct Check {
         if id == item.id { takeBack(event, from: &item) }
         pending = try changes.next().map { try EventTable.event($0) }
       }
-      digests[row[extra], default: ItemDigest()].add(item)
+      let origin: Int = row[extra]
+      digests[origin, default: ItemDigest(isOfFormatOne: origin <= lastOfFormatOne)].add(item)
     }
-    try origins(digests, db)
+    try origins(digests, lastOfFormatOne, db)
     try compare(tallies.lines(db), with: TallyBook.storedLines(db))
     try journal(db)
   }
@@ -106,7 +108,7 @@ private struct Check {
   private mutating func takeBack(_ event: Event, from item: inout Item) {
     for change in event.changes {
       guard let column = ItemColumn.byName[change.field] else { continue }
-      if column.text(column.read(item)) != change.after {
+      if column.text(column.read(item)) != column.todaysText(of: change.after) {
         result.findings.append(.item(number: item.entry.number, column: column.name))
       }
       column.write(&item, column.value(change.before))
@@ -114,15 +116,22 @@ private struct Check {
   }
 
   /// What items were at first: for an intake, what its digest says; for an added item, nothing.
-  private mutating func origins(_ digests: [Int: ItemDigest], _ db: Database) throws {
-    var blank = ItemDigest()
-    blank.add(Item(entry: Entry(unit: 0, task: 0)))
-    let nothing = blank.finish()
+  private mutating func origins(
+    _ digests: [Int: ItemDigest], _ lastOfFormatOne: Int, _ db: Database
+  ) throws {
+    func nothing(isOfFormatOne: Bool) -> String {
+      var blank = ItemDigest(isOfFormatOne: isOfFormatOne)
+      blank.add(Item(entry: Entry(unit: 0, task: 0)))
+      return blank.finish()
+    }
+    let (blankOfFormatOne, blank) = (nothing(isOfFormatOne: true), nothing(isOfFormatOne: false))
     let events = try EventTable.events(db, "WHERE kind IN ('import', 'add') ORDER BY sequence")
     let origins = Set(events.map(\.sequence))
     for event in events {
       let expected =
-        event.kind == .take ? event.changes.first { $0.field == "digest" }?.after : nothing
+        event.kind == .take
+        ? event.changes.first { $0.field == "digest" }?.after
+        : event.sequence <= lastOfFormatOne ? blankOfFormatOne : blank
       if digests[event.sequence]?.finish() != expected {
         result.findings.append(
           event.kind == .take
@@ -132,6 +141,11 @@ private struct Check {
     for sequence in digests.keys.sorted() where !origins.contains(sequence) {
       result.findings.append(.intake(event: sequence))
     }
+  }
+
+  private static func lastEventOfFormatOne(_ db: Database) throws -> Int {
+    try Int.fetchOne(
+      db, sql: "SELECT value FROM ledger WHERE key = ?", arguments: [Migration.lastEventOfFormatOne]) ?? 0
   }
 
   private mutating func compare(_ counted: [String: Int], with stored: [String: Int]) {

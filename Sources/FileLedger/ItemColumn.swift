@@ -112,6 +112,14 @@ extension ItemColumn {
   /// What each of them holds of an item.
   static func values(of item: Item) -> [DatabaseValue] { all.map { $0.read(item) } }
 
+  /// A value as an event tells it, in today's form where an older format wrote it in another.
+  func todaysText(of text: String?) -> String? {
+    guard name == "evidence" else { return text }
+    var item = Item(entry: Entry(unit: 0, task: 0))
+    write(&item, value(text))
+    return self.text(read(item))
+  }
+
   static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
   /// `number, unit, task, …` for a SELECT.

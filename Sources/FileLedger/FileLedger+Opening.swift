@@ -1,0 +1,100 @@
+import Campaign
+import GRDB
+import Glibc
+import Ledger
+
+extension FileLedger {
+  /// Makes a new, empty ledger, and the folders that are missing for it (0700).
+  ///
+  /// - Throws: `.exists`, `.cannotCreate` and what SQLite may throw.
+  public static func create(at path: String, plan: Plan, by author: Author, at moment: Moment)
+    throws(LedgerError) -> FileLedger
+  {
+    try Folder.make(for: path)
+    let descriptor = Glibc.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      if errno == EEXIST { throw .exists(path: path) }
+      throw .cannotCreate(path: path, reason: systemReason())
+    }
+    fchmod(descriptor, 0o600)
+    close(descriptor)
+    do {
+      let queue = try connect(path)
+      try queue.writeWithoutTransaction { db in
+        try db.tellingOfRoom(at: path) { db in
+          try db.inTransaction(.immediate) {
+            try Schema.create(db)
+            try writePlan(plan, lightsOn: moment.day, by: author, at: moment, db)
+            return .commit
+          }
+        }
+      }
+      return try FileLedger(queue: queue, path: path)
+    } catch {
+      remove(at: path)
+      throw LedgerError(error, path: path)
+    }
+  }
+
+  /// Takes away a ledger that was never finished, with the files that SQLite keeps beside it.
+  public static func remove(at path: String) {
+    for suffix in [""] + StoreFile.companions { unlink(path + suffix) }
+  }
+
+  /// Opens a ledger that is there. One of an older format is brought up to date, after a copy of it was put beside
+  /// it; one that may only be read is read from a copy of one's own.
+  ///
+  /// - Throws: `.notFound`, `.special`, `.notALedger`, `.truncated`, `.newerSchema`, `.olderSchema` and what SQLite
+  ///   may throw.
+  public static func open(at path: String) throws(LedgerError) -> FileLedger {
+    let file = try StoreFile(path)
+    do {
+      try StoreHeader.check(file)
+      if let reason = file.readOnly {
+        return try FileLedger(copy: PrivateCopy(of: file, because: reason), of: path, because: reason)
+      }
+      if try version(of: path) < Schema.version { try FormatUpgrade(path: path).run() }
+      let ledger = try FileLedger(queue: connect(path), path: path)
+      try file.confirm()
+      return ledger
+    } catch { throw LedgerError(error, path: path) }
+  }
+
+  /// The format of a ledger, without changing it.
+  ///
+  /// - Throws: `.notALedger`, `.newerSchema`.
+  private static func version(of path: String) throws -> Int {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    return try DatabaseQueue(path: path, configuration: configuration).inDatabase { db in
+      try version(of: db, at: path)
+    }
+  }
+
+  static func version(of db: Database, at path: String) throws -> Int {
+    guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
+      throw LedgerError.notALedger(path: path, .database)
+    }
+    let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    guard found <= Schema.version else {
+      throw LedgerError.newerSchema(path: path, found: found, known: Schema.version)
+    }
+    guard found >= Migration.oldest else { throw LedgerError.notALedger(path: path, .database) }
+    return found
+  }
+
+  static func connect(_ path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.journalMode = .wal
+    configuration.busyMode = .timeout(5)
+    configuration.label = "guatu"
+    configuration.maximumReaderCount = 1
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    // GRDB sets NORMAL while it opens a WAL file: a commit must survive a power cut, so FULL comes after it.
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+      try db.execute(sql: "PRAGMA temp_store = MEMORY")
+    }
+    return queue
+  }
+}

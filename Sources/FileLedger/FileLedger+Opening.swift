@@ -1,4 +1,5 @@
 import Campaign
+import Foundation
 import GRDB
 import Glibc
 import Ledger
@@ -47,6 +48,8 @@ extension FileLedger {
   /// - Throws: `.notFound`, `.special`, `.notALedger`, `.truncated`, `.newerSchema`, `.olderSchema` and what SQLite
   ///   may throw.
   public static func open(at path: String) throws(LedgerError) -> FileLedger {
+    opening.lock()
+    defer { opening.unlock() }
     let file = try StoreFile(path)
     do {
       try StoreHeader.check(file)
@@ -59,6 +62,9 @@ extension FileLedger {
       return ledger
     } catch { throw LedgerError(error, path: path) }
   }
+
+  /// Threads open one after the other: what one reads of a file's first bytes must not cost another its locks.
+  private static let opening = NSLock()
 
   /// The format of a ledger, without changing it.
   ///

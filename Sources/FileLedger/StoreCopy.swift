@@ -34,8 +34,12 @@ final class StoreCopy {
   /// - Parameters:
   ///   - source: a connection inside a transaction, so that it sees one state.
   ///   - progress: called now and then with the pages that were copied and the pages that there are.
-  /// - Throws: a `LedgerError`, and what `progress` throws.
-  func fill(from source: Database, progress: ((Int, Int) throws -> Void)? = nil) throws {
+  ///   - check: looks at the copy before it goes to the disk.
+  /// - Throws: a `LedgerError`, and what `progress` and `check` throw.
+  func fill(
+    from source: Database, progress: ((Int, Int) throws -> Void)? = nil,
+    check: (Database) throws -> Void = { _ in }
+  ) throws {
     guard let temporary else { return }
     do {
       var configuration = Configuration()
@@ -45,8 +49,11 @@ final class StoreCopy {
       }
       let target = try DatabaseQueue(path: temporary, configuration: configuration)
       try target.inDatabase { target in
-        try source.backup(to: target, pagesPerStep: StoreCopy.pagesAtOnce) { step in
-          try progress?(step.completedPageCount, step.totalPageCount)
+        try target.tellingOfRoom(at: place) { target in
+          try source.backup(to: target, pagesPerStep: StoreCopy.pagesAtOnce) { step in
+            try progress?(step.completedPageCount, step.totalPageCount)
+          }
+          try check(target)
         }
       }
       try target.close()

@@ -20,6 +20,9 @@ public struct StoreWords: Sendable {
   public let logInTheWay: String
   public let badCopy: String
   public let openToOthers: @Sendable (OpenToOthers) -> String
+  /// How much of a backup is copied.
+  public let copying: @Sendable (_ percent: Int) -> String
+  public let backedUp: @Sendable (_ path: String, _ events: Int, _ items: Int, _ head: String) -> String
 }
 
 extension StoreWords {
@@ -73,7 +76,9 @@ extension StoreWords {
       case .file(let path): "注意：本机任何人都能改写台账。请执行 chmod o-w \(path)"
       case .folder(let path): "注意：本机任何人都能替换台账。请执行 chmod o-w \(path)"
       }
-    })
+    },
+    copying: { "已复制 \($0)%" },
+    backedUp: { "已备份到 \($0)：\($1) 条记录，\($2) 项。链尾 \($3)" })
 
   static let traditional = StoreWords(
     readOnlyMark: "唯讀", goneMark: "檔案不在",
@@ -125,7 +130,9 @@ extension StoreWords {
       case .file(let path): "注意：本機任何人都能改寫臺賬。請執行 chmod o-w \(path)"
       case .folder(let path): "注意：本機任何人都能替換臺賬。請執行 chmod o-w \(path)"
       }
-    })
+    },
+    copying: { "已複製 \($0)%" },
+    backedUp: { "已備份到 \($0)：\($1) 條記錄，\($2) 項。鏈尾 \($3)" })
 
   static let english = StoreWords(
     readOnlyMark: "read-only", goneMark: "file gone",
@@ -192,5 +199,7 @@ extension StoreWords {
       case .folder(let path):
         "careful: everybody on this machine can replace the ledger. Run chmod o-w \(path)"
       }
-    })
+    },
+    copying: { "\($0) % copied" },
+    backedUp: { "backed up to \($0): \($1) events, \($2) items. Head \($3)" })
 }

@@ -8,7 +8,9 @@ extension FileLedger {
     guard let text = try String.fetchOne(db, sql: "SELECT value FROM ledger WHERE key = 'plan'") else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "ledger.plan")
     }
-    return try JSONDecoder().decode(Plan.self, from: Data(text.utf8))
+    do { return try JSONDecoder().decode(Plan.self, from: Data(text.utf8)) } catch {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "ledger.plan")
+    }
   }
 
   static func writePlan(

@@ -11,7 +11,9 @@ extension FileLedger {
     try read { db in
       var check = Check()
       try check.file(db)
-      try check.chain(db, wanted: head)
+      // What is not what its column says cannot be read as what it should be.
+      guard try check.kinds(db) else { return check.result }
+      guard try check.chain(db, wanted: head) else { return check.result }
       try check.plan(db)
       try check.items(db, plan, lightsOn: try lightsOn(db))
       return check.result
@@ -29,22 +31,47 @@ private struct Check {
     }
   }
 
+  /// Whether every value is of its column's kind, which SQLite itself does not demand.
+  mutating func kinds(_ db: Database) throws -> Bool {
+    let before = result.findings.count
+    for table in try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'table'") {
+      let columns = try db.columns(in: table).filter { !$0.type.isEmpty }
+      let sums = columns.map { column in
+        "SUM(typeof(\(column.name.quotedDatabaseIdentifier)) NOT IN ('null', '\(column.type.lowercased())'))"
+      }
+      let row = try Row.fetchOne(
+        db, sql: "SELECT \(sums.joined(separator: ", ")) FROM \(table.quotedDatabaseIdentifier)")
+      for (index, column) in columns.enumerated() where row?[index] as Int? ?? 0 > 0 {
+        result.findings.append(.file("\(table).\(column.name)"))
+      }
+    }
+    return result.findings.count == before
+  }
+
   /// Sequence numbers without a gap, each hash over what is stored and the hash before it.
-  mutating func chain(_ db: Database, wanted: String?) throws {
+  ///
+  /// - Returns: whether every event can be read at all.
+  mutating func chain(_ db: Database, wanted: String?) throws -> Bool {
     var previous = Data()
     var isWantedThere = wanted == nil
     let rows = try Row.fetchCursor(db, sql: "\(EventTable.select) ORDER BY sequence")
     while let row = try rows.next() {
-      let event = try EventTable.event(row)
       result.events += 1
+      let event: Event
+      do { event = try EventTable.event(row) } catch {
+        result.findings.append(.hash(event: row[0]))
+        return false
+      }
       if event.sequence != result.events {
         result.findings.append(.gap(before: event.sequence))
-        return
+        return true
       }
       let stored: Data = row[16]
-      if AuditChain.hash(of: event, changes: row[13], after: previous) != stored {
+      // A state that there is none of would be read as none.
+      let isRead = event.from?.code == row[10] && event.to?.code == row[11]
+      if !isRead || AuditChain.hash(of: event, changes: row[13], after: previous) != stored {
         result.findings.append(.hash(event: event.sequence))
-        return
+        return true
       }
       previous = stored
       result.head = event.hash
@@ -52,6 +79,7 @@ private struct Check {
     }
     if result.events == 0 { result.findings.append(.gap(before: 1)) }
     if let wanted, !isWantedThere { result.findings.append(.head(wanted)) }
+    return true
   }
 
   mutating func plan(_ db: Database) throws {
@@ -77,6 +105,10 @@ private struct Check {
     while let row = try rows.next() {
       var item = ItemTable.item(row)
       result.items += 1
+      for (index, column) in ItemColumn.coded where column.value(ofCode: row[index + 2]) != column.read(item)
+      {
+        result.findings.append(.item(number: item.entry.number, column: column.name))
+      }
       let light = Light.of(item, on: lightsOn, plan.settings)
       let turnsOn = light.turnsOn(item, after: lightsOn)
       if light.colour.code != row[extra + 1] || turnsOn?.dayNumber != row[extra + 2] {
@@ -95,8 +127,16 @@ private struct Check {
     try journal(db)
   }
 
-  /// The journal of turns adds up to the tallies.
+  /// The journal of turns adds up to the tallies, and what turned by a deed names its event.
   private mutating func journal(_ db: Database) throws {
+    let strange = try Int.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM turns AS turn WHERE item IS NOT NULL AND from_state IS NOT to_state AND NOT EXISTS (
+          SELECT 1 FROM events WHERE events.sequence = turn.sequence AND events.item = turn.item)
+        ORDER BY id LIMIT 5
+        """)
+    result.findings += strange.map { .turn(row: $0) }
     let stored = try TallyBook.storedLines(db).filter { !$0.key.hasPrefix("headline") }
     let summed = try TurnJournal.lines(db)
     for key in Set(summed.keys).union(stored.keys).sorted() where summed[key] != stored[key] {

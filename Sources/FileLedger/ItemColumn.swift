@@ -120,6 +120,19 @@ extension ItemColumn {
     return self.text(read(item))
   }
 
+  /// The columns whose stored form says more than what is read from it, by their place among all: what cannot be read
+  /// is read as nothing, or as false.
+  static let coded = Array(all.enumerated()).filter { _, column in
+    ["state", "deadline_standing", "deadline_inferred", "is_rebounding", "checks", "objections", "evidence"]
+      .contains(column.name)
+  }
+
+  /// A stored value in today's form.
+  func value(ofCode stored: DatabaseValue) -> DatabaseValue {
+    guard form == .text, let today = todaysText(of: text(stored)) else { return stored }
+    return value(today)
+  }
+
   static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
   /// `number, unit, task, …` for a SELECT.

@@ -28,6 +28,8 @@ public struct Verification: Hashable, Sendable {
     case intake(event: Int)
     /// A count is not what counting gives.
     case tally(String, stored: Int, counted: Int)
+    /// A row of the journal of the tallies names an event that did not turn its item.
+    case turn(row: Int)
     /// An item's light is not what the rules give on the stored day.
     case light(number: String)
   }

@@ -15,6 +15,7 @@ extension LedgerError {
       case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
         self = .readOnly(path: path, StoreFile.readOnlyReason(path) ?? .file)
       case .SQLITE_CORRUPT: self = .corrupt(path: path, detail: error.message ?? "\(error.resultCode)")
+      case .SQLITE_IOERR where Folder.isFull(of: path): self = .diskFull(path: path)
       case .SQLITE_NOTADB: self = .notALedger(path: path, .other)
       default: self = .inputOutput(path: path, detail: error.message ?? "\(error.resultCode)")
       }
@@ -39,9 +40,21 @@ extension Database {
     do { return try body(self) } catch let error as DatabaseError
       where error.resultCode.primaryResultCode == .SQLITE_IOERR
     {
-      let code = sqlite3_system_errno(sqliteConnection)
-      guard [ENOSPC, EDQUOT, EFBIG].contains(code) else { throw error }
+      guard systemErrors.contains(where: [ENOSPC, EDQUOT, EFBIG].contains) else { throw error }
       throw LedgerError.diskFull(path: path)
+    }
+  }
+
+  /// What the system said last of the file and of its log or journal. `sqlite3_system_errno` knows only what it said
+  /// after everything was taken back.
+  private var systemErrors: [Int32] {
+    [SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER].map { pointer in
+      var file: UnsafeMutablePointer<sqlite3_file>?
+      var code: Int32 = 0
+      sqlite3_file_control(sqliteConnection, "main", pointer, &file)
+      guard let file, let methods = file.pointee.pMethods else { return 0 }
+      _ = methods.pointee.xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &code)
+      return code
     }
   }
 }

@@ -9,6 +9,13 @@ enum Folder {
     return slash == file.startIndex ? "/" : String(file[..<slash])
   }
 
+  /// Whether there is no room for what SQLite keeps beside an open ledger.
+  static func isFull(of file: String) -> Bool {
+    var status = statvfs()
+    guard statvfs(path(of: file), &status) == 0 else { return false }
+    return status.f_bavail * UInt(status.f_frsize) < 64 << 10
+  }
+
   /// Puts the names in it on the disk: without this a power cut may lose a new one.
   static func sync(of file: String) {
     let descriptor = open(path(of: file), O_RDONLY | O_DIRECTORY | O_CLOEXEC)

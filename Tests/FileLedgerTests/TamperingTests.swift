@@ -91,6 +91,24 @@ import Testing
   }
 
   @Test(
+    "What is no state and no evidence, and would be read as none, is found all the same",
+    arguments: [
+      ("UPDATE items SET state = 99", Verification.Finding.item(number: "A1", column: "state")),
+      ("UPDATE items SET evidence = '塞入'", .item(number: "A1", column: "evidence")),
+      ("UPDATE items SET checks = '塞入'", .item(number: "A1", column: "checks")),
+      ("UPDATE items SET deadline_inferred = 7", .item(number: "A1", column: "deadline_inferred")),
+      ("UPDATE events SET from_state = 99 WHERE sequence = 2", .hash(event: 2)),
+      ("UPDATE events SET kind = 'nichts' WHERE sequence = 2", .hash(event: 2)),
+      ("UPDATE events SET changes = '[[' WHERE sequence = 2", .hash(event: 2)),
+    ])
+  func readAsNone(sql: String, finding: Verification.Finding) throws {
+    let fixture = try Fixture()
+    _ = try fixture.add(Fixture.entry("A1"))
+    try DatabaseQueue(path: fixture.path).write { try $0.execute(sql: sql) }
+    #expect(try fixture.ledger.verify().findings.contains(finding))
+  }
+
+  @Test(
     "A value of another kind than its column's is named, and nothing falls over it",
     arguments: [
       ("events", "day", "'heute'"), ("events", "changes", "x'00'"), ("items", "unit", "'十一'"),

@@ -73,7 +73,8 @@ let package = Package(
       name: "FileLedgerTests",
       dependencies: [
         "FileLedger", "Campaign", "Ledger", "TestDice", .product(name: "GRDB", package: "GRDB.swift"),
-      ]),
+      ],
+      exclude: ["Formats"]),
     .testTarget(
       name: "ExchangeTests",
       dependencies: ["Exchange", "Papers", "Campaign", "Ledger", "Words", "FileLedger", "Demo", "TestDice"],

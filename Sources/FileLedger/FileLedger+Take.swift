@@ -71,7 +71,7 @@ private struct Intake {
       let values = ItemColumn.values(of: item)
       item.id = try ItemTable.insert(item, values, light: light, on: lightsOn, event: sequence, db)
       known.add(item, id: item.id)
-      try pairs.add(item, db)
+      try pairs.add(SearchedText.all.map { $0.read(item.entry) }, of: item.id, db)
       tallies.enter(item, light.colour, on: lightsOn, sequence: sequence)
       digest.add(values)
       if item.entry.contact.utf8.contains(UInt8(ascii: "*")) { summary.masked += 1 }
@@ -150,18 +150,4 @@ private struct KnownRows {
     if id < 0 { return id }
     return try ItemTable.item(id: id, db)?.entry.isAboutTheSame(as: item.entry) == true ? id : nil
   }
-}
-
-/// SHA-256 over items in the order in which they were taken in.
-struct ItemDigest {
-  private var fields = AuditChain.Fields()
-
-  mutating func add(_ item: Item) { add(ItemColumn.values(of: item)) }
-
-  /// - Parameter values: those of `ItemColumn.all`.
-  mutating func add(_ values: [DatabaseValue]) {
-    for (column, value) in zip(ItemColumn.all, values) { fields.add(column.text(value)) }
-  }
-
-  func finish() -> String { AuditChain.hex(fields.finish()) }
 }

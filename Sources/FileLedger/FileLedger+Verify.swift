@@ -11,7 +11,9 @@ extension FileLedger {
     try read { db in
       var check = Check()
       try check.file(db)
-      try check.chain(db, wanted: head)
+      // What is not what its column says cannot be read as what it should be.
+      guard try check.kinds(db) else { return check.result }
+      guard try check.chain(db, wanted: head) else { return check.result }
       try check.plan(db)
       try check.items(db, plan, lightsOn: try lightsOn(db))
       return check.result
@@ -29,22 +31,47 @@ private struct Check {
     }
   }
 
+  /// Whether every value is of its column's kind, which SQLite itself does not demand.
+  mutating func kinds(_ db: Database) throws -> Bool {
+    let before = result.findings.count
+    for table in try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'table'") {
+      let columns = try db.columns(in: table).filter { !$0.type.isEmpty }
+      let sums = columns.map { column in
+        "SUM(typeof(\(column.name.quotedDatabaseIdentifier)) NOT IN ('null', '\(column.type.lowercased())'))"
+      }
+      let row = try Row.fetchOne(
+        db, sql: "SELECT \(sums.joined(separator: ", ")) FROM \(table.quotedDatabaseIdentifier)")
+      for (index, column) in columns.enumerated() where row?[index] as Int? ?? 0 > 0 {
+        result.findings.append(.file("\(table).\(column.name)"))
+      }
+    }
+    return result.findings.count == before
+  }
+
   /// Sequence numbers without a gap, each hash over what is stored and the hash before it.
-  mutating func chain(_ db: Database, wanted: String?) throws {
+  ///
+  /// - Returns: whether every event can be read at all.
+  mutating func chain(_ db: Database, wanted: String?) throws -> Bool {
     var previous = Data()
     var isWantedThere = wanted == nil
     let rows = try Row.fetchCursor(db, sql: "\(EventTable.select) ORDER BY sequence")
     while let row = try rows.next() {
-      let event = try EventTable.event(row)
       result.events += 1
+      let event: Event
+      do { event = try EventTable.event(row) } catch {
+        result.findings.append(.hash(event: row[0]))
+        return false
+      }
       if event.sequence != result.events {
         result.findings.append(.gap(before: event.sequence))
-        return
+        return true
       }
       let stored: Data = row[16]
-      if AuditChain.hash(of: event, changes: row[13], after: previous) != stored {
+      // A state that there is none of would be read as none.
+      let isRead = event.from?.code == row[10] && event.to?.code == row[11]
+      if !isRead || AuditChain.hash(of: event, changes: row[13], after: previous) != stored {
         result.findings.append(.hash(event: event.sequence))
-        return
+        return true
       }
       previous = stored
       result.head = event.hash
@@ -52,6 +79,7 @@ private struct Check {
     }
     if result.events == 0 { result.findings.append(.gap(before: 1)) }
     if let wanted, !isWantedThere { result.findings.append(.head(wanted)) }
+    return true
   }
 
   mutating func plan(_ db: Database) throws {
@@ -64,6 +92,7 @@ private struct Check {
   mutating func items(_ db: Database, _ plan: Plan, lightsOn: CivilDate) throws {
     var tallies = TallyBook()
     var digests: [Int: ItemDigest] = [:]
+    let lastOfFormatOne = try Check.lastEventOfFormatOne(db)
     let changes = try Row.fetchCursor(
       db, sql: "\(EventTable.select) WHERE item IS NOT NULL ORDER BY item, sequence DESC")
     var pending = try changes.next().map { try EventTable.event($0) }
@@ -79,6 +108,10 @@ private struct Check {
       var item = ItemTable.item(row)
       result.items += 1
       if try !texts.holds(item, db) { missed.append(.text(number: item.entry.number)) }
+      for (index, column) in ItemColumn.coded where column.value(ofCode: row[index + 2]) != column.read(item)
+      {
+        result.findings.append(.item(number: item.entry.number, column: column.name))
+      }
       let light = Light.of(item, on: lightsOn, plan.settings)
       let turnsOn = light.turnsOn(item, after: lightsOn)
       if light.colour.code != row[extra + 1] || turnsOn?.dayNumber != row[extra + 2] {
@@ -89,18 +122,27 @@ private struct Check {
         if id == item.id { takeBack(event, from: &item) }
         pending = try changes.next().map { try EventTable.event($0) }
       }
-      digests[row[extra], default: ItemDigest()].add(item)
+      let origin: Int = row[extra]
+      digests[origin, default: ItemDigest(isOfFormatOne: origin <= lastOfFormatOne)].add(item)
     }
-    try origins(digests, db)
+    try origins(digests, lastOfFormatOne, db)
     try compare(tallies.lines(RegionPaths(plan), db), with: TallyBook.storedLines(db))
     try journal(db)
     // An edited item is told before what follows from it.
     result.findings += missed
   }
 
-  /// The journal of turns adds up to the tallies.
+  /// The journal of turns adds up to the tallies, and what turned by a deed names its event.
   private mutating func journal(_ db: Database) throws {
     let stored = try TallyBook.storedLines(db).filter { $0.key.hasPrefix("tallies") }
+    let strange = try Int.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM turns AS turn WHERE item IS NOT NULL AND from_state IS NOT to_state AND NOT EXISTS (
+          SELECT 1 FROM events WHERE events.sequence = turn.sequence AND events.item = turn.item)
+        ORDER BY id LIMIT 5
+        """)
+    result.findings += strange.map { .turn(row: $0) }
     let summed = try TurnJournal.lines(db)
     for key in Set(summed.keys).union(stored.keys).sorted() where summed[key] != stored[key] {
       let name = "turns" + key.dropFirst("tallies".count)
@@ -111,7 +153,7 @@ private struct Check {
   private mutating func takeBack(_ event: Event, from item: inout Item) {
     for change in event.changes {
       guard let column = ItemColumn.byName[change.field] else { continue }
-      if column.text(column.read(item)) != change.after {
+      if column.text(column.read(item)) != column.todaysText(of: change.after) {
         result.findings.append(.item(number: item.entry.number, column: column.name))
       }
       column.write(&item, column.value(change.before))
@@ -119,15 +161,22 @@ private struct Check {
   }
 
   /// What items were at first: for an intake, what its digest says; for an added item, nothing.
-  private mutating func origins(_ digests: [Int: ItemDigest], _ db: Database) throws {
-    var blank = ItemDigest()
-    blank.add(Item(entry: Entry(unit: 0, task: 0)))
-    let nothing = blank.finish()
+  private mutating func origins(
+    _ digests: [Int: ItemDigest], _ lastOfFormatOne: Int, _ db: Database
+  ) throws {
+    func nothing(isOfFormatOne: Bool) -> String {
+      var blank = ItemDigest(isOfFormatOne: isOfFormatOne)
+      blank.add(Item(entry: Entry(unit: 0, task: 0)))
+      return blank.finish()
+    }
+    let (blankOfFormatOne, blank) = (nothing(isOfFormatOne: true), nothing(isOfFormatOne: false))
     let events = try EventTable.events(db, "WHERE kind IN ('import', 'add') ORDER BY sequence")
     let origins = Set(events.map(\.sequence))
     for event in events {
       let expected =
-        event.kind == .take ? event.changes.first { $0.field == "digest" }?.after : nothing
+        event.kind == .take
+        ? event.changes.first { $0.field == "digest" }?.after
+        : event.sequence <= lastOfFormatOne ? blankOfFormatOne : blank
       if digests[event.sequence]?.finish() != expected {
         result.findings.append(
           event.kind == .take
@@ -137,6 +186,11 @@ private struct Check {
     for sequence in digests.keys.sorted() where !origins.contains(sequence) {
       result.findings.append(.intake(event: sequence))
     }
+  }
+
+  private static func lastEventOfFormatOne(_ db: Database) throws -> Int {
+    try Int.fetchOne(
+      db, sql: "SELECT value FROM ledger WHERE key = ?", arguments: [Migration.lastEventOfFormatOne]) ?? 0
   }
 
   private mutating func compare(_ counted: [String: Int], with stored: [String: Int]) {

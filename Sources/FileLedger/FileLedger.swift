@@ -1,21 +1,24 @@
 import Campaign
-import Foundation
 import GRDB
-import Glibc
 import Ledger
 
 /// A ledger kept in one SQLite file, `*.guatu`.
 ///
 /// One connection, WAL, `synchronous=FULL`, mode 0600. Every change goes through `commit`, `take` or
-/// `rollForward`, each one transaction. Several processes may have the same file open.
+/// `rollForward`, each one transaction. Several processes may have the same file open. Where it may only be read, it
+/// is read from a copy of one's own.
 public final class FileLedger: LedgerStore {
   public let plan: Plan
   public let location: String
-  let queue: DatabaseQueue
   let regionPaths: RegionPaths
-  private let watch: ChangeWatch?
-  private let identity: FileIdentity?
-  private var seenVersion = 0
+  public let condition: StoreCondition
+  var queue: DatabaseQueue
+  let watch: ChangeWatch?
+  /// What the connection goes to, or for a ledger that is only read, what its copy is of.
+  let files: StoreFiles
+  /// The copy that is read where the ledger may not be written.
+  var copy: PrivateCopy?
+  var seenVersion = 0
   /// The people as of the event with this sequence number.
   var knownRoster: (sequence: Int, roster: Roster)?
   /// Whether the text that was looked for last is frequent, as of the event with this sequence number.
@@ -23,135 +26,31 @@ public final class FileLedger: LedgerStore {
   /// The connection while `rehearse` or `inSnapshot` holds its transaction open.
   private var rehearsal: Database?
 
-  private init(queue: DatabaseQueue, path: String) throws {
+  init(queue: DatabaseQueue, path: String) throws {
     self.queue = queue
     location = path
     plan = try queue.read { db in try FileLedger.readPlan(db) }
     regionPaths = RegionPaths(plan)
+    condition = StoreCondition(openToOthers: StoreFile.openToOthers(path))
+    files = StoreFiles(path, hasLog: true)
     watch = ChangeWatch(path: path)
-    identity = FileIdentity(path)
     seenVersion = try queue.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+    if let store = files.store { OpenStores.add(store) }
   }
 
-  // Opening
-
-  /// Makes a new, empty ledger.
-  ///
-  /// - Throws: `.exists`, `.cannotCreate` and what SQLite may throw.
-  public static func create(at path: String, plan: Plan, by author: Author, at moment: Moment)
-    throws(LedgerError) -> FileLedger
-  {
-    let descriptor = Glibc.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      if errno == EEXIST { throw .exists(path: path) }
-      throw .cannotCreate(path: path, reason: String(cString: strerror(errno)))
-    }
-    fchmod(descriptor, 0o600)
-    close(descriptor)
-    do {
-      let queue = try connect(path)
-      try queue.inTransaction(.immediate) { db in
-        try Schema.create(db)
-        try writePlan(plan, lightsOn: moment.day, by: author, at: moment, db)
-        return .commit
-      }
-      return try FileLedger(queue: queue, path: path)
-    } catch {
-      remove(at: path)
-      throw LedgerError(error, path: path)
-    }
+  /// A ledger that may only be read.
+  init(copy: PrivateCopy, of path: String, because reason: ReadOnlyReason) throws {
+    self.copy = copy
+    queue = copy.queue
+    location = path
+    plan = try copy.queue.read { db in try FileLedger.readPlan(db) }
+    regionPaths = RegionPaths(plan)
+    condition = StoreCondition(readOnly: reason, openToOthers: StoreFile.openToOthers(path))
+    files = StoreFiles(path, hasLog: false)
+    watch = ChangeWatch(readOnly: path)
   }
 
-  /// Takes away a ledger that was never finished, with the files that SQLite keeps beside it.
-  public static func remove(at path: String) {
-    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
-  }
-
-  /// Opens a ledger that is there.
-  ///
-  /// - Throws: `.notFound`, `.notALedger`, `.newerSchema`, `.readOnly` and what SQLite may throw.
-  public static func open(at path: String) throws(LedgerError) -> FileLedger {
-    var status = stat()
-    guard stat(path, &status) == 0 else {
-      if errno == ENOENT || errno == ENOTDIR { throw .notFound(path: path) }
-      throw .inputOutput(path: path, detail: String(cString: strerror(errno)))
-    }
-    guard status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else { throw .notALedger(path: path) }
-    guard access(path, R_OK) == 0 else {
-      throw .inputOutput(path: path, detail: String(cString: strerror(errno)))
-    }
-    guard access(path, W_OK) == 0 else { throw .readOnly(path: path) }
-    do {
-      try checkFormat(path)
-      return try FileLedger(queue: connect(path), path: path)
-    } catch { throw LedgerError(error, path: path) }
-  }
-
-  /// Looks at a file without changing it: is it ours, and can we read it?
-  private static func checkFormat(_ path: String) throws {
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(5)
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
-    try queue.inDatabase { db in
-      guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
-        throw LedgerError.notALedger(path: path)
-      }
-      let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-      guard found <= Schema.version else {
-        throw LedgerError.newerSchema(path: path, found: found, known: Schema.version)
-      }
-      guard found == Schema.version else {
-        throw LedgerError.olderSchema(path: path, found: found, known: Schema.version)
-      }
-    }
-  }
-
-  private static func connect(_ path: String) throws -> DatabaseQueue {
-    var configuration = Configuration()
-    configuration.journalMode = .wal
-    configuration.busyMode = .timeout(5)
-    configuration.label = "guatu"
-    configuration.prepareDatabase { db in try TextPairs.register(db) }
-    configuration.maximumReaderCount = 1
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
-    // GRDB sets NORMAL while it opens a WAL file: a commit must survive a power cut, so FULL comes after it.
-    try queue.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA synchronous = FULL")
-      try db.execute(sql: "PRAGMA temp_store = MEMORY")
-    }
-    return queue
-  }
-
-  private static func readPlan(_ db: Database) throws -> Plan {
-    guard let text = try String.fetchOne(db, sql: "SELECT value FROM ledger WHERE key = 'plan'") else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "ledger.plan")
-    }
-    return try JSONDecoder().decode(Plan.self, from: Data(text.utf8))
-  }
-
-  private static func writePlan(
-    _ plan: Plan, lightsOn day: CivilDate, by author: Author, at moment: Moment, _ db: Database
-  ) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let text = String(decoding: try encoder.encode(plan), as: UTF8.self)
-    let rows: [(String, any DatabaseValueConvertible)] = [
-      ("plan", text), ("lights_on", day.dayNumber), ("next_number", 1),
-    ]
-    for (key, value) in rows {
-      try db.execute(sql: "INSERT INTO ledger VALUES (?, ?)", arguments: [key, value])
-    }
-    let change = FieldChange(field: "plan", before: nil, after: planDigest(text))
-    _ = try EventTable.append(
-      .ofLedger(.create, note: plan.name, changes: [change], by: author, at: moment), db)
-  }
-
-  /// SHA-256 of the plan as it is stored: what the first event of the chain vouches for.
-  static func planDigest(_ text: String) -> String {
-    var fields = AuditChain.Fields()
-    fields.add(text)
-    return AuditChain.hex(fields.finish())
-  }
+  deinit { if let store = files.store, copy == nil { OpenStores.remove(store) } }
 
   // Access
 
@@ -167,17 +66,8 @@ public final class FileLedger: LedgerStore {
   func write<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
     do {
       if let rehearsal { return try write(inside: rehearsal, body) }
-      // SQLite would go on writing to a file that has no name any more, and nobody would ever find it.
-      guard FileIdentity(location) == identity else { throw LedgerError.gone(path: location) }
-      let value = try queue.writeWithoutTransaction { db in
-        var result: Value?
-        try db.inTransaction(.immediate) {
-          result = try body(db)
-          return .commit
-        }
-        guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
-        return result
-      }
+      try demandWriting()
+      let value = try change(body)
       ChangeWatch.announce(location)
       return value
     } catch {
@@ -185,6 +75,27 @@ public final class FileLedger: LedgerStore {
       knownRoster = nil
       throw LedgerError(error, path: location)
     }
+  }
+
+  /// One transaction on the connection, whatever it goes to.
+  func change<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try queue.writeWithoutTransaction { db in
+      var result: Value?
+      try db.tellingOfRoom(at: location) { db in
+        try db.inTransaction(.immediate) {
+          result = try body(db)
+          try files.confirm()
+          return .commit
+        }
+      }
+      guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+      return result
+    }
+  }
+
+  /// - Throws: `.readOnly`.
+  private func demandWriting() throws(LedgerError) {
+    if let reason = condition.readOnly { throw .readOnly(path: location, reason) }
   }
 
   /// A change inside a transaction that is open already: what fails leaves nothing behind.
@@ -200,15 +111,12 @@ public final class FileLedger: LedgerStore {
 
   public func together(_ body: () throws -> Void) throws {
     if let rehearsal { return try write(inside: rehearsal) { _ in try body() } }
-    guard FileIdentity(location) == identity else { throw LedgerError.gone(path: location) }
+    try demandWriting()
     do {
-      try queue.writeWithoutTransaction { db in
-        try db.inTransaction(.immediate) {
-          rehearsal = db
-          defer { rehearsal = nil }
-          try body()
-          return .commit
-        }
+      try change { db in
+        rehearsal = db
+        defer { rehearsal = nil }
+        try body()
       }
       ChangeWatch.announce(location)
     } catch {
@@ -251,44 +159,6 @@ public final class FileLedger: LedgerStore {
         return .rollback
       }
     }
-  }
-
-  // Watching
-
-  public var changeDescriptor: Int32? { watch?.descriptor }
-
-  public func hasForeignChanges() throws(LedgerError) -> Bool {
-    watch?.drain()
-    do {
-      let version = try queue.writeWithoutTransaction { db in
-        try Int.fetchOne(db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
-      }
-      defer { seenVersion = version }
-      return version != seenVersion
-    } catch { throw LedgerError(error, path: location) }
-  }
-}
-
-extension Event {
-  /// An event of the whole ledger, before it has a number and a hash.
-  static func ofLedger(
-    _ kind: EventKind, note: String, changes: [FieldChange] = [], by author: Author, at moment: Moment
-  ) -> Event {
-    Event(
-      sequence: 0, moment: moment, actor: author.name, sitting: author.sitting, item: nil, number: nil,
-      unit: nil, task: nil, kind: kind, from: nil, to: nil, note: note, changes: changes, reverses: nil,
-      meeting: author.meeting, hash: "")
-  }
-
-  /// An event of one item, before it has a number and a hash.
-  static func of(
-    _ item: Item, _ kind: EventKind, from: State?, note: String, changes: [FieldChange] = [],
-    reverses: Int? = nil, by author: Author, at moment: Moment
-  ) -> Event {
-    Event(
-      sequence: 0, moment: moment, actor: author.name, sitting: author.sitting, item: item.id,
-      number: item.entry.number, unit: item.entry.unit, task: item.entry.task, kind: kind, from: from,
-      to: item.state, note: note, changes: changes, reverses: reverses, meeting: author.meeting, hash: "")
   }
 }
 

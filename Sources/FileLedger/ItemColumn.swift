@@ -112,6 +112,27 @@ extension ItemColumn {
   /// What each of them holds of an item.
   static func values(of item: Item) -> [DatabaseValue] { all.map { $0.read(item) } }
 
+  /// A value as an event tells it, in today's form where an older format wrote it in another.
+  func todaysText(of text: String?) -> String? {
+    guard name == "evidence" else { return text }
+    var item = Item(entry: Entry(unit: 0, task: 0))
+    write(&item, value(text))
+    return self.text(read(item))
+  }
+
+  /// The columns whose stored form says more than what is read from it, by their place among all: what cannot be read
+  /// is read as nothing, or as false.
+  static let coded = Array(all.enumerated()).filter { _, column in
+    ["state", "deadline_standing", "deadline_inferred", "is_rebounding", "checks", "objections", "evidence"]
+      .contains(column.name)
+  }
+
+  /// A stored value in today's form.
+  func value(ofCode stored: DatabaseValue) -> DatabaseValue {
+    guard form == .text, let today = todaysText(of: text(stored)) else { return stored }
+    return value(today)
+  }
+
   static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
   /// `number, unit, task, …` for a SELECT.

@@ -32,6 +32,6 @@ enum JSONText {
 
   static func evidence(_ text: String?) -> [Evidence] {
     guard let text else { return [] }
-    return PlainJSON.evidence(text) ?? read(text) ?? []
+    return PlainJSON.evidence(text) ?? read(text) ?? EvidenceOfFormatOne.read(text)
   }
 }

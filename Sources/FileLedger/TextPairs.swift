@@ -22,10 +22,8 @@ struct TextPairs {
 
   static func block(of id: Item.ID) -> Int { id / itemsPerBlock }
 
-  mutating func add(_ entry: Entry) {
-    for text in SearchedText.all {
-      TextPairs.forEachPosition(text.read(entry)) { bits[$0 >> 3] |= 1 << UInt8($0 & 7) }
-    }
+  mutating func add(_ texts: [String]) {
+    for text in texts { TextPairs.forEachPosition(text) { bits[$0 >> 3] |= 1 << UInt8($0 & 7) } }
   }
 
   /// Whether all pairs of the entry's texts are in.
@@ -81,7 +79,7 @@ extension TextPairs {
   /// Adds an item's texts.
   static func add(_ item: Item, _ db: Database) throws {
     var pairs = TextPairs()
-    pairs.add(item.entry)
+    pairs.add(SearchedText.all.map { $0.read(item.entry) })
     try pairs.write(block(of: item.id), db)
   }
 
@@ -112,11 +110,11 @@ struct TextPairsBook {
   private var pairs = TextPairs()
   private var block: Int?
 
-  mutating func add(_ item: Item, _ db: Database) throws {
-    let next = TextPairs.block(of: item.id)
+  mutating func add(_ texts: [String], of id: Item.ID, _ db: Database) throws {
+    let next = TextPairs.block(of: id)
     if next != block { try write(db) }
     block = next
-    pairs.add(item.entry)
+    pairs.add(texts)
   }
 
   mutating func write(_ db: Database) throws {

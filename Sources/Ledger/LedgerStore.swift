@@ -9,6 +9,8 @@ public protocol LedgerStore: AnyObject {
   var plan: Plan { get }
   /// Where it is kept, for people to read.
   var location: String { get }
+  /// Whether it can be changed, and what is amiss with where it is kept.
+  var condition: StoreCondition { get }
 
   // Asking
 
@@ -104,6 +106,8 @@ public protocol LedgerStore: AnyObject {
 }
 
 extension LedgerStore {
+  public var condition: StoreCondition { .sound }
+
   /// Takes a sequence of items in.
   @discardableResult
   public func take(

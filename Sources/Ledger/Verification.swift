@@ -30,6 +30,8 @@ public struct Verification: Hashable, Sendable {
     case tally(String, stored: Int, counted: Int)
     /// A search would not find all of an item's texts.
     case text(number: String)
+    /// A row of the journal of the tallies names an event that did not turn its item.
+    case turn(row: Int)
     /// An item's light is not what the rules give on the stored day.
     case light(number: String)
   }

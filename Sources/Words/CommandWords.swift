@@ -240,6 +240,7 @@ extension CommandWords {
   case .intake(let event): "第 \(event) 条记录导入的事项被改动、增删"
   case .tally(let key, let stored, let counted): "计数 \(key) 为 \(stored)，实为 \(counted)"
   case .text(let number): "查找会漏掉事项 \(number) 的文字"
+  case .turn(let row): "计数日志第 \(row) 行与记录不符"
   case .light(let number): "事项 \(number) 的灯色与规则不符"
   }
 }
@@ -255,6 +256,7 @@ extension CommandWords {
   case .intake(let event): "第 \(event) 條記錄匯入的事項被改動、增刪"
   case .tally(let key, let stored, let counted): "計數 \(key) 為 \(stored)，實為 \(counted)"
   case .text(let number): "查找會漏掉事項 \(number) 的文字"
+  case .turn(let row): "計數日誌第 \(row) 行與記錄不符"
   case .light(let number): "事項 \(number) 的燈色與規則不符"
   }
 }
@@ -270,6 +272,7 @@ extension CommandWords {
   case .intake(let event): "items that event \(event) imported were altered, added or removed"
   case .tally(let key, let stored, let counted): "the tally \(key) says \(stored), counting gives \(counted)"
   case .text(let number): "a search would miss texts of item \(number)"
+  case .turn(let row): "row \(row) of the journal of the tallies is not what the events say"
   case .light(let number): "the light of item \(number) is not what the rules give"
   }
 }

@@ -4,11 +4,8 @@ import Campaign
 public struct ErrorWords: Sendable {
   public let notFound: @Sendable (String) -> String
   public let exists: @Sendable (String) -> String
-  public let notALedger: @Sendable (String) -> String
   public let newerSchema: @Sendable (String, Int, Int) -> String
   public let cannotCreate: @Sendable (String, String) -> String
-  public let readOnly: @Sendable (String) -> String
-  public let gone: @Sendable (String) -> String
   public let busy: @Sendable (String) -> String
   public let diskFull: @Sendable (String) -> String
   public let corrupt: @Sendable (String, String) -> String
@@ -26,7 +23,6 @@ public struct ErrorWords: Sendable {
   public let noSuchPerson: @Sendable (String) -> String
   public let duplicatePerson: @Sendable (String) -> String
   public let noSuchConsequence: @Sendable (Int) -> String
-  public let olderSchema: @Sendable (String, Int, Int) -> String
   public let nothingToUndo: String
   public let notReversible: String
   public let notTheLatest: @Sendable (String) -> String
@@ -38,11 +34,8 @@ extension ErrorWords {
   static let simplified = ErrorWords(
     notFound: { "找不到台账 \($0)：请检查路径，或用 guatu init 新建" },
     exists: { "\($0) 已存在，不会覆盖：请换一个文件名" },
-    notALedger: { "\($0) 不是 guatu 台账" },
     newerSchema: { "\($0) 由更新版本的 guatu 写成(格式 \($1)，本程序只认到 \($2))：请升级 guatu" },
     cannotCreate: { "不能建立 \($0)：\($1)" },
-    readOnly: { "\($0) 只读：不能保存改动" },
-    gone: { "\($0) 已被删除、移走或替换：未保存，请找回文件后重新打开" },
     busy: { "\($0) 正忙：另一程序占用超过 5 秒，请稍后再试" },
     diskFull: { "磁盘已满，\($0) 未保存任何改动：请腾出空间再试" },
     corrupt: { "\($0) 已损坏：\($1)。请用 guatu verify 检查，并从备份恢复" },
@@ -60,7 +53,6 @@ extension ErrorWords {
     noSuchPerson: { "人员名单里没有“\($0)”" },
     duplicatePerson: { "“\($0)”已在人员名单里" },
     noSuchConsequence: { "没有序号为 \($0) 的有效督办记录" },
-    olderSchema: { "\($0) 由未发布的旧版 guatu 写成(格式 \($1)，现为 \($2))：请用旧版导出，再用本版导入" },
     nothingToUndo: "没有可撤销的操作",
     notReversible: "这一步不能撤销",
     notTheLatest: { "\($0) 之后又有改动，只能撤销最后一步" },
@@ -70,11 +62,8 @@ extension ErrorWords {
   static let traditional = ErrorWords(
     notFound: { "找不到臺賬 \($0)：請檢查路徑，或用 guatu init 新建" },
     exists: { "\($0) 已存在，不會覆蓋：請換一個檔名" },
-    notALedger: { "\($0) 不是 guatu 臺賬" },
     newerSchema: { "\($0) 由更新版本的 guatu 寫成(格式 \($1)，本程式只認到 \($2))：請升級 guatu" },
     cannotCreate: { "不能建立 \($0)：\($1)" },
-    readOnly: { "\($0) 唯讀：不能保存改動" },
-    gone: { "\($0) 已被刪除、移走或替換：未保存，請找回檔案後重新打開" },
     busy: { "\($0) 正忙：另一程式佔用超過 5 秒，請稍後再試" },
     diskFull: { "磁碟已滿，\($0) 未保存任何改動：請騰出空間再試" },
     corrupt: { "\($0) 已損壞：\($1)。請用 guatu verify 檢查，並從備份恢復" },
@@ -92,7 +81,6 @@ extension ErrorWords {
     noSuchPerson: { "人員名單裡沒有“\($0)”" },
     duplicatePerson: { "“\($0)”已在人員名單裡" },
     noSuchConsequence: { "沒有序號為 \($0) 的有效督辦記錄" },
-    olderSchema: { "\($0) 由未發布的舊版 guatu 寫成(格式 \($1)，現為 \($2))：請用舊版匯出，再用本版匯入" },
     nothingToUndo: "沒有可撤銷的操作",
     notReversible: "這一步不能撤銷",
     notTheLatest: { "\($0) 之後又有改動，只能撤銷最後一步" },
@@ -102,13 +90,8 @@ extension ErrorWords {
   static let english = ErrorWords(
     notFound: { "no ledger at \($0): check the path, or make one with guatu init" },
     exists: { "\($0) exists and is not overwritten: choose another name" },
-    notALedger: { "\($0) is not a guatu ledger" },
     newerSchema: { "\($0) was written by a newer guatu (format \($1), this one knows \($2)): upgrade guatu" },
     cannotCreate: { "cannot create \($0): \($1)" },
-    readOnly: { "\($0) is read-only: changes cannot be saved" },
-    gone: {
-      "\($0) was deleted, moved or replaced: nothing was saved, bring the file back and open it again"
-    },
     busy: { "\($0) is busy: another program held it for over 5 s, try again" },
     diskFull: { "the disk is full, nothing was saved to \($0): free some space and try again" },
     corrupt: { "\($0) is damaged: \($1). Check it with guatu verify and restore a backup" },
@@ -126,9 +109,6 @@ extension ErrorWords {
     noSuchPerson: { "\"\($0)\" is not in the list of people" },
     duplicatePerson: { "\"\($0)\" is in the list of people already" },
     noSuchConsequence: { "nothing with the number \($0) was issued and still stands" },
-    olderSchema: {
-      "\($0) was written by an unreleased guatu (format \($1), now \($2)): export it with that one, import it here"
-    },
     nothingToUndo: "nothing to undo",
     notReversible: "this cannot be undone",
     notTheLatest: { "\($0) was changed again since: only the latest step can be undone" },

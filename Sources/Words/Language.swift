@@ -35,6 +35,8 @@ public struct Words: Sendable {
   public let rules: RuleWords
   /// What went wrong.
   public let errors: ErrorWords
+  /// What a ledger's file is and allows.
+  public let store: StoreWords
   /// What goes wrong with files on their way in and out.
   public let intake: IntakeWords
   /// The screens.
@@ -70,14 +72,16 @@ public struct Words: Sendable {
     switch language {
     case .simplified:
       Words(
-        language: language, rules: .simplified, errors: .simplified, intake: .simplified, board: .simplified,
+        language: language, rules: .simplified, errors: .simplified, store: .simplified, intake: .simplified,
+        board: .simplified,
         records: .simplified, views: .simplified, past: .simplified, ranking: .simplified, trend: .simplified,
         meeting: .simplified, people: .simplified, report: .simplified, paper: .simplified,
         mapping: .simplified, update: .simplified, jobs: .simplified, commands: .simplified,
         usage: .simplified)
     case .traditional:
       Words(
-        language: language, rules: .traditional, errors: .traditional, intake: .traditional,
+        language: language, rules: .traditional, errors: .traditional, store: .traditional,
+        intake: .traditional,
         board: .traditional,
         records: .traditional, views: .traditional, past: .traditional, ranking: .traditional,
         trend: .traditional,
@@ -86,7 +90,8 @@ public struct Words: Sendable {
         usage: .traditional)
     case .english:
       Words(
-        language: language, rules: .english, errors: .english, intake: .english, board: .english,
+        language: language, rules: .english, errors: .english, store: .english, intake: .english,
+        board: .english,
         records: .english, views: .english, past: .english, ranking: .english, trend: .english,
         meeting: .english, people: .english, report: .english, paper: .english,
         mapping: .english, update: .english, jobs: .english, commands: .english, usage: .english)

@@ -7,11 +7,19 @@ extension Words {
     switch error {
     case .notFound(let path): errors.notFound(path)
     case .exists(let path): errors.exists(path)
-    case .notALedger(let path): errors.notALedger(path)
+    case .notALedger(let path, let file): "\(path) \(store.foreign(file))"
+    case .special(let path, let file): "\(path) \(store.special(file))"
+    case .specialCompanion(let path, let file): "\(path) \(store.specialCompanion(file))"
+    case .truncated(let path, let bytes, let expected): "\(path) \(store.truncated(bytes, expected))"
     case .newerSchema(let path, let found, let known): errors.newerSchema(path, found, known)
     case .cannotCreate(let path, let reason): errors.cannotCreate(path, self.reason(reason))
-    case .readOnly(let path): errors.readOnly(path)
-    case .gone(let path): errors.gone(path)
+    case .readOnly(let path, let reason): "\(store.readOnly(reason))  \(path)"
+    case .olderSchema(let path, let found, let known, let reason):
+      "\(path) \(store.olderSchema(found, known))  \(store.opensReadOnly(reason))"
+    case .gone(let path): "\(store.gone)  \(path)"
+    case .logGone(let path): "\(store.logGone)  \(path)"
+    case .logInTheWay(let path): "\(path) \(store.logInTheWay)"
+    case .badCopy(let path): "\(path) \(store.badCopy)"
     case .busy(let path): errors.busy(path)
     case .diskFull(let path): errors.diskFull(path)
     case .corrupt(let path, let detail): errors.corrupt(path, detail)
@@ -31,7 +39,6 @@ extension Words {
     case .noSuchPerson(let name): errors.noSuchPerson(name)
     case .duplicatePerson(let name): errors.duplicatePerson(name)
     case .noSuchConsequence(let sequence): errors.noSuchConsequence(sequence)
-    case .olderSchema(let path, let found, let known): errors.olderSchema(path, found, known)
     }
   }
 

@@ -43,6 +43,8 @@ enum Clock {
   private static func local(_ seconds: Int) -> tm {
     var instant = time_t(seconds)
     var parts = tm()
+    // The machine's time zone may be changed while a board is open, and localtime_r alone would not notice.
+    tzset()
     localtime_r(&instant, &parts)
     return parts
   }

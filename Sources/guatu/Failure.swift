@@ -33,13 +33,14 @@ struct Failure: Error {
     code =
       switch error {
       case .notFound, .noSuchItem, .noSuchMeeting, .noSuchGoal, .noSuchPerson, .noSuchConsequence: .noInput
-      case .exists, .cannotCreate: .cannotCreate
+      case .exists, .cannotCreate, .logInTheWay: .cannotCreate
       case .forbidden: .noPermission
       case .refused(let refusal, _) where refusal.missing.contains(where: \.isAboutPersons): .noPermission
-      case .notALedger, .newerSchema, .olderSchema, .corrupt, .duplicateNumber, .duplicatePerson, .refused,
+      case .notALedger, .special, .specialCompanion, .truncated, .newerSchema, .olderSchema, .corrupt,
+        .duplicateNumber, .duplicatePerson, .refused,
         .cannotUndo, .past, .noOpenMeeting, .meetingIsOpen, .lacking:
         .badData
-      case .readOnly, .gone, .diskFull, .inputOutput: .inputOutput
+      case .readOnly, .gone, .logGone, .badCopy, .diskFull, .inputOutput: .inputOutput
       case .busy, .moved: .busy
       }
   }

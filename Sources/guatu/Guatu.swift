@@ -20,7 +20,7 @@ struct Guatu: ParsableCommand {
       ExportCommand.self, ListCommand.self, ShowCommand.self, StatusCommand.self, StepCommand.self,
       IssueCommand.self, IndicatorCommand.self, LogCommand.self, VerifyCommand.self, SnapshotCommand.self,
       RankingCommand.self, PeopleCommand.self, MeetCommand.self, MinutesCommand.self, PresentCommand.self,
-      ReportCommand.self,
+      ReportCommand.self, BackupCommand.self,
     ],
     defaultSubcommand: BoardCommand.self)
 }
@@ -28,6 +28,8 @@ struct Guatu: ParsableCommand {
 extension Guatu {
   /// As the parser does it, but for the language of what it says of a wrong command.
   static func main() {
+    // Where files may not grow, that is an error to be told, not the end of the program.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

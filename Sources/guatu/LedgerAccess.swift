@@ -5,6 +5,21 @@ import Words
 
 /// How commands open a ledger for the day they work on.
 enum LedgerAccess {
+  /// Opens a ledger that a command is going to change. Where everybody may write it, that is said once.
+  ///
+  /// - Throws: `.readOnly`, before anything is asked or read; and what opening throws.
+  static func write(_ path: String, _ words: Words) throws -> FileLedger {
+    let ledger = try FileLedger.open(at: path)
+    if let reason = ledger.condition.readOnly { throw LedgerError.readOnly(path: path, reason) }
+    warn(of: ledger, words)
+    return ledger
+  }
+
+  /// Says on standard error what everybody may write although only some should.
+  static func warn(of ledger: FileLedger, _ words: Words) {
+    for open in ledger.condition.openToOthers { Failure(words.store.openToOthers(open), .found).print() }
+  }
+
   /// Opens a ledger and lets `body` read it as of a day.
   ///
   /// Without a chosen day the lights are brought up to today; with one, another day is only rehearsed and

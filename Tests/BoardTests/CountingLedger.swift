@@ -12,7 +12,15 @@ final class CountingLedger: LedgerStore {
   /// How often everything was walked through.
   private(set) var walks = 0
 
-  init(_ ledger: FileLedger) { self.ledger = ledger }
+  /// What the file is said to allow, where it is not what it does allow.
+  private let said: StoreCondition?
+
+  init(_ ledger: FileLedger, said: StoreCondition? = nil) {
+    self.ledger = ledger
+    self.said = said
+  }
+
+  var condition: StoreCondition { said ?? ledger.condition }
 
   func forget() {
     pages = []

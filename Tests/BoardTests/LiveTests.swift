@@ -141,6 +141,30 @@ import Testing
     #expect(sitting.board?.grid.tallies[0][0].worst == .red)
   }
 
+  @Test("A clock that is set back takes the lights back on an open board, and what is typed stays")
+  func clockSetBack() throws {
+    let sitting = try Sitting([Wall.item("A1", .rectifying, due: 0)])
+    sitting.sleep(nights: 2)
+    #expect(sitting.board?.grid.tallies[0][0].worst == .red)
+    sitting.press("⏎␣⇥已拆除")
+    sitting.sleep(nights: -2)
+    #expect(sitting.sees("已拆除") && sitting.isAsked)
+    sitting.press("⎋⎋q")
+    #expect(sitting.board?.grid.tallies[0][0].worst == .yellow)
+    #expect(sitting.lines[0].contains("3月20日"))
+    #expect(try sitting.ledger.verify().findings == [])
+  }
+
+  @Test("A form that is finished after midnight is saved on the new day, with the lights rolled on behind it")
+  func savedAfterMidnight() throws {
+    let sitting = try Sitting([Wall.item("A1", .rectifying, due: 0)]).press("⏎c催办")
+    sitting.sleep(nights: 1)
+    sitting.press("⌃s")
+    let event = try #require(try sitting.ledger.events(after: 0, limit: 100).last)
+    #expect(event.note == "催办" && event.moment.day == Sitting.today + 1)
+    #expect(sitting.sees("超期 1 天"))
+  }
+
   @Test("A half-filled form stays over midnight")
   func midnightForm() throws {
     let sitting = try Sitting([Wall.item("A1", .rectifying, due: 0)]).press("⏎␣⇥已拆除")

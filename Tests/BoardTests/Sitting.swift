@@ -24,14 +24,15 @@ final class Sitting {
 
   init(
     columns: Int = 80, rows: Int = 24, _ language: Language = .simplified, theme: ThemeName = .dark,
-    symbols: Symbols = .unicode, data: PreparedLedger = .demo, as name: String = "王文书"
+    symbols: Symbols = .unicode, data: PreparedLedger = .demo, as name: String = "王文书",
+    condition: StoreCondition? = nil
   ) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "guatu-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let path = folder.appending(path: "board.guatu").path
     try FileManager.default.copyItem(atPath: try data.path(), toPath: path)
     ledger = try FileLedger.open(at: path)
-    store = CountingLedger(ledger)
+    store = CountingLedger(ledger, said: condition)
     let context = Context(
       plan: ledger.plan, words: Words.in(language), theme: theme, symbols: symbols,
       size: Size(columns: columns, rows: rows), today: Sitting.today, author: name)

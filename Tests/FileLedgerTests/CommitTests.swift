@@ -90,19 +90,30 @@ import Testing
     #expect(try fixture.ledger.history(of: id).map(\.kind) == [.add, .note, .reveal])
   }
 
-  @Test("What is no ledger is told apart", arguments: ["missing", "empty", "text", "folder", "sqlite"])
+  @Test(
+    "What is no ledger is told apart, and left alone",
+    arguments: ["missing", "empty", "text", "workbook", "folder", "sqlite"])
   func wrongFiles(kind: String) throws {
     let fixture = try Fixture()
     let path = fixture.folder.appending(path: kind).path
     switch kind {
     case "empty": try Data().write(to: URL(filePath: path))
     case "text": try Data(String(repeating: "不是台账", count: 500).utf8).write(to: URL(filePath: path))
+    case "workbook":
+      try Data([0x50, 0x4B, 0x03, 0x04] + Array(repeating: 0, count: 200)).write(to: URL(filePath: path))
     case "folder": try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
     case "sqlite": try emptyDatabase(at: path)
     default: break
     }
-    let expected = kind == "missing" ? LedgerError.notFound(path: path) : .notALedger(path: path)
-    #expect(throws: expected) { try FileLedger.open(at: path) }
+    let expected: [String: LedgerError] = [
+      "missing": .notFound(path: path), "empty": .notALedger(path: path, .empty),
+      "text": .notALedger(path: path, .other), "workbook": .notALedger(path: path, .workbook),
+      "folder": .special(path: path, .folder), "sqlite": .notALedger(path: path, .database),
+    ]
+    let before = FileManager.default.contents(atPath: path)
+    #expect(throws: try #require(expected[kind])) { try FileLedger.open(at: path) }
+    #expect(FileManager.default.contents(atPath: path) == before)
+    #expect(["-wal", "-shm"].allSatisfy { !FileManager.default.fileExists(atPath: path + $0) })
   }
 
   @Test("A ledger is never overwritten")
@@ -115,11 +126,11 @@ import Testing
     #expect(try FileLedger.open(at: fixture.path).plan == Fixture.plan)
   }
 
-  @Test("A folder that is not there cannot hold a ledger")
-  func missingFolder() throws {
+  @Test("Where a file is in the way of a folder no ledger can be made")
+  func fileInTheWay() throws {
     let fixture = try Fixture()
-    let path = fixture.folder.appending(path: "无/x.guatu").path
-    #expect(throws: LedgerError.cannotCreate(path: path, reason: "No such file or directory")) {
+    let path = "\(fixture.path)/x.guatu"
+    #expect(throws: LedgerError.cannotCreate(path: path, reason: "Not a directory")) {
       try FileLedger.create(at: path, plan: Fixture.plan, by: Fixture.clerk, at: Fixture.moment())
     }
   }

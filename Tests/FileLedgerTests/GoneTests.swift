@@ -20,4 +20,52 @@ import Testing
     // What the board shows it can go on showing.
     #expect(try fixture.item(id).state == .draft)
   }
+
+  private func waits(_ ledger: FileLedger) throws -> Bool {
+    var request = pollfd(fd: try #require(ledger.changeDescriptor), events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, 5_000) == 1
+  }
+
+  @Test("An open board is told at once", arguments: ["deleted", "moved", "replaced"])
+  func told(how: String) throws {
+    let fixture = try Fixture()
+    let (path, aside) = (fixture.path, fixture.path + ".aside")
+    _ = try fixture.ledger.hasForeignChanges()
+    switch how {
+    case "deleted": unlink(path)
+    case "moved": rename(path, aside)
+    default:
+      try Data("other".utf8).write(to: URL(filePath: aside))
+      rename(aside, path)
+    }
+    #expect(try waits(fixture.ledger))
+    #expect(throws: LedgerError.gone(path: path)) { try fixture.ledger.hasForeignChanges() }
+    #expect(throws: LedgerError.gone(path: path)) { try fixture.add(Fixture.entry("A1")) }
+    #expect(try fixture.ledger.count(.all) == 0)
+  }
+
+  @Test("What was moved away and is brought back goes on")
+  func broughtBack() throws {
+    let fixture = try Fixture()
+    rename(fixture.path, fixture.path + ".aside")
+    #expect(throws: LedgerError.gone(path: fixture.path)) { try fixture.ledger.hasForeignChanges() }
+    rename(fixture.path + ".aside", fixture.path)
+    #expect(try waits(fixture.ledger))
+    #expect(try !fixture.ledger.hasForeignChanges())
+    _ = try fixture.add(Fixture.entry("A1"))
+    #expect(try fixture.ledger.verify().findings == [])
+  }
+
+  @Test("A log that is deleted under an open ledger is told at once, and nothing is written to it any more")
+  func log() throws {
+    let fixture = try Fixture()
+    let id = try fixture.add(Fixture.entry("A1"))
+    _ = try fixture.ledger.hasForeignChanges()
+    unlink(fixture.path + "-wal")
+    let expected = LedgerError.logGone(path: fixture.path + "-wal")
+    #expect(try waits(fixture.ledger))
+    #expect(throws: expected) { try fixture.ledger.hasForeignChanges() }
+    #expect(throws: expected) { try fixture.step(id, .assign) }
+    #expect(try fixture.item(id).state == .draft)
+  }
 }

@@ -238,13 +238,4 @@ import Testing
     try fixture.step(ids[0], .void(reason: "重复", survivor: "A2"))
     #expect(throws: LedgerError.self) { try fixture.step(ids[2], .void(reason: "重复", survivor: "A1")) }
   }
-
-  @Test("A ledger of an unreleased format is refused with both numbers")
-  func olderFormat() throws {
-    let fixture = try Fixture()
-    try DatabaseQueue(path: fixture.path).write { try $0.execute(sql: "PRAGMA user_version = 1") }
-    #expect(throws: LedgerError.olderSchema(path: fixture.path, found: 1, known: 3)) {
-      try FileLedger.open(at: fixture.path)
-    }
-  }
 }

@@ -63,6 +63,9 @@ public final class PtySession {
     return body(pointers)
   }
 
+  /// The process of the program.
+  public var processID: Int32 { child.program }
+
   /// The modes of the terminal now.
   public var modes: TerminalModes { TerminalModes(of: child.controller) }
 }

@@ -7,7 +7,7 @@ extension App {
   /// What an action means, wherever it came from: common ones here, the rest by the screen.
   mutating func act(_ action: Action) {
     if isAwaitingRest && !action.isMove { rest() }
-    if isRefusedInPast(action.isChange) { return }
+    if isRefused(action.isChange) { return }
     switch action {
     case .help: overlay = .help(HelpSheet(screen: screen.kind))
     case .command: overlay = .prompt(Prompt(.command))
@@ -98,7 +98,7 @@ extension App {
 
   /// Performs effects, one after the other. The only place that touches the ledger.
   mutating func perform(_ effects: [Effect]) {
-    for effect in effects where !isRefusedInPast(effect.isChange) {
+    for effect in effects where !isRefused(effect.isChange) {
       attempt { app throws(LedgerError) in try app.perform(effect) }
     }
   }

@@ -117,13 +117,6 @@ extension App {
       }
     }
   }
-
-  /// Whether something may not be done because the past is only looked at; then it says so.
-  mutating func isRefusedInPast(_ isChange: Bool) -> Bool {
-    guard isChange, context.past != nil, !isOnlyLooking else { return false }
-    message = Message(context.words.describe(LedgerError.past), .bad)
-    return true
-  }
 }
 
 /// Where in time somebody wants to go, as it was typed.

@@ -65,7 +65,8 @@ public struct App {
     self.screens = [BoardScreen(context)]
     try ledger.rollForward(to: context.today)
     self.context.roster = try ledger.roster()
-    message = lookOnlyMessage
+    self.context.storeMark = ledger.condition.readOnly == nil ? nil : .readOnly
+    message = lookOnlyMessage ?? storeMessage
     lastSequence = try ledger.latestSequence()
     try screens[0].load(.everything, from: ledger, self.context)
   }
@@ -166,13 +167,16 @@ public struct App {
   mutating func attempt(_ body: (inout App) throws(LedgerError) -> Void) {
     do throws(LedgerError) { try body(&self) } catch {
       message = Message(context.words.describe(error), .bad)
+      mark(error)
     }
   }
 
   /// What others did since the last look: marked for five seconds, the latest in the message line.
   private mutating func showForeignChanges() {
     attempt { app throws(LedgerError) in
-      guard try app.live.hasForeignChanges() else { return }
+      let isChanged = try app.live.hasForeignChanges()
+      app.unmarkGone()
+      guard isChanged else { return }
       // A flood of changes is not told one by one: the latest are enough to mark.
       let latest = try app.live.latestSequence()
       try app.meetPeople()

@@ -18,6 +18,8 @@ public struct Context: Sendable {
   public var author: String
   /// The people of the campaign, and whether they are told apart.
   public var roster = Roster()
+  /// What the person must know of the ledger's file all the time; nil where there is nothing.
+  var storeMark: StoreMark?
   public var filter = ItemFilter.all
   /// The text that `/` looks for; empty when nothing was searched.
   public var search = ""
@@ -45,6 +47,14 @@ public struct Context: Sendable {
 
   /// The light of an item on the context's day.
   func light(of item: Item) -> Light { Light.of(item, on: today, plan.settings) }
+}
+
+/// What is said of the ledger's file in the top bar.
+enum StoreMark: Hashable, Sendable {
+  /// It can be looked at and not changed.
+  case readOnly
+  /// It, or its log, has lost its name: what is shown is what was read before.
+  case gone
 }
 
 /// The cells and items that another process changed in the last five seconds.

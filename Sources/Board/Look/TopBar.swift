@@ -42,6 +42,7 @@ struct TopBar {
     let strong = context.past == nil ? context.theme.key : ground
     var parts = [(title, strong, true)]
     if let pastLabel { parts.insert((pastLabel, ground, false), at: 0) }
+    if let mark = context.storeMark { parts.append((text(mark), context.theme.yellow.tile, false)) }
     if let person = actingPerson { parts.append((person, strong, false)) }
     if context.plan.isDemo { parts.append((context.words.board.demo, ground, false)) }
     if !context.filter.isEmpty {
@@ -49,6 +50,13 @@ struct TopBar {
       parts.append((note, context.theme.yellow.tile, true))
     }
     return parts
+  }
+
+  private func text(_ mark: StoreMark) -> String {
+    switch mark {
+    case .readOnly: " \(context.words.store.readOnlyMark) "
+    case .gone: " \(context.words.store.goneMark) "
+    }
   }
 
   /// Which moment of the past this is: before anything else, and always whole.

@@ -83,7 +83,7 @@ struct ExportCommand: SpeakingCommand {
   private func logReveal(_ words: Words) throws {
     var count = 0
     try read(words) { ledger, filter in count = try ledger.count(filter) }
-    let ledger = try FileLedger.open(at: store.store)
+    let ledger = try LedgerAccess.write(store.store, words)
     try ledger.commit(
       .revealAll(count: count), by: Account.author(actor.name, in: ledger, words), at: Clock.now())
   }

@@ -50,7 +50,8 @@ struct ImportCommand: SpeakingCommand {
 
   func perform(_ words: Words) throws {
     try update.check(words)
-    let ledger = try FileLedger.open(at: store.store)
+    let ledger =
+      try update.dryRun ? FileLedger.open(at: store.store) : LedgerAccess.write(store.store, words)
     let moment = Clock.now(on: day.today)
     let author = try Account.author(actor.name, in: ledger, words)
     let steps = files.map { step($0, ledger, author, moment.day, words) }

@@ -96,7 +96,7 @@ struct IndicatorSetCommand: SpeakingCommand {
   }
 
   func perform(_ words: Words) throws {
-    let ledger = try FileLedger.open(at: store.store)
+    let ledger = try LedgerAccess.write(store.store, words)
     let name = trimmed(name)
     let known = try ledger.goals().first { $0.name == name }
     guard let target = try target.map({ try Goals.number($0, words) }) ?? known?.target else {
@@ -127,7 +127,7 @@ struct IndicatorAddCommand: SpeakingCommand {
   @OptionGroup var language: LanguageOption
 
   func perform(_ words: Words) throws {
-    let ledger = try FileLedger.open(at: store.store)
+    let ledger = try LedgerAccess.write(store.store, words)
     let goal = try Goals.find(trimmed(name), in: ledger, words)
     let moment = Clock.now(on: day.today)
     let value = GoalValue(day: date ?? moment.day, value: try Goals.number(value, words))

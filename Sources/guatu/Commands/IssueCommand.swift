@@ -72,7 +72,7 @@ struct IssueCommand: SpeakingCommand {
   }
 
   private func issue(_ kind: String, reason: String, _ words: Words) throws {
-    let ledger = try FileLedger.open(at: store.store)
+    let ledger = try LedgerAccess.write(store.store, words)
     let kind = try Names.consequence(kind, words)
     let item = try number.map { try LedgerAccess.item($0, in: ledger) }
     let scope = try scope(in: ledger, words)
@@ -85,7 +85,7 @@ struct IssueCommand: SpeakingCommand {
   }
 
   private func withdraw(_ sequence: Int, reason: String, _ words: Words) throws {
-    let ledger = try FileLedger.open(at: store.store)
+    let ledger = try LedgerAccess.write(store.store, words)
     let known = try ledger.consequences().first { $0.id == sequence }
     let author = try Account.author(actor.name, in: ledger, words)
     let event = try ledger.commit(

@@ -93,7 +93,7 @@ struct ReportCommand: SpeakingCommand {
 
   /// Says in the ledger's history how many contacts go out.
   private func log(_ count: Int, _ words: Words) throws {
-    let ledger = try FileLedger.open(at: store.store)
+    let ledger = try LedgerAccess.write(store.store, words)
     try ledger.commit(
       .revealAll(count: count), by: Account.author(actor.name, in: ledger, words), at: Clock.now())
   }

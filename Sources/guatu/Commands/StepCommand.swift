@@ -41,7 +41,7 @@ struct StepCommand: SpeakingCommand {
   @OptionGroup var language: LanguageOption
 
   func perform(_ words: Words) throws {
-    let ledger = try FileLedger.open(at: store.store)
+    let ledger = try LedgerAccess.write(store.store, words)
     let item = try LedgerAccess.item(number, in: ledger)
     let kind = try kind(for: item, words)
     try refuseIdleOptions(of: kind, words)

@@ -20,6 +20,7 @@ struct VerifyCommand: SpeakingCommand {
 
   func perform(_ words: Words) throws {
     let ledger = try FileLedger.open(at: store.store)
+    LedgerAccess.warn(of: ledger, words)
     let check = try ledger.verify(head: head)
     if let first = check.findings.first {
       throw Failure(words.commands.broken(store.store, words.commands.finding(first)), .found)

@@ -16,12 +16,13 @@ struct CommandRun {
   /// - Parameters:
   ///   - folder: where its output is kept.
   ///   - output: where standard output goes instead; it is not read.
+  ///   - program: what is run instead of guatu.
   ///   - environment: the whole environment.
   init(
-    _ arguments: [String], in folder: String, output: String? = nil, environment: [String: String]
+    _ arguments: [String], in folder: String, output: String? = nil, program: String = builtProduct("guatu"),
+    environment: [String: String]
   ) throws {
     let paths = (output: output ?? "\(folder)/.output", errors: "\(folder)/.errors")
-    let guatu = builtProduct("guatu")
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw CommandError(reason: "no pipe") }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -36,13 +37,13 @@ struct CommandRun {
     // The end of the pipe that nobody writes to: it closes when the program is gone.
     posix_spawn_file_actions_adddup2(&actions, ends[1], 9)
     var child: pid_t = 0
-    let started = withPointers([guatu] + arguments) { arguments in
+    let started = withPointers([program] + arguments) { arguments in
       withPointers(environment.map { "\($0)=\($1)" }) { variables in
-        posix_spawn(&child, guatu, &actions, nil, arguments, variables)
+        posix_spawn(&child, program, &actions, nil, arguments, variables)
       }
     }
     close(ends[1])
-    guard started == 0 else { throw CommandError(reason: "cannot start \(guatu)") }
+    guard started == 0 else { throw CommandError(reason: "cannot start \(program)") }
     status = try CommandRun.end(of: child, ends[0], arguments)
     outputBytes = output == nil ? try bytes(of: paths.output) : []
     errors = String(decoding: try bytes(of: paths.errors), as: UTF8.self)

@@ -17,7 +17,7 @@ struct PeopleAddCommand: SpeakingCommand {
   @OptionGroup var language: LanguageOption
 
   func perform(_ words: Words) throws {
-    let ledger = try FileLedger.open(at: store.store)
+    let ledger = try LedgerAccess.write(store.store, words)
     var person = Person(name: trimmed(name), role: try People.role(role, words))
     try facts.write(into: &person, in: ledger.plan, words)
     let author = try Account.author(actor.name, in: ledger, words)

@@ -18,7 +18,7 @@ struct PeopleChangeCommand: SpeakingCommand {
   @OptionGroup var language: LanguageOption
 
   func perform(_ words: Words) throws {
-    let ledger = try FileLedger.open(at: store.store)
+    let ledger = try LedgerAccess.write(store.store, words)
     let before = try People.person(named: name, in: try ledger.roster())
     var person = before
     if let rename { person.name = trimmed(rename) }

@@ -20,7 +20,7 @@ struct PeopleModeCommand: SpeakingCommand {
   @OptionGroup var language: LanguageOption
 
   func perform(_ words: Words) throws {
-    let ledger = try FileLedger.open(at: store.store)
+    let ledger = try LedgerAccess.write(store.store, words)
     let roster = try ledger.roster()
     let mode: Roster.Mode = mode == .solo ? .solo : .separated
     let allowsActingAs = allowAs ?? roster.allowsActingAs

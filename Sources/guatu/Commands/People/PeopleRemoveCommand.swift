@@ -14,7 +14,7 @@ struct PeopleRemoveCommand: SpeakingCommand {
   @OptionGroup var language: LanguageOption
 
   func perform(_ words: Words) throws {
-    let ledger = try FileLedger.open(at: store.store)
+    let ledger = try LedgerAccess.write(store.store, words)
     var person = try People.person(named: name, in: try ledger.roster())
     person.hasLeft = true
     let author = try Account.author(actor.name, in: ledger, words)

@@ -7,7 +7,7 @@ extension FileLedger {
   public func rollForward(to day: CivilDate) throws(LedgerError) -> Int {
     // Without a change of day this is one read: opening a board must not wait for a writer.
     guard try read({ db in try lightsOn(db) }) != day else { return 0 }
-    return try write { db in try roll(to: day, db) }
+    return try inLine { () throws(LedgerError) in try write { db in try roll(to: day, db) } }
   }
 
   /// The day that the stored lights are for.

@@ -18,7 +18,7 @@ public final class FileLedger: LedgerStore {
   /// The people as of the event with this sequence number.
   var knownRoster: (sequence: Int, roster: Roster)?
   /// The connection while `rehearse` or `inSnapshot` holds its transaction open.
-  private var rehearsal: Database?
+  var rehearsal: Database?
 
   private init(queue: DatabaseQueue, path: String) throws {
     self.queue = queue

@@ -95,8 +95,12 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["Terminal", "Canvas", "TestDice"], path: "Tests/TerminalProbe"),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas", "PtySupport", "TerminalProbe", "TestDice"]),
+    .executableTarget(
+      name: "BusyClerk", dependencies: ["FileLedger", "Campaign", "Ledger", "TestDice"],
+      path: "Tests/BusyClerk"),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["guatu", "PtySupport", "FileLedger", "Campaign"]),
+      name: "EndToEndTests",
+      dependencies: ["guatu", "BusyClerk", "PtySupport", "FileLedger", "Campaign", "Ledger", "TestDice"]),
   ],
   swiftLanguageModes: [.v6]
 )

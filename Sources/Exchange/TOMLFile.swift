@@ -24,10 +24,20 @@ enum TOMLFile {
   }
 
   static func table(_ toml: String) throws(Failure) -> TOMLTable {
+    if let name = TOMLTableName.unquoted(in: toml, isWhole: isWhole) {
+      throw Failure(line: name.line, fault: .unquotedTable(name.text))
+    }
     do { return try TOMLTable(string: toml) } catch let error as TOMLParseError {
       throw Failure(line: error.source.begin.line, fault: .syntax(error.description))
     } catch {
       throw Failure(fault: .syntax("\(error)"))
     }
+  }
+
+  private static func isWhole(_ toml: String) -> Bool {
+    do {
+      _ = try TOMLTable(string: toml)
+      return true
+    } catch { return false }
   }
 }

@@ -13,23 +13,25 @@ extension FileLedger {
 
   @discardableResult
   public func commit(_ commands: [DatedCommand]) throws(LedgerError) -> [Event] {
-    try write { db in
-      var lightsOn = try self.lightsOn(db)
-      var tallies = TallyBook()
-      var events: [Event] = []
-      for dated in commands {
-        // Day by day, so that the journal says on which day each item turned.
-        if dated.moment.day > lightsOn {
-          try tallies.write(regionPaths, db)
-          tallies = TallyBook()
-          lightsOn = dated.moment.day
-          try roll(to: lightsOn, db)
-        }
-        events.append(try carryOut(dated, lightsOn: lightsOn, &tallies, db))
+    try inLine { () throws(LedgerError) in try write { db in try carryOut(commands, db) } }
+  }
+
+  private func carryOut(_ commands: [DatedCommand], _ db: Database) throws -> [Event] {
+    var lightsOn = try self.lightsOn(db)
+    var tallies = TallyBook()
+    var events: [Event] = []
+    for dated in commands {
+      // Day by day, so that the journal says on which day each item turned.
+      if dated.moment.day > lightsOn {
+        try tallies.write(regionPaths, db)
+        tallies = TallyBook()
+        lightsOn = dated.moment.day
+        try roll(to: lightsOn, db)
       }
-      try tallies.write(regionPaths, db)
-      return events
+      events.append(try carryOut(dated, lightsOn: lightsOn, &tallies, db))
     }
+    try tallies.write(regionPaths, db)
+    return events
   }
 
   private func carryOut(

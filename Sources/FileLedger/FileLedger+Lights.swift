@@ -7,7 +7,9 @@ extension FileLedger {
   public func rollForward(to day: CivilDate) throws(LedgerError) -> Int {
     // Without a change of day this is one read: opening a board must not wait for a writer.
     guard try read({ db in try lightsOn(db) }) != day else { return 0 }
-    guard condition.readOnly != nil else { return try write { db in try roll(to: day, db) } }
+    guard condition.readOnly != nil else {
+      return try inLine { () throws(LedgerError) in try write { db in try roll(to: day, db) } }
+    }
     // The copy of a ledger that may only be read is this process's own.
     do { return try change { db in try roll(to: day, db) } } catch {
       throw LedgerError(error, path: location)

@@ -24,7 +24,7 @@ public final class FileLedger: LedgerStore {
   /// Whether the text that was looked for last is frequent, as of the event with this sequence number.
   var knownFrequency: (text: String, sequence: Int, isFrequent: Bool)?
   /// The connection while `rehearse` or `inSnapshot` holds its transaction open.
-  private var rehearsal: Database?
+  var rehearsal: Database?
 
   init(queue: DatabaseQueue, path: String) throws {
     self.queue = queue

@@ -7,12 +7,14 @@ public enum TOMLFault: Hashable, Sendable {
   case notUTF8
   /// Not TOML; the parser's own words.
   case syntax(String)
+  /// The line of a table whose name must be in quotes: `[区划]`.
+  case unquotedTable(String)
 
   /// Whether there is no such input, rather than bad input (sysexits 66, not 65).
   public var isMissingInput: Bool {
     switch self {
     case .cannotRead, .notAFile: true
-    case .notUTF8, .syntax: false
+    case .notUTF8, .syntax, .unquotedTable: false
     }
   }
 }

@@ -8,6 +8,7 @@ enum TOMLWords {
     case .notAFile: "不是普通文件"
     case .notUTF8: "不是 UTF-8 文字：请另存为 UTF-8"
     case .syntax(let detail): "不是正确的 TOML：\(detail)"
+    case .unquotedTable(let line): "方括号里的表名不对：\(line)。表名用字母、数字、_、- 写，用汉字等要加引号"
     }
   }
 
@@ -17,6 +18,7 @@ enum TOMLWords {
     case .notAFile: "不是普通檔案"
     case .notUTF8: "不是 UTF-8 文字：請另存為 UTF-8"
     case .syntax(let detail): "不是正確的 TOML：\(detail)"
+    case .unquotedTable(let line): "方括號裡的表名不對：\(line)。表名用字母、數字、_、- 寫，用漢字等要加引號"
     }
   }
 
@@ -26,6 +28,8 @@ enum TOMLWords {
     case .notAFile: "is not a regular file"
     case .notUTF8: "is not UTF-8: save it as UTF-8"
     case .syntax(let detail): "not TOML: \(detail)"
+    case .unquotedTable(let line):
+      "the name of the table is wrong: \(line); names are written with letters, digits, _ and -, others in quotes"
     }
   }
 }

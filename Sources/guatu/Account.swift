@@ -26,13 +26,16 @@ enum Account {
 
   /// The name of the account at the operating system.
   static var loginName: String {
-    guard let entry = getpwuid(getuid()) else { return ProcessInfo.processInfo.userName }
+    guard let entry = getpwuid(getuid()) else { return nameless }
     return String(cString: entry.pointee.pw_name)
   }
 
+  /// An account that the system has no name for, as in a container: an event must not be nobody's.
+  private static var nameless: String { "uid \(getuid())" }
+
   /// The person's full name from the account, or the login name.
   private static var accountName: String {
-    guard let entry = getpwuid(getuid()) else { return ProcessInfo.processInfo.userName }
+    guard let entry = getpwuid(getuid()) else { return nameless }
     let full = String(cString: entry.pointee.pw_gecos).split(separator: ",").first.map(String.init) ?? ""
     return full.isEmpty ? String(cString: entry.pointee.pw_name) : full
   }

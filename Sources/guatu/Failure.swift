@@ -7,7 +7,7 @@ import Words
 
 /// Why a command stops: one line for the person and the exit code of sysexits.h.
 struct Failure: Error {
-  enum Code: Int32 {
+  enum Code: Int32, CaseIterable {
     case usage = 64
     case badData = 65
     case noInput = 66

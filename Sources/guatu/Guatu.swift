@@ -14,22 +14,25 @@ struct Guatu: ParsableCommand {
     discussion: """
       guatu demo shows a board with demo data. guatu init and guatu import make your own; guatu STORE opens it.
       """,
-    version: "guatu 0.1.0",
+    version: Version.text,
     subcommands: [
       BoardCommand.self, InitCommand.self, TemplateCommand.self, DemoCommand.self, ImportCommand.self,
       ExportCommand.self, ListCommand.self, ShowCommand.self, StatusCommand.self, StepCommand.self,
       IssueCommand.self, IndicatorCommand.self, LogCommand.self, VerifyCommand.self, SnapshotCommand.self,
       RankingCommand.self, PeopleCommand.self, MeetCommand.self, MinutesCommand.self, PresentCommand.self,
-      ReportCommand.self, BackupCommand.self,
+      ReportCommand.self, BackupCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: BoardCommand.self)
 }
 
 extension Guatu {
-  /// As the parser does it, but for the language of what it says of a wrong command.
+  /// As the parser does it, but for the language of what it says of a wrong command, and for what shells complete.
   static func main() {
     // Where files may not grow, that is an error to be told, not the end of the program.
     signal(SIGXFSZ, SIG_IGN)
+    if let shell = CompletionScript.shell(askedBy: CommandLine.arguments) {
+      return print(CompletionScript.text(for: shell), terminator: "")
+    }
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -38,6 +38,14 @@ struct HostileWorkbookTests {
     }
   }
 
+  @Test("An archive of more parts than any workbook has is refused")
+  func manyParts() throws {
+    var book = Book(Sheet().table)
+    book.others = (0...ZipReader.mostParts).map { ("p\($0)", []) }
+    let path = try folder.write(book)
+    #expect(try failure(path) == .workbookTooLarge(path: path, part: "", limit: ZipReader.mostParts))
+  }
+
   @Test("A byte that was changed anywhere is an error or does no harm")
   func flipped() throws {
     let bytes = try Book(Sheet().table).bytes()

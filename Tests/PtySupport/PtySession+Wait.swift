@@ -43,6 +43,16 @@ extension PtySession {
     try wait("expected the program to stop", timeout) { $0.isStopped }
   }
 
+  /// Looks at the session whenever the program has written, for so long at most, and at the end.
+  public func watch(for seconds: Double, _ look: (PtySession) -> Void) throws(PtyError) {
+    let deadline = Self.deadline(after: seconds)
+    readAll()
+    repeat {
+      look(self)
+      try deliver()
+    } while pump(until: deadline)
+  }
+
   @discardableResult
   private func wait(
     _ what: String, _ timeout: Double, _ isRight: (PtySession) -> Bool

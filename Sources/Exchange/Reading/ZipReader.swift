@@ -20,8 +20,8 @@ final class ZipReader {
       throw .brokenWorkbook(path: path, part: "", reason: String(cString: zip_error_strerror(&error)))
     }
     self.archive = archive
+    // From here on whatever is thrown ends in deinit, which closes the archive.
     guard zip_get_num_entries(archive, 0) <= ZipReader.mostParts else {
-      zip_discard(archive)
       throw .workbookTooLarge(path: path, part: "", limit: ZipReader.mostParts)
     }
   }

@@ -20,7 +20,8 @@ struct IssueCommand: SpeakingCommand {
   @Argument(help: "The number of the item that it is about.") var number: String?
   @Option(help: "The unit that it is addressed to.") var unit: String?
   @Option(help: "The department that it is addressed to.") var department: String?
-  @Option(help: "What to issue: reminder, supervision_letter, red_letter, talk …") var kind: String?
+  @Option(help: "What to issue: reminder, supervision_letter, red_letter, talk …", completion: .consequences)
+  var kind: String?
   @Option(help: "Why.") var reason: String?
   @Flag(help: "List what was issued, oldest first, what was withdrawn included.") var list = false
   @Flag(help: "Say what the rules suggest for what is red and yellow.") var suggest = false

@@ -17,16 +17,25 @@ struct StepCommand: SpeakingCommand {
 
   @OptionGroup var store: StoreArgument
   @Argument(help: "The item's number.") var number: String
-  @Option(help: "The state to reach: assigned, rectifying, submitted, noticed, closed, standing or void.")
+  @Option(
+    help: .init(
+      "The state to reach: assigned, rectifying, submitted, noticed, closed, standing or void.",
+      valueName: "state"),
+    completion: .states)
   var to: String?
   @Option(
-    name: .customLong("do"), help: "The step or record to take: assign, report, check, object, answer …")
+    name: .customLong("do"),
+    help: .init("The step or record to take: assign, report, check, object, answer …", valueName: "step"),
+    completion: .steps)
   var kind: String?
   @Option(help: "The reason, effect, finding or signature.") var note: String?
   @Option(
-    help: "Who signs, submits, checks, approves or objects; of other steps, who takes them. Default: --as.")
+    help: .init(
+      "Who signs, submits, checks, approves or objects; of other steps, who takes them. Default: --as.",
+      valueName: "name"))
   var by: String?
-  @Option(help: "The box to tick with --do check: matched, inspected or accepted.") var box: String?
+  @Option(help: "The box to tick with --do check: matched, inspected or accepted.", completion: .boxes)
+  var box: String?
   @Option(help: "The objection to answer with --do answer, from 1. Default: the first open one.")
   var objection: Int?
   @Option(help: "Progress in percent, 0-100.") var progress: Int?

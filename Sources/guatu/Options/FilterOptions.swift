@@ -8,8 +8,11 @@ import Words
 struct FilterOptions: ParsableArguments {
   @Option(help: "Only items of this unit (路东办, 路东街道, 路东).") var unit: [String] = []
   @Option(help: "Only items of this area (清洁供热).") var area: [String] = []
-  @Option(help: "Only items with this light: red, yellow, green, done or none.") var light: [String] = []
-  @Option(help: "Only items in this state: draft, assigned, rectifying, submitted, noticed, closed …")
+  @Option(help: "Only items with this light: red, yellow, green, done or none.", completion: .lights)
+  var light: [String] = []
+  @Option(
+    help: "Only items in this state: draft, assigned, rectifying, submitted, noticed, closed …",
+    completion: .states)
   var state: [String] = []
   @Option(help: "Only items that hold this text.") var search: String?
 

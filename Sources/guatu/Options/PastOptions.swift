@@ -7,7 +7,8 @@ import Words
 
 /// Looking back: the ledger as it was at the end of a day, or as a meeting left it. Read-only.
 struct PastOptions: ParsableArguments {
-  @Option(help: "The board as it was at the end of this day, YYYY-MM-DD.") var asOf: CivilDate?
+  @Option(help: .init("The board as it was at the end of this day, YYYY-MM-DD.", valueName: "day")) var asOf:
+    CivilDate?
   @Option(help: "The board as this meeting left it: its number, 1, 2, 3 …") var meeting: Int?
 
   func validate() throws {

@@ -9,8 +9,11 @@ import Words
 struct ReportScope: ParsableArguments {
   @Option(help: "Only what concerns this unit (路东办, 路东街道, 路东).") var unit: String?
   @Option(help: "Only what concerns this department.") var department: String?
-  @Option(help: "Of closures: the first day, YYYY-MM-DD. Default: the campaign's first.") var from: CivilDate?
-  @Option(help: "Of closures: the last day, YYYY-MM-DD. Default: today.") var to: CivilDate?
+  @Option(
+    help: .init("Of closures: the first day, YYYY-MM-DD. Default: the campaign's first.", valueName: "day"))
+  var from: CivilDate?
+  @Option(help: .init("Of closures: the last day, YYYY-MM-DD. Default: today.", valueName: "day")) var to:
+    CivilDate?
 
   func validate() throws {
     if unit != nil && department != nil {

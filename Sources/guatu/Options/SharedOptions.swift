@@ -25,13 +25,13 @@ struct LanguageOption: ParsableArguments {
 
 /// The day that lights and days left are for.
 struct TodayOption: ParsableArguments {
-  @Option(help: "The day to work on, YYYY-MM-DD. Default: today.")
+  @Option(help: .init("The day to work on, YYYY-MM-DD. Default: today.", valueName: "day"))
   var today: CivilDate?
 }
 
 /// Who acts.
 struct ActorOption: ParsableArguments {
-  @Option(name: .customLong("as"), help: "Who acts. Default: your account's name.")
+  @Option(name: .customLong("as"), help: .init("Who acts. Default: your account's name.", valueName: "name"))
   var name: String?
 }
 

@@ -17,16 +17,12 @@ struct HelpTests {
     #expect(try desk.succeed(["--help"]).output.contains("\n  \(name) "))
   }
 
-  @Test("gets completions for the shell, with every subcommand", arguments: ["bash", "zsh", "fish"])
-  func completions(shell: String) throws {
-    let script = try Desk().succeed(["--generate-completion-script", shell]).output
-    for name in ["board", "import", "snapshot", "--rejects"] {
-      #expect(script.contains(name.drop { $0 == "-" }), "\(name)")
-    }
-  }
-
-  @Test("is told the version")
+  @Test("is told the version, the same as in the changelog, and which ledgers and rules go with it")
   func version() throws {
-    #expect(try Desk().succeed(["--version"]).output.wholeMatch(of: /guatu \d+\.\d+\.\d+\n/) != nil)
+    let told = try Desk().succeed(["--version"]).lines
+    let changelog = String(decoding: try bytes(of: Project.path("CHANGELOG.md")), as: UTF8.self)
+    let latest = try #require(changelog.firstMatch(of: /\n## (\d+\.\d+\.\d+)/)).1
+    #expect(told.first == "guatu \(latest)")
+    #expect(told.last?.wholeMatch(of: /ledger format \d+, rules \d{4}\.\d+/) != nil, "\(told)")
   }
 }

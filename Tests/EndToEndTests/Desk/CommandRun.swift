@@ -1,7 +1,7 @@
 import Glibc
 import PtySupport
 
-/// What one run of guatu without a terminal came to.
+/// What one run of guatu, or of another program, without a terminal came to.
 struct CommandRun {
   let status: Int32
   let outputBytes: [UInt8]
@@ -14,12 +14,13 @@ struct CommandRun {
   /// Runs guatu to its end. Its input is empty, its output goes to files of the folder.
   ///
   /// - Parameters:
+  ///   - program: the path of another program to run.
   ///   - folder: where its output is kept.
   ///   - output: where standard output goes instead; it is not read.
-  ///   - program: what is run instead of guatu.
   ///   - environment: the whole environment.
   init(
-    _ arguments: [String], in folder: String, output: String? = nil, program: String = builtProduct("guatu"),
+    _ arguments: [String], of program: String = builtProduct("guatu"), in folder: String,
+    output: String? = nil,
     environment: [String: String]
   ) throws {
     let paths = (output: output ?? "\(folder)/.output", errors: "\(folder)/.errors")
@@ -44,13 +45,15 @@ struct CommandRun {
     }
     close(ends[1])
     guard started == 0 else { throw CommandError(reason: "cannot start \(program)") }
-    status = try CommandRun.end(of: child, ends[0], arguments)
+    status = try CommandRun.end(of: child, ends[0], program, arguments)
     outputBytes = output == nil ? try bytes(of: paths.output) : []
     errors = String(decoding: try bytes(of: paths.errors), as: UTF8.self)
   }
 
   /// Waits for a program, and kills it when it takes longer than anything here should.
-  private static func end(of child: pid_t, _ gone: Int32, _ arguments: [String]) throws -> Int32 {
+  private static func end(of child: pid_t, _ gone: Int32, _ program: String, _ arguments: [String]) throws
+    -> Int32
+  {
     var polled = pollfd(fd: gone, events: Int16(POLLIN), revents: 0)
     var ended: Int32
     repeat { ended = poll(&polled, 1, 60_000) } while ended < 0 && errno == EINTR
@@ -58,7 +61,8 @@ struct CommandRun {
     var status: Int32 = 0
     waitpid(child, &status, 0)
     guard ended == 1, status & 0x7F == 0 else {
-      throw CommandError(reason: "guatu \(arguments.joined(separator: " ")) did not end by itself: \(status)")
+      throw CommandError(
+        reason: "\(program) \(arguments.joined(separator: " ")) did not end by itself: \(status)")
     }
     return status >> 8 & 0xFF
   }

@@ -11,7 +11,8 @@ struct PeopleChangeCommand: SpeakingCommand {
   @OptionGroup var store: StoreArgument
   @Argument(help: "The person's name.") var name: String
   @Option(help: "The new name.") var rename: String?
-  @Option(help: "office, owner, department, inspector, leader or viewer.") var role: String?
+  @Option(help: "office, owner, department, inspector, leader or viewer.", completion: .roles) var role:
+    String?
   @OptionGroup var facts: PersonOptions
   @OptionGroup var actor: ActorOption
   @OptionGroup var day: TodayOption

@@ -1,0 +1,31 @@
+import Campaign
+import TestDice
+import Testing
+
+@Suite("Deadlines changed at random")
+struct DeadlineFuzzTests {
+  @Test("are understood or left alone, and kept as they were written")
+  func deadlines() throws {
+    let samples = [
+      "2017年3月31日", "2017-3-31", "2017.3.31", "20170331", "二〇一七年三月三十一日", "42825", "3月底前", "三月末", "4月上旬",
+      "一季度末", "上半年",
+      "年底前", "3月31日前", "2017.10", "立行立改", "长期坚持", "2017年3月底前完成,长期坚持", "采暖季前", "尽快", "２０１７年３月", "(2017年6月)",
+    ]
+    let words = ["年", "月", "日", "底前", "旬", "季度", "半年", "十", "廿", "〇", "前", "完成", "长期", "9999", "0"]
+    let mutations = Mutations(of: samples, words: words, seed: Torture.seed)
+    let start = try #require(CivilDate(iso: "2017-02-18"))
+    let fuzzing = Fuzzing("deadline", mutations, short: 3_000) { input in
+      let text = String(decoding: input, as: UTF8.self)
+      let deadline = Deadline.parse(text, campaignStart: start)
+      if deadline.text != text { return "another text" }
+      // Read again a meaning may not change; as ISO it is a day and nothing else.
+      guard let day = deadline.day else { return deadline.isStanding ? "standing" : "no day" }
+      return Deadline.parse(day.iso, campaignStart: start).day == day ? "a day" : "another day"
+    }
+    #expect(fuzzing.slow == [])
+    let outcomes = Set(fuzzing.outcomes.keys)
+    #expect(
+      outcomes.isSuperset(of: ["no day", "a day"]) && outcomes.isSubset(of: ["standing", "no day", "a day"]),
+      "\(outcomes)")
+  }
+}

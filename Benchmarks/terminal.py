@@ -73,7 +73,7 @@ class Terminal:
         return self.listen(start, silence, patience)
 
     def listen(self, start, silence, patience, at_least=1):
-        """Reads until nothing has come for `silence` seconds; waits `patience` seconds for the first `at_least` bytes."""
+        """Reads until nothing has come for `silence` seconds; for `at_least` bytes it has `patience` seconds."""
         first = last = start
         text, size = [], 0
         wait = patience

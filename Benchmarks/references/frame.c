@@ -4,8 +4,8 @@
 //   frame FRAME SQL STORE DAY                     draws, waits for a key, ends
 //   frame FRAME --tiles ROW COLUMN WIDTH STEP ROWS COLUMNS   moves a tile on h j k l, ends on q
 //
-// FRAME has a line a run: row, column, foreground, background, bold, reverse, a tab, the text. SQL has the queries of the
-// board; ?1 in them is the day.
+// FRAME has a line a run: row, column, foreground, background, bold, reverse, a tab, the text. SQL has the queries of
+// the board; ?1 in them is the day.
 #define _XOPEN_SOURCE_EXTENDED 1
 #define _GNU_SOURCE
 #include <curses.h>

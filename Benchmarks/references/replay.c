@@ -2,8 +2,8 @@
 //
 //   replay STORE RECORDING
 //
-// For every line with a number that it reads it replays so many transactions and prints how long each took, in nanoseconds.
-// Each text is prepared once and kept. recording.py writes RECORDING: all numbers are of the machine's own order.
+// For every line with a number that it reads it replays so many transactions and prints how long each took, in
+// nanoseconds. Each text is prepared once and kept. recording.py writes RECORDING, in the machine's own byte order.
 #define _GNU_SOURCE
 #include <sqlite3.h>
 #include <stdint.h>

@@ -6,15 +6,18 @@ import data as ledgers
 from harness import Line, Row, Series
 from terminal import Terminal
 
+AGO = (1, 99, 50, 10, 75, 25)
+"""Days ago, all over the 100 days of the history."""
+
 
 def measure(data):
     store = data.history()
     today = datetime.date.fromisoformat(ledgers.DAY)
     shown = Series()
     with Terminal(data.board(store)) as board:
-        for ago in (1, 99, 50, 10, 75, 25, 90, 2, 60, 35):
+        for ago in AGO:
             board.press(f":past {today - datetime.timedelta(days=ago)}", silence=0.2)
-            burst = board.press("\r", silence=0.2)
+            burst = board.press("\r", silence=0.2, patience=60)
             if burst.bytes < 100:
                 raise RuntimeError("the board has not gone into the past")
             shown.add(burst.last)

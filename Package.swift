@@ -58,6 +58,15 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // What the benchmarks measure without a board.
+    .executableTarget(
+      name: "LedgerProbe",
+      dependencies: [
+        "Campaign", "Ledger", "FileLedger", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/LedgerProbe"),
+
     // A pty and a terminal emulator, to test the whole program as a person sees it.
     .target(
       name: "CVterm", path: "Tests/CVterm", cSettings: [.define("_GNU_SOURCE")],

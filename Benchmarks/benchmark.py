@@ -1,76 +1,74 @@
-"""The benchmarks of guatu: benchmark.py GUATU [--only TEXT] [--json FILE]. scripts/benchmark calls it."""
+"""The benchmarks of guatu: benchmark.py GUATU PROBE TOOLS [--only TEXT] [--json FILE] [--data FOLDER].
+
+scripts/benchmark calls it. GUATU is the program, PROBE the LedgerProbe, TOOLS the folder with the compiled references.
+"""
 
 import argparse
-import shutil
-import subprocess
 import sys
 import tempfile
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from harness import Row, run
+sys.path.insert(0, str(Path(__file__).parent / "rows"))
 
-ITEMS = 100_000
-REFERENCES = Path(__file__).parent / "references"
-PYTHON = "/usr/bin/python3"
+import cursor
+import drill_in
+import first_frame
+import growth
+import intake
+import lights
+import past
+import resources
+import searching
+import steps
+import workbooks
+from data import Data
+from harness import machine, table, written
 
-
-class Data:
-    """A ledger of 100,000 invented items, and the files that hold it."""
-
-    def __init__(self, guatu, folder):
-        self.guatu, self.folder = guatu, Path(folder)
-        self.store, self.empty = self.folder / "demo.guatu", self.folder / "empty.guatu"
-        self.csv, self.xlsx = self.folder / "ledger.csv", self.folder / "ledger.xlsx"
-        day = ["--today", "2017-03-20"]
-        self.call("demo", "-o", self.store, "--items", str(ITEMS), "--seed", "1", *day, "--no-open")
-        for file in (self.csv, self.xlsx):
-            self.call("export", self.store, "-o", file, "--reveal-contacts", *day)
-        self.call("init", self.empty, *day)
-
-    def call(self, *arguments):
-        subprocess.run([self.guatu, *arguments], check=True, stdout=subprocess.DEVNULL)
-
-    def fresh(self):
-        """An empty ledger of the same campaign."""
-        target = self.folder / "fresh.guatu"
-        for file in self.folder.glob("fresh.guatu*"):
-            file.unlink()
-        shutil.copy(self.empty, target)
-        return target
+# In the order of the table.
+SUBJECTS = (first_frame, cursor, drill_in, steps, intake, searching, past, lights, resources, workbooks, growth)
 
 
-def rows(data):
-    out = data.folder / "out.xlsx"
-    return [
-        Row(
-            "export 100,000 items as xlsx",
-            lambda _: [data.guatu, "export", data.store, "-o", out, "--reveal-contacts", "--today", "2017-03-20"],
-            lambda _: [PYTHON, REFERENCES / "write_xlsx.py", data.csv, data.folder / "reference.xlsx"],
-            "openpyxl writes the same cells, read from CSV (write_only)",
-            reach=5,
-            memory=150,
-        ),
-        Row(
-            "import 100,000 items from xlsx, with all checks",
-            lambda _: [data.guatu, "import", data.fresh(), data.xlsx, "--today", "2017-03-20"],
-            lambda _: [PYTHON, REFERENCES / "read_xlsx.py", data.xlsx],
-            "openpyxl reads the same cells and keeps nothing (read_only)",
-            reach=5,
-            memory=150,
-        ),
-    ]
+def measured(rows, data):
+    """The lines of the rows, in their order; rows that only wait do so beside the others."""
+    with ThreadPoolExecutor() as waiting:
+        beside = {row.name: waiting.submit(row.measure, data) for row in rows if row.is_beside}
+        lines = []
+        for row in rows:
+            start = time.monotonic()
+            found = beside[row.name].result() if row.is_beside else row.measure(data)
+            print(f"{time.monotonic() - start:6.1f} s  {row.name}", file=sys.stderr)
+            print(table(found), file=sys.stderr)
+            lines += found
+        return lines
 
 
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("guatu")
+    arguments.add_argument("probe")
+    arguments.add_argument("tools")
     arguments.add_argument("--only", default="", help="rows whose name holds this")
     arguments.add_argument("--json", help="the file for the results")
+    arguments.add_argument("--data", help="a folder that keeps the ledgers for the next run")
     options = arguments.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        chosen = [row for row in rows(Data(options.guatu, folder)) if options.only in row.name]
-        if not run(chosen, options.json):
-            sys.exit(1)
+    rows = [row for subject in SUBJECTS for row in subject.ROWS_OF_TABLE if options.only in row.name]
+    start = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="guatu-benchmark-") as folder:
+        if options.data:
+            Path(options.data).mkdir(parents=True, exist_ok=True)
+        data = Data(options.guatu, options.probe, options.tools, options.data or folder)
+        if not options.only:
+            data.prepare()
+        lines = measured(rows, data)
+    if options.json:
+        Path(options.json).write_text(written(lines, time.monotonic() - start), encoding="utf-8")
+    print(machine())
+    print()
+    print(table(lines))
+    if not all(line.is_reached for line in lines):
+        sys.exit(1)
 
 
 if __name__ == "__main__":

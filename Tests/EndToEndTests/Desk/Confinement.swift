@@ -25,7 +25,7 @@ enum Confinement {
     do {
       let room = try Office.shared.room()
       return try CommandRun(
-        Array(words.dropFirst()), in: room, program: program, environment: [:]
+        Array(words.dropFirst()), of: program, in: room, environment: [:]
       ).status == 0
     } catch { return false }
   }
@@ -35,7 +35,7 @@ extension Desk {
   /// Runs guatu behind other words: under another account, in a shell.
   func run(_ words: [String], _ arguments: [String]) throws -> CommandRun {
     try CommandRun(
-      Array(words.dropFirst()) + arguments, in: folder, program: words[0], environment: [:])
+      Array(words.dropFirst()) + arguments, of: words[0], in: folder, environment: [:])
   }
 
   /// Runs a script; `$0` in it is guatu, `$1` and so on are the arguments.

@@ -21,8 +21,19 @@ struct ItemCondition {
       values += numbers.sorted().map(\.databaseValue)
     }
     // All units or all tasks are no condition; without one, SQLite can walk an index in order.
-    if filter.units.count < plan.units.count || !filter.units.isSuperset(of: plan.units.map(\.id)) {
-      among("unit", Array(filter.units))
+    let isOfAll =
+      filter.units.count >= plan.units.count && plan.units.allSatisfy { filter.units.contains($0.id) }
+    if !isOfAll {
+      let (long, lone) = ItemCondition.runs(filter.units)
+      if long.isEmpty {
+        among("unit", lone)
+      } else {
+        let marks = Array(repeating: "?", count: lone.count).joined(separator: ", ")
+        let either = long.map { _ in "unit BETWEEN ? AND ?" } + (lone.isEmpty ? [] : ["unit IN (\(marks))"])
+        conditions.append("(\(either.joined(separator: " OR ")))")
+        values += long.flatMap { [$0.lowerBound.databaseValue, $0.upperBound.databaseValue] }
+        values += lone.map(\.databaseValue)
+      }
     }
     if filter.tasks.count < plan.tasks.count { among("task", Array(filter.tasks)) }
     among("light", filter.lights.map(\.code))
@@ -43,6 +54,26 @@ struct ItemCondition {
     }
     sql = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
     arguments = StatementArguments(values)
+  }
+
+  /// SQLite refuses conditions that are nested too deep.
+  private static let mostRuns = 100
+
+  /// The numbers as runs without gaps, and what stands alone, both ascending. A region and all below it are one run
+  /// where the template lists regions in the order of the tree. Where there are very many runs, all stand alone.
+  private static func runs(_ numbers: Set<Int>) -> (long: [ClosedRange<Int>], lone: [Int]) {
+    let sorted = numbers.sorted()
+    var runs: [ClosedRange<Int>] = []
+    for number in sorted {
+      if let last = runs.last, last.upperBound + 1 == number {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+    let long = runs.filter { $0.count > 1 }
+    guard long.count <= mostRuns else { return ([], sorted) }
+    return (long, runs.filter { $0.count == 1 }.map(\.lowerBound))
   }
 
   private static let searched = [

@@ -88,7 +88,8 @@ extension App {
   }
 
   private mutating func showAdd() {
-    let unit = (screen as? BoardScreen)?.scope.units.first ?? (screen as? CellScreen)?.scope.units.first
+    let units = (screen as? BoardScreen)?.scope.units ?? (screen as? CellScreen)?.scope.units ?? []
+    let unit = units.first { !context.plan.hasChildren($0) } ?? units.first
     let task =
       screen.selected?.entry.task ?? (screen as? BoardScreen)?.scope.tasks.first
       ?? (screen as? CellScreen)?.scope.tasks.first
@@ -106,6 +107,7 @@ extension App {
     switch effect {
     case .load(let what): try load(what)
     case .open(let destination): try open(destination)
+    case .drill(let region, let unit): try drill(into: region, at: unit)
     case .openHere: act(.open)
     case .back: try goBack()
     case .quit: quit()
@@ -192,6 +194,8 @@ extension App {
         ? Message(words.notFound(app.context.search), .bad)
         : Message(
           words.found(app.context.search, result.found) + (result.wrapped ? "  " + words.wrapped : ""))
+      let elsewhere = try app.hitsElsewhere()
+      if elsewhere > 0 { app.message?.text += "  " + app.context.words.regions.elsewhere(elsewhere) }
     }
   }
 }

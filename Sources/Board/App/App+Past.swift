@@ -152,7 +152,8 @@ extension Effect {
     case .stepForward, .stepBack, .stepCell, .pick, .choose, .pickConsequence, .compose, .commit, .undo,
       .redo, .reveal, .meet, .callUp, .open(.meeting), .show(.form), .show(.picker), .show(.question):
       true
-    case .load, .open, .openHere, .back, .quit, .leave, .show, .setFilter, .search, .say, .begin: false
+    case .load, .open, .drill, .openHere, .back, .quit, .leave, .show, .setFilter, .search, .say, .begin:
+      false
     }
   }
 }

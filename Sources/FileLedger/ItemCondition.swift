@@ -21,19 +21,9 @@ struct ItemCondition {
       values += numbers.sorted().map(\.databaseValue)
     }
     // All units or all tasks are no condition; without one, SQLite can walk an index in order.
-    let isOfAll =
-      filter.units.count >= plan.units.count && plan.units.allSatisfy { filter.units.contains($0.id) }
-    if !isOfAll {
-      let (long, lone) = ItemCondition.runs(filter.units)
-      if long.isEmpty {
-        among("unit", lone)
-      } else {
-        let marks = Array(repeating: "?", count: lone.count).joined(separator: ", ")
-        let either = long.map { _ in "unit BETWEEN ? AND ?" } + (lone.isEmpty ? [] : ["unit IN (\(marks))"])
-        conditions.append("(\(either.joined(separator: " OR ")))")
-        values += long.flatMap { [$0.lowerBound.databaseValue, $0.upperBound.databaseValue] }
-        values += lone.map(\.databaseValue)
-      }
+    if let units = ItemCondition.units(filter, in: plan) {
+      conditions.append(units.sql)
+      values += units.numbers.map(\.databaseValue)
     }
     if filter.tasks.count < plan.tasks.count { among("task", Array(filter.tasks)) }
     among("light", filter.lights.map(\.code))
@@ -56,6 +46,26 @@ struct ItemCondition {
     arguments = StatementArguments(values)
   }
 
+  /// The units as ranges and lists of numbers; nil where all are let through.
+  private static func units(_ filter: ItemFilter, in plan: Plan) -> (sql: String, numbers: [Int])? {
+    let isOfAll =
+      filter.units.count >= plan.units.count && plan.units.allSatisfy { filter.units.contains($0.id) }
+    guard !filter.units.isEmpty, !isOfAll else { return nil }
+    // With tasks the index leads to each cell: four times as fast as to walk all tasks of a run.
+    let isOfTasks = !filter.tasks.isEmpty && filter.tasks.count < plan.tasks.count
+    let isOfCells = isOfTasks && filter.units.count * filter.tasks.count <= mostCells
+    let (long, lone) = isOfCells ? ([], filter.units.sorted()) : runs(filter.units)
+    var either = long.map { _ in "unit BETWEEN ? AND ?" }
+    if lone.count == 1 { either.append("unit = ?") }
+    if lone.count > 1 {
+      either.append("unit IN (\(Array(repeating: "?", count: lone.count).joined(separator: ", ")))")
+    }
+    let sql = either.count == 1 ? either[0] : "(\(either.joined(separator: " OR ")))"
+    return (sql, long.flatMap { [$0.lowerBound, $0.upperBound] } + lone)
+  }
+
+  /// More cells than this are not sought one by one.
+  private static let mostCells = 1_000
   /// SQLite refuses conditions that are nested too deep.
   private static let mostRuns = 100
 

@@ -52,6 +52,7 @@ struct RegionTallyTests {
       for task in 1...4 {
         let own = inside.filter { $0.entry.task == task }
         let tally = all.tally(units: units, tasks: [task])
+        #expect(try ledger.count(ItemFilter(units: Set(units), tasks: [task])) == own.count)
         #expect(
           tally.total == own.count { $0.state != .void } && tally.closed == own.count { $0.state == .closed })
       }

@@ -144,6 +144,8 @@ struct DrillTests {
     #expect(sitting.form?.text(.unit) == "侯马市")
     sitting.press("⎋F").command("filter 槐湾县/新田乡")
     #expect(sitting.board?.headline.total == 1)
+    sitting.press("F←⏎").command("filter 槐湾县")
+    #expect(sitting.board?.headline.total == 0 && sitting.lastLine.contains("其他地区另有 2 处"))
   }
 
   @Test("is searched within the region that is shown, and says what lies elsewhere")

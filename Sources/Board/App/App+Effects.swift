@@ -170,6 +170,9 @@ extension App {
     message =
       filter.isEmpty
       ? Message(words.filterCleared) : Message("\(words.filtered) \(FilterText.describe(filter, context))")
+    // Who sees little or nothing is told what lies elsewhere.
+    let elsewhere = filter.isEmpty ? 0 : try countElsewhere()
+    if elsewhere > 0 { message?.text += "  " + context.words.regions.elsewhere(elsewhere) }
   }
 
   private mutating func reveal(_ id: Item.ID) throws(LedgerError) {

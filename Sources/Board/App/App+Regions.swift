@@ -43,13 +43,20 @@ extension App {
 
   /// How many items outside of the region that is shown hold what is looked for, where a view is of that region.
   func hitsElsewhere() throws(LedgerError) -> Int {
-    guard !context.isAtRoot, screen.kind == .board || screen.kind == .worst else { return 0 }
-    func hits(_ filter: ItemFilter) throws(LedgerError) -> Int {
+    guard screen.kind == .board || screen.kind == .worst else { return 0 }
+    return try countElsewhere { filter in
       var filter = screen.kind == .worst ? WorstScreen.filter(filter) : filter
       filter.text = context.search
-      return try ledger.count(filter)
+      return filter
     }
-    return try hits(context.filter) - hits(context.reach)
+  }
+
+  /// How many items the filter lets through outside of the region that is shown.
+  ///
+  /// - Parameter narrow: what else restricts them.
+  func countElsewhere(_ narrow: (ItemFilter) -> ItemFilter = { $0 }) throws(LedgerError) -> Int {
+    guard !context.isAtRoot else { return 0 }
+    return try ledger.count(narrow(context.filter)) - ledger.count(narrow(context.reach))
   }
 }
 

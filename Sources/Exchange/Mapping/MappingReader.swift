@@ -78,7 +78,9 @@ struct MappingReader {
     if case .one(let id) = names.unit(answer), plan.isUnit(id) { return names.fullName(of: id) }
     throw error(
       "units", name,
-      .unknownUnit(answer, nearest: names.nearestUnit(answer), known: names.knownUnits))
+      .unknownUnit(
+        answer, nearest: names.nearestUnit(answer), known: plan.units.prefix(PlanNames.mostListed).map(\.name)
+      ))
   }
 
   private func task(_ answer: String, of name: String) throws(MappingError) -> String {

@@ -8,10 +8,12 @@ public struct Plan: Hashable, Sendable, Codable {
   public var start: CivilDate
   /// Shown on screen as 演示数据.
   public var isDemo: Bool
-  /// The region whose children are the rows of the board.
-  public var root: Region.ID
+  /// The region whose children are the rows of the board at first.
+  public var root: Region.ID { didSet { tree = RegionTree(regions, root: root) } }
   /// All regions, parents before children.
-  public var regions: [Region]
+  public var regions: [Region] { didSet { tree = RegionTree(regions, root: root) } }
+  /// The same as a tree; made of the two above, so it is not stored.
+  public private(set) var tree: RegionTree
   public var areas: [Area]
   /// In the order of the areas.
   public var tasks: [Task]
@@ -28,6 +30,7 @@ public struct Plan: Hashable, Sendable, Codable {
     self.isDemo = isDemo
     self.root = root
     self.regions = regions
+    tree = RegionTree(regions, root: root)
     self.areas = areas
     self.tasks = tasks
     self.departments = departments
@@ -35,10 +38,6 @@ public struct Plan: Hashable, Sendable, Codable {
     self.settings = settings
   }
 
-  /// The rows of the board: the children of the root, in the template's order.
-  public var units: [Region] { regions.filter { $0.parent == root } }
-
-  public func region(_ id: Region.ID) -> Region? { regions.first { $0.id == id } }
   public func task(_ id: Task.ID) -> Task? { tasks.first { $0.id == id } }
   public func area(_ id: Area.ID) -> Area? { areas.first { $0.id == id } }
 
@@ -51,28 +50,24 @@ public struct Plan: Hashable, Sendable, Codable {
   }
 }
 
-/// A node of the tree province → prefecture → county → township (domain.md §2).
-public struct Region: Hashable, Sendable, Codable, Identifiable {
-  public var id: Int
-  public var parent: Int?
-  /// The statistics code.
-  public var code: String
-  /// The full name: 路东街道.
-  public var name: String
-  /// The short name as on the wall: 路东办.
-  public var short: String
-  /// Other names that imports may use.
-  public var aliases: [String]
+extension Plan {
+  private enum CodingKeys: String, CodingKey {
+    case name, start, isDemo, root, regions, areas, tasks, departments, phases, settings
+  }
 
-  public init(
-    id: Int, parent: Int?, code: String, name: String, short: String, aliases: [String] = []
-  ) {
-    self.id = id
-    self.parent = parent
-    self.code = code
-    self.name = name
-    self.short = short
-    self.aliases = aliases
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      name: try values.decode(String.self, forKey: .name),
+      start: try values.decode(CivilDate.self, forKey: .start),
+      isDemo: try values.decode(Bool.self, forKey: .isDemo),
+      root: try values.decode(Region.ID.self, forKey: .root),
+      regions: try values.decode([Region].self, forKey: .regions),
+      areas: try values.decode([Area].self, forKey: .areas),
+      tasks: try values.decode([Task].self, forKey: .tasks),
+      departments: try values.decode([Department].self, forKey: .departments),
+      phases: try values.decode([Phase].self, forKey: .phases),
+      settings: try values.decode(Settings.self, forKey: .settings))
   }
 }
 

@@ -2,7 +2,7 @@ import Campaign
 
 /// How many items each cell gets and how it goes there. Grows with units × tasks, not with the items.
 struct CellPlan: Sendable {
-  /// unit × task, in the order of the plan.
+  /// Lowest unit × task, in the order of the plan.
   private(set) var counts: [Int] = []
   /// unit × task: the mood of the unit × area that the task belongs to.
   private(set) var moods: [Mood] = []
@@ -13,7 +13,7 @@ struct CellPlan: Sendable {
   private static let sizes = [0, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4, 5]
 
   init(plan: Plan, items: Int, seed: UInt64) {
-    let units = plan.units.count
+    let units = plan.lowestUnits.count
     let areas = plan.areas.map(\.id)
     var random = SplitMix64(seed: seed, 0xCE11)
     let badArea = areas.isEmpty ? nil : random.pick(areas)

@@ -4,7 +4,7 @@ import Campaign
 ///
 /// Sites, people and numbers are invented. Stories are written one at a time when they are asked for.
 public struct DemoCampaign: Sendable {
-  /// The given plan, marked as a demo, begun `age` days before today, with the wanted number of units.
+  /// The given plan, marked as a demo, begun `age` days before today, with the wanted number of townships.
   public let plan: Plan
   /// How many items it has.
   public let items: Int
@@ -18,7 +18,7 @@ public struct DemoCampaign: Sendable {
 
   /// - Parameters:
   ///   - plan: what the demo is made of; its own regions are kept where it has the wanted number of units.
-  ///   - units: 1 to 1,500, taken to the nearer end outside; nil for the plan's own.
+  ///   - units: townships, 1 to 1,500, taken to the nearer end outside; nil for the plan's own.
   ///   - items: 0 or more.
   ///   - today: the day of the meeting; nothing happens after it.
   public init(plan: Plan, units: Int? = nil, items: Int = 600, seed: UInt64, today: CivilDate) {
@@ -26,8 +26,13 @@ public struct DemoCampaign: Sendable {
     demo.isDemo = true
     if !demo.name.contains("演示") { demo.name += "(演示)" }
     demo.start = today - DemoCampaign.age
-    if let units, units != plan.units.count {
-      demo.regions = Townships.replacingUnits(of: plan, with: min(max(units, 1), DemoCampaign.unitLimit))
+    if let units, units != plan.lowestUnits.count {
+      let invented = DemoRegions(of: plan, townships: min(max(units, 1), DemoCampaign.unitLimit))
+      demo.regions = invented.regions
+      demo.root = invented.root
+      if let old = plan.region(plan.root)?.name, let new = demo.region(demo.root)?.name {
+        demo.name = demo.name.replacing(old, with: new)
+      }
     }
     self.plan = demo
     self.items = max(0, items)
@@ -35,6 +40,6 @@ public struct DemoCampaign: Sendable {
     self.today = today
   }
 
-  /// The items, unit by unit; none when the plan has no units or no tasks.
+  /// The items, township by township; none when the plan has no units or no tasks.
   public var stories: DemoStories { DemoStories(campaign: self) }
 }

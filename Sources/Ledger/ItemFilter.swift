@@ -23,6 +23,29 @@ public struct ItemFilter: Hashable, Sendable {
     self.text = text
   }
 
+  /// What of it lies in some units, tasks and departments; empty ones do not restrict.
+  public func within(
+    _ units: some Sequence<Region.ID>, tasks: some Sequence<Task.ID> = [],
+    departments: some Sequence<String> = []
+  ) -> ItemFilter {
+    guard let units = ItemFilter.both(Set(units), self.units),
+      let tasks = ItemFilter.both(Set(tasks), self.tasks),
+      let departments = ItemFilter.both(Set(departments), self.departments)
+    else { return .nothing }
+    var filter = self
+    filter.units = units
+    filter.tasks = tasks
+    filter.departments = departments
+    return filter
+  }
+
+  /// What both of two restrictions let through, an empty one being none; nil for nothing.
+  private static func both<Value: Hashable>(_ one: Set<Value>, _ other: Set<Value>) -> Set<Value>? {
+    if one.isEmpty || other.isEmpty { return one.union(other) }
+    let common = one.intersection(other)
+    return common.isEmpty ? nil : common
+  }
+
   /// No restriction at all.
   public static let all = ItemFilter()
   /// Lets nothing through: no unit has this number.

@@ -99,10 +99,11 @@ extension Minutes {
     let (old, new) = (try before.tallies(.all), try after.tallies(.all))
     let plan = after.plan
     let tasks = plan.tasks.map(\.id)
-    return plan.units.map { unit in
-      Row(
-        unit: unit.id, before: old.tally(unit: unit.id, tasks: tasks),
-        after: new.tally(unit: unit.id, tasks: tasks))
+    return plan.children(of: plan.root).map { region in
+      let units = plan.subtree(of: region.id)
+      return Row(
+        unit: region.id, before: old.tally(units: units, tasks: tasks),
+        after: new.tally(units: units, tasks: tasks))
     }
   }
 }

@@ -38,13 +38,16 @@ extension LedgerStore {
       row: row, kind: kind, date: ranking.date, ruleVersion: ranking.ruleVersion,
       ranked: ranking.rows.count { $0.place != nil }, change: report.change(of: row, in: kind),
       meeting: report.meeting, ties: ranking.ties(of: row), issued: report.issued[subject] ?? [],
-      late: try lateItems(of: subject, on: ranking.date))
+      late: try lateItems(of: subject, in: report.home, on: ranking.date))
   }
 
-  private func lateItems(of subject: RankingSubject, on day: CivilDate) throws(LedgerError) -> [LateItem] {
+  private func lateItems(of subject: RankingSubject, in home: Region.ID, on day: CivilDate)
+    throws(LedgerError) -> [LateItem]
+  {
     var filter = ItemFilter()
+    if home != plan.root { filter.units = Set(plan.subtree(of: home)) }
     switch subject {
-    case .unit(let id): filter.units = [id]
+    case .unit(let id): filter.units = Set(plan.subtree(of: id))
     case .department(let name): filter.departments = [name]
     }
     var late: [LateItem] = []

@@ -13,6 +13,12 @@ public struct CellTallies: Hashable, Sendable {
     return tasks.reduce(into: CellTally()) { sum, task in if let cell = row[task] { sum += cell } }
   }
 
+  /// The counts of some rows and some tasks together: those of a region are its subtree.
+  public func tally(units: some Sequence<Int>, tasks: some Sequence<Task.ID>) -> CellTally {
+    let tasks = Array(tasks)
+    return units.reduce(into: CellTally()) { $0 += tally(unit: $1, tasks: tasks) }
+  }
+
   /// The counts of everything.
   public var whole: CellTally {
     cells.values.reduce(into: CellTally()) { sum, row in for cell in row.values { sum += cell } }

@@ -3,6 +3,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case up, down, left, right
   case pageUp, pageDown, lineStart, lineEnd, first, last
   case open, back, quit
+  /// To the region above the one that is shown.
+  case climb
   case step, stepBack, pick
   case mark, clearMarks
   case undo, redo

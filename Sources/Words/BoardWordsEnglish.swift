@@ -151,6 +151,7 @@ extension BoardWords {
   case .first: "to the first"
   case .last: "to the last"
   case .open: "open"
+  case .climb: "up to the region above"
   case .back: "back one screen"
   case .quit: "quit (elsewhere: back)"
   case .step: "next legal step (of all marked items)"
@@ -203,6 +204,7 @@ extension BoardWords {
 @Sendable private func englishHint(_ action: Action) -> String {
   switch action {
   case .open: "open"
+  case .climb: "up"
   case .back: "back"
   case .quit: "quit"
   case .step: "step"

@@ -151,6 +151,7 @@ extension BoardWords {
   case .first: "到最前"
   case .last: "到最后"
   case .open: "进入"
+  case .climb: "回上一级地区"
   case .back: "返回上一屏"
   case .quit: "退出(在其他屏为返回)"
   case .step: "办下一步(有选择时办全部所选)"
@@ -203,6 +204,7 @@ extension BoardWords {
 @Sendable private func simplifiedHint(_ action: Action) -> String {
   switch action {
   case .open: "进入"
+  case .climb: "上一级"
   case .back: "返回"
   case .quit: "退出"
   case .step: "办下一步"

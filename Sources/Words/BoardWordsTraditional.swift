@@ -151,6 +151,7 @@ extension BoardWords {
   case .first: "到最前"
   case .last: "到最後"
   case .open: "進入"
+  case .climb: "回上一級地區"
   case .back: "返回上一屏"
   case .quit: "退出(在其他屏為返回)"
   case .step: "辦下一步(有選擇時辦全部所選)"
@@ -203,6 +204,7 @@ extension BoardWords {
 @Sendable private func traditionalHint(_ action: Action) -> String {
   switch action {
   case .open: "進入"
+  case .climb: "上一級"
   case .back: "返回"
   case .quit: "退出"
   case .step: "辦下一步"

@@ -8,7 +8,7 @@ extension Words {
     let event = decision.event
     var parts = [deed(event)]
     switch decision.addressee {
-    case .unit(let id): parts.append(plan.region(id)?.short ?? "")
+    case .unit(let id): parts.append(plan.name(of: id))
     case .department(let name): parts.append(name)
     case nil: break
     }

@@ -45,6 +45,8 @@ public struct Words: Sendable {
   public let records: RecordWords
   /// The worst-first list, what changed, the board as it was.
   public let views: ViewWords
+  /// A board whose rows have rows of their own.
+  public let regions: RegionWords
   /// The board as it was, and what changed since.
   public let past: PastWords
   public let ranking: RankingWords
@@ -74,7 +76,8 @@ public struct Words: Sendable {
       Words(
         language: language, rules: .simplified, errors: .simplified, store: .simplified, intake: .simplified,
         board: .simplified,
-        records: .simplified, views: .simplified, past: .simplified, ranking: .simplified, trend: .simplified,
+        records: .simplified, views: .simplified, regions: .simplified, past: .simplified,
+        ranking: .simplified, trend: .simplified,
         meeting: .simplified, people: .simplified, report: .simplified, paper: .simplified,
         mapping: .simplified, update: .simplified, jobs: .simplified, commands: .simplified,
         usage: .simplified)
@@ -83,7 +86,8 @@ public struct Words: Sendable {
         language: language, rules: .traditional, errors: .traditional, store: .traditional,
         intake: .traditional,
         board: .traditional,
-        records: .traditional, views: .traditional, past: .traditional, ranking: .traditional,
+        records: .traditional, views: .traditional, regions: .traditional, past: .traditional,
+        ranking: .traditional,
         trend: .traditional,
         meeting: .traditional, people: .traditional, report: .traditional, paper: .traditional,
         mapping: .traditional, update: .traditional, jobs: .traditional, commands: .traditional,
@@ -92,7 +96,8 @@ public struct Words: Sendable {
       Words(
         language: language, rules: .english, errors: .english, store: .english, intake: .english,
         board: .english,
-        records: .english, views: .english, past: .english, ranking: .english, trend: .english,
+        records: .english, views: .english, regions: .english, past: .english, ranking: .english,
+        trend: .english,
         meeting: .english, people: .english, report: .english, paper: .english,
         mapping: .english, update: .english, jobs: .english, commands: .english, usage: .english)
     }

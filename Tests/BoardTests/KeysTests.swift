@@ -204,20 +204,21 @@ struct KeyCase: Sendable, CustomTestStringConvertible {
   }
 
   /// With the screen that they belong to: MeetingTests, MeetingDecisionTests, RankingAccountTests, GoalsTests,
-  /// ChangesTests.
+  /// ChangesTests, DrillTests.
   private static let triedElsewhere: Set<String> = [
     "meeting agendaNext", "meeting agendaPrevious", "meeting agendaAccept", "meeting agendaReturn",
     "meeting agendaExtend", "meeting agendaWarn", "meeting agendaLetter", "meeting adjourn", "meeting note",
     "meeting open", "meeting pick", "ranking open", "ranking pivot", "ranking issue", "goals open",
     "changes open", "changes step", "changes stepBack", "changes pick", "changes mark", "changes edit",
     "changes note", "changes reveal", "changes issue", "changes filter", "changes clearFilter",
-    "changes fold",
+    "changes fold", "board climb",
   ]
 
   /// Fixed: people learn them once.
   private static let learnt: [Action: String] = [
     .up: "Up k", .down: "Down j", .left: "Left h", .right: "Right l", .pageUp: "PgUp", .pageDown: "PgDn",
-    .lineStart: "Home", .lineEnd: "End", .first: "g", .last: "G", .open: "Enter", .back: "Esc", .quit: "q",
+    .lineStart: "Home", .lineEnd: "End", .first: "g", .last: "G", .open: "Enter", .back: "Esc",
+    .climb: "Backspace", .quit: "q",
     .step: "Space", .stepBack: "b", .pick: "s", .mark: "m", .clearMarks: "M", .undo: "u", .redo: "Ctrl-R",
     .search: "/", .nextMatch: "n", .previousMatch: "N", .filter: "f", .clearFilter: "F", .add: "a",
     .edit: "i",

@@ -24,6 +24,8 @@ final class PreparedLedger: Sendable {
     }
   }
 
+  convenience init(townships: Int, items: Int) { self.init(units: townships, items: items) }
+
   /// A campaign with exactly these items, each as it stands.
   init(_ plan: Plan, _ items: [Item]) {
     made = Result {

@@ -68,7 +68,7 @@ import Testing
       items += 1
     }
     #expect(items == 20_000)
-    #expect(units == Set(campaign.plan.units.map(\.id)))
+    #expect(units == Set(campaign.plan.lowestUnits.map(\.id)))
     #expect(units.count == 200)
   }
 

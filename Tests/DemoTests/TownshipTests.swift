@@ -8,11 +8,11 @@ import Testing
     "invented units have names of their own, three or four characters long", arguments: [1, 7, 9, 200, 1_500])
   func names(count: Int) {
     let plan = SamplePlan.campaign(units: count).plan
-    let shorts = plan.units.map(\.short)
+    let shorts = plan.lowestUnits.map(\.short)
     #expect(shorts.count == count)
     #expect(Set(shorts).count == count)
-    #expect(Set(plan.units.map(\.name)).count == count)
-    #expect(Set(plan.units.map(\.code)).count == count)
+    #expect(Set(plan.units.map(\.name)).count == plan.units.count)
+    #expect(Set(plan.units.map(\.code)).count == plan.units.count)
     #expect(Set(plan.regions.map(\.id)).count == plan.regions.count)
     #expect(shorts.allSatisfy { (3...4).contains($0.count) })
     #expect(Set(shorts).isDisjoint(with: SamplePlan.plan.units.map(\.short)))
@@ -20,15 +20,15 @@ import Testing
 
   @Test("short names come first")
   func shortNamesFirst() {
-    let lengths = SamplePlan.campaign(units: 1_500).plan.units.map(\.short.count)
+    let lengths = SamplePlan.campaign(units: 1_500).plan.lowestUnits.map(\.short.count)
     #expect(lengths == lengths.sorted())
     #expect(lengths.prefix(300).allSatisfy { $0 == 3 })
   }
 
   @Test("the number of units stays between 1 and 1,500")
   func limits() {
-    #expect(SamplePlan.campaign(units: -3).plan.units.count == 1)
-    #expect(SamplePlan.campaign(units: 9_999).plan.units.count == 1_500)
+    #expect(SamplePlan.campaign(units: -3).plan.lowestUnits.count == 1)
+    #expect(SamplePlan.campaign(units: 9_999).plan.lowestUnits.count == 1_500)
   }
 
   @Test("no invented unit takes the name of a region that is there")
@@ -50,5 +50,23 @@ import Testing
     #expect(demo.region(91) != nil)
     #expect(demo.region(plan.root) != nil)
     #expect(demo.regions.count == 5)
+  }
+
+  @Test(
+    "many townships lie in counties, very many in prefectures of counties",
+    arguments: [(40, 1, 1), (41, 3, 2), (200, 14, 2), (300, 21, 2), (301, 2, 3), (1_500, 13, 3)])
+  func levels(count: Int, rows: Int, depth: Int) throws {
+    let plan = SamplePlan.campaign(units: count).plan
+    #expect(plan.children(of: plan.root).count == (depth == 1 ? count : rows))
+    #expect(plan.lowestUnits.allSatisfy { plan.path(to: $0.id).count == depth + 1 })
+    guard depth > 1 else { return }
+    let counties = plan.units.filter { unit in
+      plan.children(of: unit.id).contains { !plan.hasChildren($0.id) }
+    }
+    #expect(counties.allSatisfy { (10...20).contains(plan.children(of: $0.id).count) })
+    // A region and all below it are one run of numbers.
+    for unit in plan.units {
+      #expect(plan.subtree(of: unit.id) == Array(unit.id..<unit.id + plan.subtree(of: unit.id).count))
+    }
   }
 }

@@ -89,7 +89,8 @@ extension App {
   }
 
   private mutating func showAdd() {
-    let unit = (screen as? BoardScreen)?.scope.units.first ?? (screen as? CellScreen)?.scope.units.first
+    let units = (screen as? BoardScreen)?.scope.units ?? (screen as? CellScreen)?.scope.units ?? []
+    let unit = units.first { !context.plan.hasChildren($0) } ?? units.first
     let task =
       screen.selected?.entry.task ?? (screen as? BoardScreen)?.scope.tasks.first
       ?? (screen as? CellScreen)?.scope.tasks.first
@@ -108,6 +109,7 @@ extension App {
     case .load(let what): try load(what)
     case .loadAtRest: isAwaitingRest = true
     case .open(let destination): try open(destination)
+    case .drill(let region, let unit): try drill(into: region, at: unit)
     case .openHere: act(.open)
     case .back: try goBack()
     case .quit: quit()
@@ -170,6 +172,9 @@ extension App {
     message =
       filter.isEmpty
       ? Message(words.filterCleared) : Message("\(words.filtered) \(FilterText.describe(filter, context))")
+    // Who sees little or nothing is told what lies elsewhere.
+    let elsewhere = filter.isEmpty ? 0 : try countElsewhere()
+    if elsewhere > 0 { message?.text += "  " + context.words.regions.elsewhere(elsewhere) }
   }
 
   private mutating func reveal(_ id: Item.ID) throws(LedgerError) {
@@ -196,6 +201,9 @@ extension App {
       }
       let found = result.found.map { words.found(text, $0) } ?? words.foundOften(text)
       app.message = Message(found + (result.wrapped ? "  " + words.wrapped : ""))
+      // Where so many are here that nobody counted them, nobody looks elsewhere either.
+      let elsewhere = result.found == nil ? 0 : try app.hitsElsewhere()
+      if elsewhere > 0 { app.message?.text += "  " + app.context.words.regions.elsewhere(elsewhere) }
     }
   }
 }

@@ -159,21 +159,6 @@ extension App {
     attempt { app throws(LedgerError) in try app.reload() }
   }
 
-  private mutating func go(to place: String) {
-    attempt { app throws(LedgerError) in
-      if let item = try app.ledger.item(number: place) {
-        app.perform([.open(.item(item.id))])
-      } else if let unit = app.context.plan.units.first(where: { $0.short == place || $0.name == place }) {
-        let scope = CellScope(
-          units: [unit.id], tasks: app.context.plan.tasks.map(\.id), unitName: unit.short,
-          taskName: app.context.words.board.allAreas)
-        app.perform([.open(.cell(scope))])
-      } else {
-        app.message = Message(app.context.words.errors.noSuchItem(place), .bad)
-      }
-    }
-  }
-
   /// What a step or note is for: the marked items of a list, or the one under the cursor; on an item's own
   /// screen and in a meeting that item, whatever is marked elsewhere and out of sight.
   var targets: [Item.ID] {

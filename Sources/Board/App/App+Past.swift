@@ -145,7 +145,8 @@ extension Effect {
     case .stepForward, .stepBack, .stepCell, .pick, .choose, .pickConsequence, .compose, .commit, .undo,
       .redo, .reveal, .meet, .callUp, .open(.meeting), .show(.form), .show(.picker), .show(.question):
       true
-    case .load, .loadAtRest, .open, .openHere, .back, .quit, .leave, .show, .setFilter, .search, .say, .begin:
+    case .load, .loadAtRest, .open, .drill, .openHere, .back, .quit, .leave, .show, .setFilter, .search, .say,
+      .begin:
       false
     }
   }

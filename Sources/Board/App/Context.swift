@@ -21,6 +21,8 @@ public struct Context: Sendable {
   /// What the person must know of the ledger's file all the time; nil where there is nothing.
   var storeMark: StoreMark?
   public var filter = ItemFilter.all
+  /// The region whose children are the rows of the board; every view of the campaign is of it and all below it.
+  public internal(set) var home: Region.ID
   /// The text that `/` looks for; empty when nothing was searched.
   public var search = ""
   /// Marked items, for Space and `s` on all of them.
@@ -37,6 +39,7 @@ public struct Context: Sendable {
     author: String
   ) {
     self.plan = plan
+    home = plan.root
     self.words = words
     self.theme = Theme.named(theme)
     self.symbols = symbols
@@ -44,6 +47,21 @@ public struct Context: Sendable {
     self.today = today
     self.author = author
   }
+
+  /// Whether the board shows the whole campaign.
+  var isAtRoot: Bool { home == plan.root }
+
+  /// What the filter lets through of the region that is shown.
+  var reach: ItemFilter { isAtRoot ? filter : filter.within(plan.subtree(of: home)) }
+
+  /// What a unit is called in a list; without the names of those above it where there is no room for them.
+  func unitName(_ unit: Region.ID, within columns: Int) -> String {
+    let name = plan.name(of: unit)
+    return TextWidth.of(harmless(name)) <= columns ? name : plan.region(unit)?.short ?? ""
+  }
+
+  /// Columns that names of units take in a list with room for them: more where some stand behind their parent's.
+  var unitColumns: Int { plan.hasSharedNames ? 14 : 8 }
 
   /// The light of an item on the context's day.
   func light(of item: Item) -> Light { Light.of(item, on: today, plan.settings) }
@@ -94,8 +112,9 @@ public struct Fresh: Hashable, Sendable {
 
   func contains(_ scope: CellScope) -> Bool {
     guard !places.isEmpty else { return false }
+    let units = Set(scope.units)
     return places.keys.contains { place in
-      scope.units.contains(place.unit) && scope.tasks.contains(place.task)
+      units.contains(place.unit) && scope.tasks.contains(place.task)
         && (scope.departments.isEmpty || scope.departments.contains(place.department))
     }
   }

@@ -9,6 +9,8 @@ enum Effect: Sendable {
   /// Reads what hangs on the cursor once no key comes for a moment: not for every cell that it passes.
   case loadAtRest
   case open(Destination)
+  /// The children of a region become the rows of the board; its cursor goes to the row of a unit.
+  case drill(Region.ID, at: Region.ID? = nil)
   /// What Enter would open.
   case openHere
   case back
@@ -78,7 +80,7 @@ public struct CellScope: Hashable, Sendable {
   public var tasks: [Task.ID]
   /// Only what these departments supervise, a blank one standing for none; empty for all.
   public var departments: [String] = []
-  /// The name of the row: a unit's or a department's.
+  /// The name of the row: a region's or a department's.
   public var unitName: String
   public var taskName: String
 
@@ -94,22 +96,7 @@ public struct CellScope: Hashable, Sendable {
 
   /// The items of the scope that the filter lets through.
   func filter(_ filter: ItemFilter) -> ItemFilter {
-    guard let units = CellScope.both(Set(units), filter.units),
-      let tasks = CellScope.both(Set(tasks), filter.tasks),
-      let departments = CellScope.both(Set(departments), filter.departments)
-    else { return .nothing }
-    var filter = filter
-    filter.units = units
-    filter.tasks = tasks
-    filter.departments = departments
-    return filter
-  }
-
-  /// What both of two restrictions let through, an empty one being none; nil for nothing.
-  private static func both<Value: Hashable>(_ one: Set<Value>, _ other: Set<Value>) -> Set<Value>? {
-    if one.isEmpty || other.isEmpty { return one.union(other) }
-    let common = one.intersection(other)
-    return common.isEmpty ? nil : common
+    filter.within(units, tasks: tasks, departments: departments)
   }
 }
 

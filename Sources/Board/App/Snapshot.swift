@@ -8,10 +8,12 @@ public enum Snapshot {
   /// The board, or what lies behind one of its cells, as large as the context's size.
   ///
   /// - Parameters:
+  ///   - home: the region that it is of; nil for the whole campaign.
   ///   - rows: what the rows of the board are.
   ///   - moment: a moment of the past; nil for now.
   public static func draw(
-    _ destination: Destination?, rows: RowKind = .units, in ledger: any LedgerStore,
+    _ destination: Destination?, of home: Region.ID? = nil, rows: RowKind = .units,
+    in ledger: any LedgerStore,
     at moment: PastMoment? = nil, _ context: Context
   ) throws(LedgerError) -> Canvas {
     let author = Author(name: context.author, sitting: "")
@@ -20,6 +22,7 @@ public enum Snapshot {
       moment: Moment(day: context.today, seconds: 0))
     app.isOnlyLooking = true
     if let moment { try app.travel(to: moment) }
+    if let home, home != app.context.home { app.perform([.drill(home)]) }
     if rows == .departments { app.pivot() }
     if let destination { app.go(to: destination) }
     return app.draw()

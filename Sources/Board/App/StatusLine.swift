@@ -44,6 +44,7 @@ struct StatusLine {
     let all = Keymap.bindings.filter { $0.hint != nil && $0.screens.contains(screen) }
       .sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
     var hints = context.past == nil ? all.map(hint) : hintsOfThePast(all, on: screen)
+    if screen == .board { hints.insert(contentsOf: hintsOfRegions, at: min(1, hints.count)) }
     while width(of: hints) > end - 1, hints.count > 2 { hints.remove(at: hints.count - 3) }
     var pen = Pen(column: 1, row: row, end: end)
     for hint in hints {
@@ -62,6 +63,18 @@ struct StatusLine {
 
   private func hint(_ binding: Binding) -> Hint {
     Hint(keys: binding.keys[0].label, text: context.words.board.hint(binding.action))
+  }
+
+  /// The way down, where names can be gone into, and the way up.
+  private var hintsOfRegions: [Hint] {
+    var hints: [Hint] = []
+    if context.plan.hasLevels(below: context.home) {
+      hints.append(Hint(keys: "\(Key.left.label) \(Key.enter.label)", text: context.words.regions.drillHint))
+    }
+    if !context.isAtRoot {
+      hints.append(Hint(keys: Key.backspace.label, text: context.words.board.hint(.climb)))
+    }
+    return hints
   }
 
   /// The way through time first; nothing that the past refuses.

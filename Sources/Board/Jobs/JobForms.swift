@@ -15,7 +15,7 @@ enum JobForms {
           .kind, words.kind, choices: PaperKind.allCases.map { context.words.name(of: $0) },
           chosen: PaperKind.allCases.firstIndex(of: kind) ?? 0),
         FormField(
-          .unit, words.unit, choices: [words.allUnits] + context.plan.units.map(\.short), chosen: 0),
+          .unit, words.unit, choices: [words.allUnits] + context.plan.unitNames, chosen: 0),
         FormField(.format, words.format, choices: [words.usualFormat] + JobForms.formats, chosen: 0),
         FormField(.file, words.file, "", hint: words.fileHint),
       ])
@@ -93,7 +93,7 @@ enum JobForms {
     switch request {
     case .report(let kind, let unit):
       PaperFileName.of(
-        context.words.name(of: kind), unit.flatMap { context.plan.region($0)?.short } ?? "", context.today)
+        context.words.name(of: kind), unit.map(context.plan.name) ?? "", context.today)
     case .export: PaperFileName.of(context.words.jobs.ledger, "", context.today)
     }
   }

@@ -52,6 +52,7 @@ public enum Keymap {
     Binding(.last, [.character("G")], on: everywhere),
     Binding(.open, [.enter], on: lists.union([.ranking, .goals]), hint: 1),
     Binding(.open, [.enter], on: [.meeting], hint: 6),
+    Binding(.climb, [.backspace], on: [.board]),
     Binding(.back, [.escape], on: everywhere, hint: 9),
     Binding(.step, [.character(" ")], on: lists.union(items), hint: 2),
     Binding(.stepBack, [.character("b")], on: lists.union(items)),

@@ -11,6 +11,8 @@ public struct Symbols: Hashable, Sendable {
   public let none: Character
   /// More lies this way: up, down, left, right.
   public let more: (up: Character, down: Character, left: Character, right: Character)
+  /// From a region to one below it.
+  public let into: Character
   /// A folded and an unfolded group.
   public let folded: Character
   public let unfolded: Character
@@ -22,10 +24,10 @@ public struct Symbols: Hashable, Sendable {
 
   public static let unicode = Symbols(
     red: "✗", yellow: "!", green: "▪", done: "✓", none: "∙",
-    more: ("▴", "▾", "◂", "▸"), folded: "▸", unfolded: "▾", mark: "✱", ticked: "[✓]", empty: "[ ]")
+    more: ("▴", "▾", "◂", "▸"), into: "›", folded: "▸", unfolded: "▾", mark: "✱", ticked: "[✓]", empty: "[ ]")
   public static let ascii = Symbols(
     red: "x", yellow: "!", green: "o", done: "v", none: ".",
-    more: ("^", "v", "<", ">"), folded: "+", unfolded: "-", mark: "*", ticked: "[x]", empty: "[ ]")
+    more: ("^", "v", "<", ">"), into: ">", folded: "+", unfolded: "-", mark: "*", ticked: "[x]", empty: "[ ]")
 
   /// The mark of a light.
   public func light(_ colour: LightColour) -> Character {

@@ -27,6 +27,13 @@ struct TopBar {
     canvas.write(shown, column: columns - 1 - rightWidth, row: 0, style: ground)
   }
 
+  /// Columns that what stands on the left beside the title takes, each part with its gap.
+  static func width(of context: Context) -> Int {
+    TopBar(title: "", right: [], context: context).left.dropFirst().reduce(0) {
+      $0 + TextWidth.of(harmless($1.text)) + 2
+    }
+  }
+
   /// In the past the whole line says so.
   private var ground: Style { context.past == nil ? context.theme.bar : context.theme.past }
 
@@ -78,7 +85,7 @@ enum FilterText {
     parts += filter.lights.sorted().map(context.words.rules.light)
     parts += filter.states.sorted { $0.code < $1.code }.map(context.words.rules.state)
     parts += filter.departments.sorted().map { $0.isEmpty ? context.words.views.noDepartment : $0 }
-    parts += context.plan.units.filter { filter.units.contains($0.id) }.map(\.short)
+    parts += context.plan.regions(covering: filter.units).map { context.plan.name(of: $0.id) }
     parts += context.plan.areas.filter { area in
       context.plan.tasks(in: area.id).contains { filter.tasks.contains($0.id) }
     }.map(\.short)

@@ -26,7 +26,13 @@ struct MappingChoices {
     let plan = screen.context.plan
     switch kind {
     case .units:
-      return plan.units.map { ChoiceList.Choice(answer: .name($0.name), label: $0.name, hint: $0.short) }
+      // Where several are called so, the regions above them tell them apart.
+      let counts = Dictionary(plan.units.map { ($0.name, 1) }, uniquingKeysWith: +)
+      return plan.units.map { unit in
+        let path = plan.path(to: unit.id).map(\.name).joined(separator: "/")
+        let name = counts[unit.name] == 1 ? unit.name : path
+        return ChoiceList.Choice(answer: .name(name), label: name, hint: unit.short)
+      }
     case .tasks:
       return plan.tasks.map {
         ChoiceList.Choice(answer: .name($0.name), label: $0.name, hint: plan.area($0.area)?.short ?? "")

@@ -116,8 +116,10 @@ enum CommandLine {
         filter.states.insert(state)
       } else if context.plan.departments.contains(where: { $0.name == word }) {
         filter.departments = [word]
-      } else if let unit = context.plan.units.first(where: { $0.short == word || $0.name == word }) {
-        filter.units.insert(unit.id)
+      } else if case .one(let region) = context.plan.region(called: word), context.plan.isUnit(region.id) {
+        filter.units.formUnion(context.plan.subtree(of: region.id))
+      } else if case .several(let regions) = context.plan.region(called: word) {
+        return .effects([.say(context.several(word, regions))])
       } else if let area = context.plan.areas.first(where: { $0.short == word || $0.name == word }) {
         filter.tasks.formUnion(context.plan.tasks(in: area.id).map(\.id))
       } else {
@@ -137,7 +139,7 @@ enum CommandLine {
     switch name {
     case "theme": arguments = ThemeName.allCases.map(\.rawValue)
     case "lang": arguments = Language.allCases.map(\.rawValue)
-    case "go": arguments = context.plan.units.map(\.short)
+    case "go": arguments = context.plan.unitNames
     case "as": arguments = context.roster.active.map(\.name)
     case "report":
       let names = PaperKind.allCases.map { context.words.name(of: $0) }
@@ -145,10 +147,17 @@ enum CommandLine {
     case "filter":
       arguments =
         LightColour.allCases.map(context.words.rules.light) + State.allCases.map(context.words.rules.state)
-        + context.plan.departments.map(\.name) + context.plan.units.map(\.short)
+        + context.plan.departments.map(\.name) + context.plan.unitNames
         + context.plan.areas.map(\.short)
     default: arguments = []
     }
-    return arguments.filter { $0.hasPrefix(parts[1]) }.map { "\(name) \($0)" }
+    return arguments.filter { $0.hasPrefix(parts[1]) || isBehindSlash(parts[1], of: $0) }.map {
+      "\(name) \($0)"
+    }
+  }
+
+  /// Whether the last of the names in 侯马市/路东办 begins so.
+  private static func isBehindSlash(_ text: String, of name: String) -> Bool {
+    !text.isEmpty && (name.split(separator: "/").dropFirst().last?.hasPrefix(text) ?? false)
   }
 }

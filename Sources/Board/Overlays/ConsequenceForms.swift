@@ -77,7 +77,7 @@ extension Context {
   /// The name of a unit or department, as people say it.
   func name(of subject: RankingSubject) -> String {
     switch subject {
-    case .unit(let id): plan.region(id)?.short ?? "\(id)"
+    case .unit(let id): plan.name(of: id)
     case .department(let name): name.isEmpty ? words.views.noDepartment : name
     }
   }

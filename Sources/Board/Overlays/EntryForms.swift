@@ -32,7 +32,7 @@ enum EntryForms {
     return [
       FormField(.number, words.number, entry.number, hint: words.numberHint),
       FormField(
-        .unit, words.unit, choices: plan.units.map(\.short),
+        .unit, words.unit, choices: plan.unitNames,
         chosen: plan.units.firstIndex { $0.id == entry.unit } ?? 0),
       FormField(
         .task, words.task, choices: plan.tasks.map(\.name),
@@ -131,7 +131,7 @@ enum EntryForms {
           .department, words.rules.field(.department), choices: [any] + departments, chosen: department),
         FormField(.text, words.board.text, filter.text),
         FormField(
-          .unit, words.board.unit, choices: [any] + context.plan.units.map(\.short),
+          .unit, words.board.unit, choices: [any] + context.plan.unitNames,
           chosen: unit(of: filter, context.plan)),
         FormField(
           .area, words.board.area, choices: [any] + context.plan.areas.map(\.short),
@@ -139,10 +139,13 @@ enum EntryForms {
       ])
   }
 
-  /// The choice of the one unit that the filter names; 0 for any other.
+  /// The choice of the one region that the filter names; 0 for any other.
   private static func unit(of filter: ItemFilter, _ plan: Plan) -> Int {
-    guard filter.units.count == 1 else { return 0 }
-    return plan.units.firstIndex { filter.units.contains($0.id) }.map { $0 + 1 } ?? 0
+    let regions = plan.regions(covering: filter.units)
+    guard let region = regions.first, regions.count == 1,
+      filter.units == Set(plan.subtree(of: region.id))
+    else { return 0 }
+    return plan.units.firstIndex { $0.id == region.id }.map { $0 + 1 } ?? 0
   }
 
   /// The choice of the area whose tasks the filter names; 0 for any others.
@@ -156,7 +159,9 @@ enum EntryForms {
     if let state = State(code: form.chosen(.state) - 1) { filter.states = [state] }
     if form.chosen(.department) > 0 { filter.departments = [form.text(.department)] }
     filter.text = form.text(.text)
-    if form.chosen(.unit) > 0 { filter.units = [plan.units[form.chosen(.unit) - 1].id] }
+    if form.chosen(.unit) > 0 {
+      filter.units = Set(plan.subtree(of: plan.units[form.chosen(.unit) - 1].id))
+    }
     if form.chosen(.area) > 0 {
       filter.tasks = Set(plan.tasks(in: plan.areas[form.chosen(.area) - 1].id).map(\.id))
     }

@@ -26,6 +26,8 @@ struct FormField: Hashable, Sendable {
   var value: Value
   /// What is wrong with it, in words; shown beside it.
   var problem: String?
+  /// What was typed to find a choice.
+  private var typed = ""
   /// What may be filled in, shown while it is empty.
   var hint = ""
 
@@ -74,33 +76,44 @@ struct FormField: Hashable, Sendable {
       guard key == .character(" ") || key == .character("x") else { return false }
       value = .check(!isTicked)
     case .choice(let choices, let index):
-      guard let next = FormField.choose(key, choices, index) else { return false }
+      guard let next = choose(key, choices, index) else { return false }
       value = .choice(choices, next)
     }
     problem = nil
     return true
   }
 
-  /// Left and right go round; a character goes to the next choice that holds it.
-  private static func choose(_ key: Key, _ choices: [String], _ index: Int) -> Int? {
+  /// Left and right go round; characters go to the next choice that holds them, one after the other.
+  private mutating func choose(_ key: Key, _ choices: [String], _ index: Int) -> Int? {
     guard !choices.isEmpty else { return nil }
+    let before = typed
+    typed = ""
     switch key {
     case .right, .character(" "): return (index + 1) % choices.count
     case .left: return (index + choices.count - 1) % choices.count
     case .home: return 0
     case .end: return choices.count - 1
     case .character(let character):
-      return (1...choices.count).map { (index + $0) % choices.count }.first {
-        choices[$0].contains(character)
-      }
+      typed = before + String(character)
+      if !before.isEmpty, let longer = next(typed, choices, from: index) { return longer }
+      typed = String(character)
+      return next(typed, choices, from: index + 1)
     default: return nil
     }
   }
 
+  private func next(_ text: String, _ choices: [String], from index: Int) -> Int? {
+    choices.indices.map { (index + $0) % choices.count }.first { choices[$0].contains(text) }
+  }
+
   mutating func insert(_ pasted: String) {
-    guard case .text(var edit) = value else { return }
-    edit.insert(pasted)
-    value = .text(edit)
-    problem = nil
+    switch value {
+    case .text(var edit):
+      edit.insert(pasted)
+      value = .text(edit)
+      problem = nil
+    case .choice: for character in pasted where character != " " { _ = handle(.character(character)) }
+    case .check: break
+    }
   }
 }

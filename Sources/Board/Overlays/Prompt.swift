@@ -46,6 +46,13 @@ struct Prompt: Sendable {
     edit = TextEdit(completions[next])
   }
 
+  /// From the first on as long as the chosen one is in sight.
+  private func firstShown(of hints: [String], within columns: Int) -> Int {
+    guard let chosen else { return 0 }
+    let width = hints.prefix(chosen + 1).reduce(0) { $0 + TextWidth.of($1) + 2 }
+    return width <= columns + 2 ? 0 : chosen
+  }
+
   func draw(on canvas: inout Canvas, _ context: Context) {
     let row = canvas.size.rows - 1
     let style = context.theme.activeField
@@ -58,7 +65,9 @@ struct Prompt: Sendable {
     canvas.fill(
       Rect(column: 0, row: row - 1, columns: canvas.size.columns, rows: 1), style: context.theme.sheet)
     var pen = Pen(column: 2, row: row - 1, end: canvas.size.columns - 1)
-    for (index, hint) in hints.enumerated() {
+    for (index, hint) in hints.enumerated().dropFirst(firstShown(of: hints, within: canvas.size.columns - 3))
+    {
+      guard pen.column < pen.end else { break }
       pen.write(hint, index == chosen ? context.theme.cursor : context.theme.sheet, on: &canvas)
       pen.space(2)
     }

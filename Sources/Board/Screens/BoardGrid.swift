@@ -10,7 +10,7 @@ struct BoardGrid: Sendable {
   private(set) var tallies: [[CellTally]]
   /// Rows are areas and columns are units or departments.
   let isSwapped: Bool
-  /// All units of the plan.
+  /// All units of the region that is shown.
   private let units: [Region.ID]
 
   init(
@@ -22,17 +22,45 @@ struct BoardGrid: Sendable {
     self.units = units
     self.isSwapped = isSwapped
     self.tallies = []
-    // Sums each leaf once per row and column; the whole board is read off the tallies.
-    self.tallies = rows.indices.map { row in
-      columns.indices.map { column in sum(tallies, row: row, column: column) }
-    }
+    self.tallies = summed(tallies)
     sort(by: order)
+  }
+
+  /// Adds up what each cell stands for; the totals are the sums of their rows and columns.
+  private func summed(_ tallies: CellTallies) -> [[CellTally]] {
+    var sums = rows.indices.map { row in
+      columns.indices.map { column in
+        isTotal(row, column) ? CellTally() : sum(tallies, row: row, column: column)
+      }
+    }
+    guard let lastRow = rows.indices.last, let lastColumn = columns.indices.last else { return sums }
+    for row in 0..<lastRow {
+      for column in 0..<lastColumn {
+        sums[row][lastColumn] += sums[row][column]
+        sums[lastRow][column] += sums[row][column]
+        sums[lastRow][lastColumn] += sums[row][column]
+      }
+    }
+    return sums
+  }
+
+  private func isTotal(_ row: Int, _ column: Int) -> Bool {
+    row == rows.count - 1 || column == columns.count - 1
+  }
+
+  /// Where the names stand that one can go into.
+  enum Heading: Hashable, Sendable { case rows, columns }
+
+  /// The side with the names of regions, where some of them have rows of their own; nil for none.
+  var heading: Heading? {
+    if rows.contains(where: { $0.below > 0 }) { return .rows }
+    return columns.contains { $0.below > 0 } ? .columns : nil
   }
 
   /// What other tallies of the same rows say of a cell.
   func sum(_ tallies: CellTallies, row: Int, column: Int) -> CellTally {
     let (owner, task) = entries(row: row, column: column)
-    return owner.members.reduce(into: CellTally()) { $0 += tallies.tally(unit: $1, tasks: task.members) }
+    return tallies.tally(units: owner.members, tasks: task.members)
   }
 
   /// Whose the cell is, and its area or task.
@@ -69,7 +97,7 @@ struct BoardGrid: Sendable {
     let (owner, task) = entries(row: row, column: column)
     var scope = CellScope(units: units, tasks: task.members, unitName: owner.name, taskName: task.name)
     switch owner.kind {
-    case .unit(let unit): scope.units = [unit]
+    case .unit: scope.units = owner.members
     case .department(let department): scope.departments = [department.name]
     case .area, .task, .whole: break
     }

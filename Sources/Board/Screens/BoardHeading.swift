@@ -17,7 +17,9 @@ struct BoardHeading {
     let phase = context.plan.phase(on: context.today)?.name ?? ""
     let date = context.words.board.date(context.today)
     let right = [phase.isEmpty ? date : "\(phase)  \(date)", date, context.today.iso]
-    TopBar(title: context.plan.name, right: right, context: context).draw(on: &canvas)
+    // Where one is goes before the phase and the day in words.
+    let room = canvas.size.columns - TextWidth.of(context.today.iso) - 4 - TopBar.width(of: context)
+    TopBar(title: RegionPath(context).title(within: room), right: right, context: context).draw(on: &canvas)
   }
 
   private func drawCounts(on canvas: inout Canvas, row: Int) {

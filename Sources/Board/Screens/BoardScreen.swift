@@ -14,18 +14,17 @@ struct BoardScreen: Screen {
   private(set) var rows = BoardRows.units
   /// Where the cursor stood when rows of a kind were shown last.
   private var left: [RowKind: AxisEntry.Kind] = [:]
-  /// The cell under the cursor; the last row and column are the totals.
-  private(set) var row = 0
-  private(set) var column = 0
-  /// The first visible row and column.
-  private(set) var topRow = 0
-  private(set) var leftColumn = 0
+  private(set) var cursor = BoardCursor()
   private(set) var density = Density.normal
   private(set) var isSwapped = false
   private(set) var isExpanded = false
   private(set) var order = RowOrder.name
   /// What the last lines tell of the cell on which the cursor rested last.
   private(set) var detail = CellDetail()
+  var row: Int { cursor.row }
+  var column: Int { cursor.column }
+  var topRow: Int { cursor.topRow }
+  var leftColumn: Int { cursor.leftColumn }
   var selected: Item? { nil }
 
   init(_ context: Context) {
@@ -35,8 +34,17 @@ struct BoardScreen: Screen {
 
   func title(_ context: Context) -> String { context.plan.name }
 
-  /// What the cell under the cursor stands for.
-  var scope: CellScope { grid.scope(row: row, column: column) }
+  /// What the cell or the name under the cursor stands for.
+  var scope: CellScope {
+    let place = cursor.place(in: grid)
+    return grid.scope(row: place.row, column: place.column)
+  }
+
+  /// The counts of the same.
+  var tally: CellTally {
+    let place = cursor.place(in: grid)
+    return grid.tallies[place.row][place.column]
+  }
 
   private var lastRow: Int { grid.rows.count - 1 }
   private var lastColumn: Int { grid.columns.count - 1 }
@@ -45,7 +53,8 @@ struct BoardScreen: Screen {
     switch action {
     case .up, .down, .left, .right, .pageUp, .pageDown, .lineStart, .lineEnd, .first, .last:
       return move(action, context)
-    case .open: return [.open(.cell(scope, at: detail.shown?.id))]
+    case .open: return open()
+    case .climb: return climb(context)
     case .step: return [.stepCell(scope)]
     case .stepBack, .pick: return [.open(.cell(scope))]
     case .quit: return [.quit]
@@ -57,23 +66,24 @@ struct BoardScreen: Screen {
     }
   }
 
-  private mutating func move(_ action: Action, _ context: Context) -> [Effect] {
-    let before = (row, column)
-    let page = max(1, layout(context).visibleRows - 1)
-    switch action {
-    case .up: row -= 1
-    case .down: row += 1
-    case .left: column -= 1
-    case .right: column += 1
-    case .pageUp: row -= page
-    case .pageDown: row += page
-    case .lineStart: column = 0
-    case .lineEnd: column = lastColumn
-    case .first: row = 0
-    default: row = lastRow
+  /// Into the region on whose name the cursor stands, else into the cell.
+  private func open() -> [Effect] {
+    if case .unit(let region) = cursor.region(in: grid)?.kind { return [.drill(region)] }
+    return [.open(.cell(scope, at: detail.shown?.id))]
+  }
+
+  private func climb(_ context: Context) -> [Effect] {
+    guard let above = context.plan.parent(of: context.home) else {
+      return [.say(Message(context.words.regions.isTop))]
     }
+    return [.drill(above.id, at: context.home)]
+  }
+
+  private mutating func move(_ action: Action, _ context: Context) -> [Effect] {
+    let before = cursor
+    cursor.move(action, in: grid, page: max(1, layout(context).visibleRows - 1))
     settle(context)
-    return before == (row, column) ? [] : [.loadAtRest]
+    return before == cursor ? [] : [.loadAtRest]
   }
 
   private mutating func change(_ action: Action, _ context: Context) {
@@ -93,6 +103,7 @@ struct BoardScreen: Screen {
   /// Departments in the place of units, or units in that of departments; they are read with the tallies.
   private mutating func pivot(_ context: Context) -> [Effect] {
     left[rows.kind] = isSwapped ? grid.columns[column].kind : grid.rows[row].kind
+    cursor.isOnHeading = false
     let words = context.words.views
     switch rows {
     case .units:
@@ -115,8 +126,21 @@ struct BoardScreen: Screen {
 
   /// Keeps the cursor on the same unit and area when rows and columns change.
   private mutating func goTo(_ place: (AxisEntry.Kind, AxisEntry.Kind)) {
-    row = index(of: place.0, among: grid.rows) ?? min(row, lastRow)
-    column = index(of: place.1, among: grid.columns) ?? min(column, lastColumn)
+    cursor.row = index(of: place.0, among: grid.rows) ?? min(row, lastRow)
+    cursor.column = index(of: place.1, among: grid.columns) ?? min(column, lastColumn)
+  }
+
+  /// Another region is shown: the cursor goes to the name of a unit, or of the first, until the tallies are read.
+  ///
+  /// - Parameter unit: brings the units back where departments are the rows.
+  mutating func arrive(at unit: Region.ID?, _ context: Context) {
+    if unit != nil { rows = .units }
+    rebuild(context)
+    let units = isSwapped ? grid.columns : grid.rows
+    let place = units.firstIndex { $0.kind == unit.map(AxisEntry.Kind.unit) } ?? 0
+    if isSwapped { cursor.column = place } else { cursor.row = place }
+    cursor.isOnHeading = true
+    settle(context)
   }
 
   /// Where it is, or where the cursor stood before the rows were pivoted.
@@ -135,25 +159,38 @@ struct BoardScreen: Screen {
   }
 
   private mutating func rebuild(_ context: Context) {
-    let owners = AxisEntry.rows(rows, of: context.plan, context.words)
+    let owners = AxisEntry.rows(rows, tallies, context)
     let areas = AxisEntry.areas(of: context.plan, expanded: isExpanded, context.words.board)
     grid = BoardGrid(
       tallies, rows: isSwapped ? areas : owners, columns: isSwapped ? owners : areas,
-      units: context.plan.units.map(\.id), isSwapped: isSwapped, order: order)
+      units: context.plan.subtree(of: context.home), isSwapped: isSwapped, order: order)
   }
 
   mutating func load(_ what: Load, from ledger: any LedgerStore, _ context: Context) throws(LedgerError) {
     if case .everything = what {
       let here = (grid.rows[row].kind, grid.columns[column].kind)
-      if case .departments = rows { rows = .departments(try ledger.departments()) }
-      tallies = try ledger.tallies(context.filter, by: rows.kind)
-      headline = try ledger.headline(context.filter, on: context.today)
-      goals = try ledger.goals().map { $0.asOf(context.today) }
+      tallies = try ledger.tallies(context.reach, by: rows.kind)
+      if case .departments = rows { rows = .departments(try departments(in: ledger, context)) }
+      headline = try ledger.headline(context.reach, on: context.today)
+      // Goals are the whole campaign's.
+      goals = context.isAtRoot ? try ledger.goals().map { $0.asOf(context.today) } : []
       rebuild(context)
       goTo(here)
       settle(context)
     }
-    detail = try CellDetail(of: scope, grid.tallies[row][column], in: ledger, context)
+    detail = try CellDetail(
+      of: scope, grid.tallies[row][column], below: cursor.region(in: grid)?.below, in: ledger, context)
+  }
+
+  /// Those that items name; below the root those that items of the shown region name.
+  private func departments(in ledger: any LedgerStore, _ context: Context) throws(LedgerError)
+    -> [DepartmentRow]
+  {
+    let all = try ledger.departments()
+    guard !context.isAtRoot else { return all }
+    let units = ItemFilter(units: Set(context.plan.subtree(of: context.home)))
+    let present = context.filter.isEmpty ? tallies : try ledger.tallies(units, by: .departments)
+    return all.filter { present.cells[$0.id] != nil }
   }
 
   func hasRevealed(_ id: Item.ID) -> Bool { false }
@@ -163,33 +200,24 @@ struct BoardScreen: Screen {
   }
 
   mutating func settle(_ context: Context) {
-    let layout = layout(context)
-    row = min(max(0, row), lastRow)
-    // Where there is no room for the totals, the cursor cannot stand on them.
-    column = min(max(0, column), layout.total > 0 ? lastColumn : max(0, lastColumn - 1))
-    topRow = BoardScreen.scrolled(topRow, to: row, of: lastRow, visible: layout.visibleRows)
-    leftColumn = BoardScreen.scrolled(leftColumn, to: column, of: lastColumn, visible: layout.visibleColumns)
-  }
-
-  /// The scroll position that shows the cursor; a cursor on the totals scrolls nothing.
-  private static func scrolled(_ first: Int, to cursor: Int, of count: Int, visible: Int) -> Int {
-    var first = first
-    if cursor < count {
-      if cursor < first { first = cursor }
-      if cursor >= first + visible { first = cursor - visible + 1 }
-    }
-    return max(0, min(first, count - visible))
+    cursor.settle(in: grid, layout(context))
   }
 
   mutating func click(_ point: Point, opens: Bool, _ context: Context) -> [Effect] {
     let layout = layout(context)
-    guard point.row >= layout.top + layout.heading, point.row <= layout.totalRow() else { return [] }
-    let line = (point.row - layout.top - layout.heading) / layout.rowStep
-    row = point.row >= layout.totalRow() ? lastRow : min(topRow + line, lastRow)
+    let top = layout.top + layout.heading
+    let isOnNames = grid.heading == .columns && (layout.top..<top).contains(point.row)
+    guard point.row >= top || isOnNames, point.row <= layout.totalRow() else { return [] }
+    if isOnNames && point.column < layout.label { return [] }
+    cursor.isOnHeading = isOnNames || (grid.heading == .rows && point.column < layout.label)
+    if !isOnNames {
+      let line = (point.row - top) / layout.rowStep
+      cursor.row = point.row >= layout.totalRow() ? lastRow : min(topRow + line, lastRow)
+    }
     if point.column >= layout.label {
       let index = (point.column - layout.label) / (layout.tile + layout.gap)
       let end = layout.total > 0 ? lastColumn : leftColumn + layout.visibleColumns - 1
-      column = index >= layout.visibleColumns ? end : leftColumn + index
+      cursor.column = index >= layout.visibleColumns ? end : leftColumn + index
     }
     settle(context)
     return opens ? [.load(.selection), .openHere] : [.load(.selection)]
@@ -201,7 +229,7 @@ struct BoardScreen: Screen {
     if try ledger.isFrequent(text), let wrapped = try seekNear(text, forward: forward, in: ledger, context) {
       return SearchResult(found: nil, wrapped: wrapped)
     }
-    var filter = context.filter
+    var filter = context.reach
     filter.text = text
     let hits = try ledger.tallies(filter, by: rows.kind)
     let found = hits.whole.total + hits.whole.count(.void)
@@ -220,7 +248,7 @@ struct BoardScreen: Screen {
   private mutating func seekNear(
     _ text: String, forward: Bool, in ledger: any LedgerStore, _ context: Context
   ) throws(LedgerError) -> Bool? {
-    var filter = context.filter
+    var filter = context.reach
     filter.text = text
     for place in cells(forward: forward).prefix(50) {
       let wanted = grid.scope(row: place.row, column: place.column).filter(filter)
@@ -253,7 +281,7 @@ struct BoardScreen: Screen {
   private mutating func go(to place: Place, from ledger: any LedgerStore, _ context: Context)
     throws(LedgerError)
   {
-    (row, column) = (place.row, place.column)
+    (cursor.row, cursor.column, cursor.isOnHeading) = (place.row, place.column, false)
     settle(context)
     try load(.selection, from: ledger, context)
   }

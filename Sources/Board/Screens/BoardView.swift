@@ -35,17 +35,26 @@ extension BoardScreen {
     let bottom = layout.top + layout.heading
     for index in 0..<layout.visibleColumns where leftColumn + index < grid.columns.count - 1 {
       let entry = grid.columns[leftColumn + index]
-      let style = leftColumn + index == column ? context.theme.crosshair : context.theme.faint
+      let isHere = leftColumn + index == column
+      let style =
+        isHere && isOn(.columns)
+        ? context.theme.cursor : isHere ? context.theme.crosshair : context.theme.faint
       drawName(entry.short, column: layout.column(index), bottom: bottom, layout, style, on: &canvas)
     }
     guard layout.total > 0 else { return }
-    let style = column == grid.columns.count - 1 ? context.theme.crosshair : context.theme.faint
+    let isHere = column == grid.columns.count - 1
+    let style =
+      isHere && isOn(.columns)
+      ? context.theme.cursor : isHere ? context.theme.crosshair : context.theme.faint
     let whole = context.words.board.whole
     canvas.write(
       TextWidth.of(whole) <= layout.total ? whole : "%", column: layout.totalColumn(), row: bottom - 1,
       width: layout.total,
       style: style, align: .trailing)
   }
+
+  /// Whether the cursor stands on a name at this side.
+  private func isOn(_ heading: BoardGrid.Heading) -> Bool { cursor.isOnHeading && grid.heading == heading }
 
   private func drawName(
     _ name: String, column: Int, bottom: Int, _ layout: BoardLayout, _ style: Style,
@@ -67,13 +76,15 @@ extension BoardScreen {
     let middle = line + (layout.tileRows - 1) / 2
     canvas.write(
       name, column: layout.margin, row: middle, width: layout.label - 1 - layout.margin,
-      style: isHere ? context.theme.crosshair : context.theme.text)
+      style: isHere && isOn(.rows)
+        ? context.theme.cursor : isHere ? context.theme.crosshair : context.theme.text)
     for index in 0..<layout.visibleColumns where leftColumn + index < grid.columns.count - 1 {
       let column = leftColumn + index
       let rect = Rect(
         column: layout.column(index), row: line, columns: layout.tile, rows: layout.tileRows)
       let tile = Tile(
-        tally: grid.tallies[row][column], density: density, isCursor: isHere && column == self.column,
+        tally: grid.tallies[row][column], density: density,
+        isCursor: isHere && column == self.column && !cursor.isOnHeading,
         isFresh: isFresh(row: row, column: column, context))
       tile.draw(on: &canvas, in: rect, context)
     }
@@ -89,7 +100,7 @@ extension BoardScreen {
     _ row: Int, at line: Int, on canvas: inout Canvas, _ layout: BoardLayout, _ context: Context
   ) {
     guard layout.total > 0, let tally = grid.tallies[row].last else { return }
-    let isHere = row == self.row && column == grid.columns.count - 1
+    let isHere = row == self.row && column == grid.columns.count - 1 && !cursor.isOnHeading
     let style = isHere ? context.theme.cursor : context.theme.text
     let text =
       layout.total > 5
@@ -105,10 +116,11 @@ extension BoardScreen {
     let isHere = row == self.row
     canvas.write(
       grid.rows[row].short, column: layout.margin, row: line, width: layout.label - 1 - layout.margin,
-      style: isHere ? context.theme.crosshair : context.theme.faint)
+      style: isHere && isOn(.rows)
+        ? context.theme.cursor : isHere ? context.theme.crosshair : context.theme.faint)
     for index in 0..<layout.visibleColumns where leftColumn + index < grid.columns.count - 1 {
       let tally = grid.tallies[row][leftColumn + index]
-      let isCursor = isHere && leftColumn + index == column
+      let isCursor = isHere && leftColumn + index == column && !cursor.isOnHeading
       let text =
         density == .compact
         ? percent(tally, sign: layout.tile > 3)
@@ -128,6 +140,10 @@ extension BoardScreen {
     var pen = Pen(column: 1, row: line, end: end)
     pen.write(detail.name, context.theme.strong, on: &canvas)
     pen.space(2)
+    if let below = detail.below {
+      pen.write(words.regions.below(below), context.theme.key, on: &canvas)
+      pen.space(2)
+    }
     guard let shown = detail.shown else {
       pen.write(words.board.noItems, context.theme.faint, on: &canvas)
       return

@@ -32,7 +32,7 @@ struct ChangeLine {
     let columns = Columns(room: rect.columns, stateWidth: context.words.board.stateWidth)
     put(lights, 3, lit)
     put(item.entry.number, max(4, min(10, TextWidth.of(item.entry.number))), base)
-    put(context.plan.region(item.entry.unit)?.short ?? "", columns.unit, base)
+    put(context.unitName(item.entry.unit, within: columns.unit), columns.unit, base)
     if columns.state > 0 { put(states, columns.state, faint) }
     put(context.words.rules.reason(context.light(of: item).reason), columns.reason ?? end - column, lit)
     if columns.reason != nil { put(item.entry.summary, end - column, found(base, isPlain)) }

@@ -7,11 +7,12 @@ struct ChangesGrid: Sendable {
   private let now: BoardGrid
 
   init(before: CellTallies, now: CellTallies, _ context: Context) {
-    let units = AxisEntry.rows(.units, of: context.plan, context.words)
+    let all = CellTallies(before.cells.merging(now.cells) { $1 })
+    let units = AxisEntry.rows(.units, all, context)
     let areas = AxisEntry.areas(of: context.plan, expanded: false, context.words.board)
     func grid(_ tallies: CellTallies) -> BoardGrid {
       BoardGrid(
-        tallies, rows: units, columns: areas, units: context.plan.units.map(\.id), isSwapped: false,
+        tallies, rows: units, columns: areas, units: context.plan.subtree(of: context.home), isSwapped: false,
         order: .name)
     }
     self.before = grid(before)

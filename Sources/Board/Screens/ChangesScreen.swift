@@ -23,7 +23,9 @@ struct ChangesScreen: Screen {
 
   var selected: Item? { rows.item(cursor)?.item }
 
-  func title(_ context: Context) -> String { context.words.board.screen(.changes) }
+  func title(_ context: Context) -> String {
+    RegionPath(context).beside(context.words.board.screen(.changes))
+  }
 
   func layout(_ context: Context) -> ChangesLayout? {
     grid.map { ChangesLayout(size: context.size, grid: $0) }
@@ -77,11 +79,11 @@ struct ChangesScreen: Screen {
   mutating func load(_ what: Load, from ledger: any LedgerStore, _ context: Context) throws(LedgerError) {
     guard case .everything = what else { return settle(context) }
     try findStart(in: ledger, context)
-    let before = try ledger.past(at: mark).tallies(context.filter)
-    grid = ChangesGrid(before: before, now: try ledger.tallies(context.filter), context)
+    let before = try ledger.past(at: mark).tallies(context.reach)
+    grid = ChangesGrid(before: before, now: try ledger.tallies(context.reach), context)
     let here = place
     let folded = Set(rows.groups.filter(\.isFolded).map(\.kind))
-    rows = ChangesRows(try ledger.turned(since: mark, context.filter), folded: folded)
+    rows = ChangesRows(try ledger.turned(since: mark, context.reach), folded: folded)
     if isOpened {
       follow(here)
     } else {
@@ -153,7 +155,7 @@ struct ChangesScreen: Screen {
   mutating func seek(_ text: String, forward: Bool, in ledger: any LedgerStore, _ context: Context)
     throws(LedgerError) -> SearchResult
   {
-    var query = context.filter
+    var query = context.reach
     query.text = text
     let hits = Set(try ledger.turned(since: mark, query).map(\.item.id))
     for group in rows.groups.indices

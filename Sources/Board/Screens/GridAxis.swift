@@ -32,15 +32,24 @@ struct AxisEntry: Hashable, Sendable {
   let short: String
   /// The rows of the tallies (units, or departments by their numbers) or the tasks that it stands for.
   let members: [Int]
+  /// How many rows its own board would have: one can go into it when there are any.
+  var below = 0
 
-  /// The rows of the campaign, and their total.
-  static func rows(_ rows: BoardRows, of plan: Plan, _ words: Words) -> [AxisEntry] {
+  /// The rows of the region that is shown, and their total.
+  ///
+  /// - Parameter tallies: say whether something belongs to the region itself and wants a row.
+  static func rows(_ rows: BoardRows, _ tallies: CellTallies, _ context: Context) -> [AxisEntry] {
+    let words = context.words
     switch rows {
     case .units:
-      let entries = plan.units.map {
-        AxisEntry(kind: .unit($0.id), name: $0.short, short: $0.short, members: [$0.id])
-      }
-      return entries + [total(of: entries, named: words.board.allUnits, words.board)]
+      let entries =
+        own(tallies, context)
+        + context.plan.children(of: context.home).map { region in
+          AxisEntry(
+            kind: .unit(region.id), name: region.short, short: region.short,
+            members: context.plan.subtree(of: region.id), below: context.plan.children(of: region.id).count)
+        }
+      return entries + [total(of: entries, named: whole(context), words.board)]
     case .departments(let departments):
       let entries = departments.map { department in
         let name = department.name.isEmpty ? words.views.noDepartment : department.name
@@ -48,6 +57,22 @@ struct AxisEntry: Hashable, Sendable {
       }
       return entries + [total(of: entries, named: words.views.allDepartments, words.board)]
     }
+  }
+
+  /// 本级: what belongs to the shown region and to none of those below it; no row where nothing does.
+  private static func own(_ tallies: CellTallies, _ context: Context) -> [AxisEntry] {
+    guard let region = context.plan.region(context.home), tallies.cells[region.id] != nil else { return [] }
+    let words = context.words.regions
+    return [
+      AxisEntry(
+        kind: .unit(region.id), name: words.ownOf(region.short), short: words.own, members: [region.id])
+    ]
+  }
+
+  /// What the total of all units is called: by the region's name where its rows are no townships, or one drilled.
+  static func whole(_ context: Context) -> String {
+    let isFlat = context.isAtRoot && !context.plan.hasLevels(below: context.home)
+    return isFlat ? context.words.board.allUnits : context.plan.region(context.home)?.short ?? ""
   }
 
   private static func total(of entries: [AxisEntry], named name: String, _ words: BoardWords) -> AxisEntry {

@@ -54,7 +54,7 @@ struct ItemFields {
   private func addPlace(_ entry: Entry, to rows: inout ItemRows) {
     let words = context.words.board
     let task = context.plan.task(entry.task)
-    rows.add(words.unit, context.plan.region(entry.unit)?.name ?? "", text)
+    rows.add(words.unit, context.plan.fullName(of: entry.unit), text)
     rows.add(words.area, task.flatMap { context.plan.area($0.area) }?.name ?? "", text)
     rows.add(words.task, task?.name ?? "", text)
     rows.add(words.site, entry.site, text)

@@ -31,8 +31,9 @@ struct ItemLine {
     put(String(context.symbols.light(light.colour)), 1, lit)
     put(item.entry.number, max(4, min(10, TextWidth.of(item.entry.number))), base)
     if columns >= 56 { put(context.words.rules.state(item.state), context.words.board.stateWidth, faint) }
-    if showsUnit, let unit = context.plan.region(item.entry.unit)?.short {
-      put(unit, columns >= 56 ? 8 : 6, base)
+    if showsUnit {
+      let width = columns >= 100 ? context.unitColumns : columns >= 56 ? 8 : 6
+      put(context.unitName(item.entry.unit, within: width), width, base)
     }
     let tail = Tail(columns: columns)
     put(summary, max(4, columns - column - tail.width), found(base, plain))

@@ -64,7 +64,7 @@ struct ItemView {
   /// Where the item belongs, and which of its lines are shown when not all of them are.
   private var right: [String] {
     guard let item = screen.item else { return [] }
-    let unit = context.plan.region(item.entry.unit)?.short ?? ""
+    let unit = context.plan.name(of: item.entry.unit)
     let task = context.plan.task(item.entry.task)?.name ?? ""
     let extent = Extent(first: screen.top, shown: context.size.rows - 2, count: lineCount)
     guard !extent.isWhole else { return ["\(unit)  \(task)", unit] }

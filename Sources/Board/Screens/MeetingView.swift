@@ -127,7 +127,7 @@ struct MeetingView {
       return context.words.meeting.discussedOf(screen.discussedCount, count)
     }
     let place = screen.places[screen.position]
-    let unit = context.plan.region(place.unit)?.short ?? ""
+    let unit = context.plan.name(of: place.unit)
     return "\(screen.position + 1)/\(count)  \(unit) \(place.index)/\(place.count)"
   }
 

@@ -22,7 +22,9 @@ struct RankingScreen: Screen {
 
   var selected: Item? { nil }
 
-  func title(_ context: Context) -> String { context.words.ranking.title }
+  func title(_ context: Context) -> String {
+    RegionPath(context).beside(context.words.ranking.title)
+  }
 
   func cursor(of kind: RowKind) -> Int { cursors[kind] ?? 0 }
   func top(of kind: RowKind) -> Int { tops[kind] ?? 0 }
@@ -139,7 +141,7 @@ struct RankingScreen: Screen {
     let now = (sequence: try ledger.latestSequence(), day: context.today)
     if let version, version == now { return }
     let here = RowKind.allCases.map { kind in (kind, subject(at: kind)) }
-    report = try ledger.rankingReport(on: context.today, known: report)
+    report = try ledger.rankingReport(on: context.today, of: context.home, known: report)
     version = now
     // Places change: the cursor stays with whom it stood on.
     for (kind, subject) in here {

@@ -29,14 +29,14 @@ struct TrendScreen: Screen {
     let before = scope
     let all = Int.max / 2
     switch action {
-    case .up: scope.move(units: -1, in: context.plan)
-    case .down: scope.move(units: 1, in: context.plan)
-    case .left: scope.move(areas: -1, in: context.plan)
-    case .right: scope.move(areas: 1, in: context.plan)
-    case .first: scope.move(units: -all, in: context.plan)
-    case .last: scope.move(units: all, in: context.plan)
-    case .lineStart: scope.move(areas: -all, in: context.plan)
-    case .lineEnd: scope.move(areas: all, in: context.plan)
+    case .up: scope.move(units: -1, in: context)
+    case .down: scope.move(units: 1, in: context)
+    case .left: scope.move(areas: -1, in: context)
+    case .right: scope.move(areas: 1, in: context)
+    case .first: scope.move(units: -all, in: context)
+    case .last: scope.move(units: all, in: context)
+    case .lineStart: scope.move(areas: -all, in: context)
+    case .lineEnd: scope.move(areas: all, in: context)
     case .pageUp, .pageDown: showsBurnDown = action == .pageDown
     case .back, .quit: return [.back]
     default: break
@@ -50,7 +50,7 @@ struct TrendScreen: Screen {
     let start = min(context.plan.start, context.today)
     if case .everything = what {
       meetings = try ledger.meetings().filter { $0.opened.day <= context.today }
-      let whole = TrendScope().filter(context.filter, in: context.plan)
+      let whole = TrendScope().filter(context.reach, in: context.plan)
       let days = try ledger.trend(whole, from: start, to: context.today)
       first = TrendFacts.begun(days).first?.day
       if !knowsDeadline {
@@ -58,7 +58,7 @@ struct TrendScreen: Screen {
         knowsDeadline = true
       }
     }
-    let places = scope.filter(context.filter, in: context.plan)
+    let places = scope.filter(context.reach, in: context.plan)
     let days = try ledger.trend(places, from: first ?? start, to: context.today)
     facts = TrendFacts(days, deadline: deadline)
   }
@@ -86,7 +86,7 @@ struct TrendScreen: Screen {
   mutating func seek(_ text: String, forward: Bool, in ledger: any LedgerStore, _ context: Context)
     throws(LedgerError) -> SearchResult
   {
-    let (found, wrapped) = scope.seek(text, forward: forward, in: context.plan)
+    let (found, wrapped) = scope.seek(text, forward: forward, in: context)
     if found > 0 { try load(.selection, from: ledger, context) }
     return SearchResult(found: found, wrapped: wrapped)
   }

@@ -37,8 +37,8 @@ struct TrendView {
       "\((choices.firstIndex(of: choice) ?? 0) + 1)/\(choices.count)"
     }
     var pen = Pen(column: 1, row: 1, end: canvas.size.columns - 1)
-    let units = place(screen.scope.unit, TrendScope.units(of: context.plan))
-    let areas = place(screen.scope.area, TrendScope.areas(of: context.plan))
+    let units = place(screen.scope.unit, TrendScope.units(of: context))
+    let areas = place(screen.scope.area, TrendScope.areas(of: context))
     pen.write("\(more.up)\(more.down) \(board.unit) \(units)", context.theme.faint, on: &canvas)
     pen.space(3)
     pen.write("\(more.left)\(more.right) \(board.area) \(areas)", context.theme.faint, on: &canvas)

@@ -18,12 +18,14 @@ struct WorstColumns {
   /// Where the first column begins; marks stand before it.
   static let start = 1
 
-  /// - Parameter number: columns of the longest number on screen.
-  init(_ size: Size, number: Int) {
+  /// - Parameters:
+  ///   - number: columns of the longest number on screen.
+  ///   - unit: columns that names of units want where there is room for them.
+  init(_ size: Size, number: Int, unit: Int) {
     let width = size.columns
     var columns = [
       Column(kind: .light, width: 1), Column(kind: .number, width: max(4, min(10, number))),
-      Column(kind: .unit, width: width >= 56 ? 8 : 6),
+      Column(kind: .unit, width: width >= 100 ? unit : width >= 56 ? 8 : 6),
     ]
     if width >= 100 { columns.append(Column(kind: .task, width: width >= 160 ? 24 : 14)) }
     if width >= 56 { columns.append(Column(kind: .summary, width: 0)) }

@@ -23,7 +23,9 @@ struct WorstScreen: Screen {
   var count: Int { tally.count(.red) + tally.count(.yellow) }
   var selected: Item? { page[cursor] }
 
-  func title(_ context: Context) -> String { context.words.views.title }
+  func title(_ context: Context) -> String {
+    RegionPath(context).beside(context.words.views.title)
+  }
 
   /// The items of the list: what the filter lets through, less what is neither red nor yellow.
   static func filter(_ filter: ItemFilter) -> ItemFilter {
@@ -62,7 +64,7 @@ struct WorstScreen: Screen {
   mutating func load(_ what: Load, from ledger: any LedgerStore, _ context: Context) throws(LedgerError) {
     if case .everything = what {
       let here = selected?.id
-      tally = try ledger.tallies(WorstScreen.filter(context.filter)).whole
+      tally = try ledger.tallies(WorstScreen.filter(context.reach)).whole
       if let here { try follow(here, from: ledger, context) }
       page = [:]
       since = [:]
@@ -84,7 +86,7 @@ struct WorstScreen: Screen {
   private func place(of item: Item, from ledger: any LedgerStore, _ context: Context) throws(LedgerError)
     -> Int?
   {
-    try WorstPlace.offset(of: item, in: WorstScreen.filter(context.filter), count: count, ledger, context)
+    try WorstPlace.offset(of: item, in: WorstScreen.filter(context.reach), count: count, ledger, context)
   }
 
   /// Reads the items that are visible and were not before.
@@ -94,7 +96,7 @@ struct WorstScreen: Screen {
     let missing = range.filter { page[$0] == nil }
     guard let first = missing.first, let last = missing.last else { return }
     let items = try ledger.items(
-      WorstScreen.filter(context.filter), order: .worstFirst, offset: first, limit: last - first + 1)
+      WorstScreen.filter(context.reach), order: .worstFirst, offset: first, limit: last - first + 1)
     for (index, item) in items.enumerated() { page[first + index] = item }
     since.merge(try ledger.lightsSince(items.map(\.id))) { $1 }
   }
@@ -114,7 +116,7 @@ struct WorstScreen: Screen {
   mutating func seek(_ text: String, forward: Bool, in ledger: any LedgerStore, _ context: Context)
     throws(LedgerError) -> SearchResult
   {
-    var query = WorstScreen.filter(context.filter)
+    var query = WorstScreen.filter(context.reach)
     query.text = text
     let hits = try ledger.items(query, order: .worstFirst, offset: 0, limit: count)
     let here = selected.map { WorstPlace($0, context) }

@@ -22,7 +22,7 @@ struct WorstView {
       .draw(on: &canvas)
     drawCounts(on: &canvas)
     let top = WorstView.listTop(context.size)
-    let columns = WorstColumns(context.size, number: longestNumber)
+    let columns = WorstColumns(context.size, number: longestNumber, unit: context.unitColumns)
     if top > 2 { drawHeadings(columns, row: top - 1, on: &canvas) }
     let visible = screen.visible(context)
     for line in 0..<visible {
@@ -110,22 +110,22 @@ struct WorstLine {
         case .number, .unit: theme.text
         }
       canvas.write(
-        text(column.kind, light, isWide: column.width > 6), column: start, row: row, width: column.width,
+        text(column.kind, light, width: column.width), column: start, row: row, width: column.width,
         style: plain ? base : own, align: column.align)
       start += column.width + 1
     }
   }
 
-  private func text(_ kind: WorstColumns.Kind, _ light: Light, isWide: Bool) -> String {
+  private func text(_ kind: WorstColumns.Kind, _ light: Light, width: Int) -> String {
     let entry = item.entry
     return switch kind {
     case .light: String(context.symbols.light(light.colour))
     case .number: entry.number
-    case .unit: context.plan.region(entry.unit)?.short ?? ""
+    case .unit: context.unitName(entry.unit, within: width)
     case .task: context.plan.task(entry.task)?.name ?? ""
     case .summary: entry.summary
     case .reason: context.words.rules.reason(light.reason)
-    case .days: days(isWide: isWide)
+    case .days: days(isWide: width > 6)
     case .responsible: entry.responsible
     case .contact: isRevealed ? entry.contact : Contact.masked(entry.contact)
     case .department: entry.department

@@ -18,7 +18,7 @@ extension DemoCampaign {
     for (index, department) in plan.departments.prefix(6).enumerated() {
       add(People.official(number: index, seed: seed), .department, department: department.name)
     }
-    for (index, unit) in plan.units.prefix(DemoCampaign.unitsWithPeople).enumerated() {
+    for (index, unit) in plan.lowestUnits.prefix(DemoCampaign.unitsWithPeople).enumerated() {
       add(People.Owner(unit: index, number: 0, seed: seed).name, .owner, unit: unit.id)
     }
     return people

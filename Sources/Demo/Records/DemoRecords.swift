@@ -37,7 +37,7 @@ extension DemoCampaign {
 
   /// The gravest consequences, which the leading group issues after the last meeting but one.
   var gravest: [DatedCommand] {
-    guard let unit = plan.units.last, let department = plan.departments.last,
+    guard let unit = plan.lowestUnits.last, let department = plan.departments.last,
       let meeting = meetings.dropLast().last
     else { return [] }
     let leader = Author(name: "领导小组 \(People.approver(number: 0, seed: seed))", sitting: "demo")

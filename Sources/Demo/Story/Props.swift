@@ -10,7 +10,7 @@ struct Props: Sendable {
 
   init(_ campaign: DemoCampaign) {
     plan = campaign.plan
-    units = campaign.plan.units
+    units = campaign.plan.lowestUnits
     texts = campaign.plan.tasks.map { TaskTexts.of($0, departments: campaign.plan.departments) }
     seed = campaign.seed
     today = campaign.today

@@ -13,24 +13,10 @@ enum Townships {
   /// How the full and the short name end.
   private static let kinds = [("乡", "乡"), ("镇", "镇"), ("街道", "办")]
 
-  /// The plan's regions with its units replaced by so many invented ones; codes start with 99, which is no
-  /// province.
-  static func replacingUnits(of plan: Plan, with count: Int) -> [Region] {
-    let old = Set(plan.units.map(\.id))
-    // The regions below the units go with them.
-    let gone = plan.regions.reduce(into: old) { gone, region in
-      if let parent = region.parent, gone.contains(parent) { gone.insert(region.id) }
-    }
-    let kept = plan.regions.filter { !gone.contains($0.id) }
-    let firstID = (plan.regions.map(\.id).max() ?? 0) + 1
+  /// So many invented townships that are called like no region of the plan.
+  static func names(_ count: Int, unlike plan: Plan) -> [(full: String, short: String)] {
     let taken = Set(plan.regions.map(\.short))
-    let units = names.lazy.filter { !taken.contains($0.short) }.prefix(count).enumerated().map {
-      index, name in
-      Region(
-        id: firstID + index, parent: plan.root, code: String(990_000_001 + index), name: name.full,
-        short: name.short)
-    }
-    return kept + units
+    return Array(names.lazy.filter { !taken.contains($0.short) }.prefix(count))
   }
 
   /// Names of three characters first, then of four; each root once.

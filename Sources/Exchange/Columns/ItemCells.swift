@@ -10,7 +10,9 @@ struct ItemCells {
   /// - Parameter revealsContacts: whether contacts are written in full; what is masked does not come back.
   init(plan: Plan, revealsContacts: Bool) {
     self.revealsContacts = revealsContacts
-    units = Dictionary(plan.regions.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let names = PlanNames(plan)
+    units = Dictionary(
+      plan.units.map { ($0.id, names.fullName(of: $0.id)) }, uniquingKeysWith: { first, _ in first })
     let areas = Dictionary(plan.areas.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     tasks = Dictionary(
       plan.tasks.map { ($0.id, ($0.name, areas[$0.area] ?? "")) }, uniquingKeysWith: { first, _ in first })

@@ -8,7 +8,8 @@ extension MappingFile.Comments {
     self.init(
       head: words.fileHead, columns: words.fileColumns(columns),
       names: [
-        .units: words.fileUnits(plan.units.map(\.name).joined(separator: ", ")), .tasks: words.fileTasks,
+        .units: words.fileUnits(plan.units.prefix(PlanNames.mostListed).map(\.name).joined(separator: ", ")),
+        .tasks: words.fileTasks,
         .states: words.fileStates(MappingReader.states.joined(separator: ", ")),
       ],
       guess: words.guessed, unknown: words.unanswered)

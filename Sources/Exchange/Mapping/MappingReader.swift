@@ -75,10 +75,12 @@ struct MappingReader {
   }
 
   private func unit(_ answer: String, of name: String) throws(MappingError) -> String {
-    if case .one(let id) = names.unit(answer), let unit = plan.region(id) { return unit.name }
+    if case .one(let id) = names.unit(answer), plan.isUnit(id) { return names.fullName(of: id) }
     throw error(
       "units", name,
-      .unknownUnit(answer, nearest: names.nearestUnit(answer), known: plan.units.map(\.name)))
+      .unknownUnit(
+        answer, nearest: names.nearestUnit(answer), known: plan.units.prefix(PlanNames.mostListed).map(\.name)
+      ))
   }
 
   private func task(_ answer: String, of name: String) throws(MappingError) -> String {

@@ -11,7 +11,7 @@ extension PlanNames {
     }
   }
 
-  /// The full name of the unit that a name most likely means: the one whose name without its suffix stands in it,
+  /// The full name, as it is read back, of the unit that a name most likely means: the one whose name without its suffix stands in it,
   /// else the one that is most like it; nil when none is, or several.
   func nearestUnit(_ text: String) -> String? {
     let key = MatchKey.of(text)
@@ -22,9 +22,10 @@ extension PlanNames {
         return stem.count >= 2 && key.contains(stem)
       }
     }
-    if let only = inside.first, inside.count == 1 { return only.name }
-    return Likeness.nearest(
-      text, in: plan.units.map { unit in (unit.name, [unit.name, unit.short] + unit.aliases) })
+    if let only = inside.first, inside.count == 1 { return fullName(of: only.id) }
+    let nearest = Likeness.nearest(
+      text, in: plan.units.map { unit in ("\(unit.id)", [unit.name, unit.short] + unit.aliases) })
+    return nearest.flatMap { Region.ID($0) }.map(fullName)
   }
 
   /// The task that a name most likely means: the only one whose name stands in it or the other way round, else

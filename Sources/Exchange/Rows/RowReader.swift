@@ -92,7 +92,7 @@ struct RowReader {
     switch units.value(text, { names.unit(text) }) {
     case .one(let id): return id
     case .several(let names): row.report(.unit, .ambiguousUnit(names))
-    case .none: row.report(.unit, .unknownUnit(known: plan.units.map(\.short)))
+    case .none: row.report(.unit, .unknownUnit(known: names.knownUnits))
     }
     return nil
   }

@@ -29,8 +29,8 @@ struct ClosuresPaper {
       "",
       [.paragraph("\(period)\(words.summary(count, count - late, late))")]
         + (try notListed(listed).map { [.paragraph($0)] } ?? []))
-    let parts = try source.rows.compactMap { unit in
-      try items[unit.id].map { Paper.Part(unit.short, [try table($0)]) }
+    let parts = try source.byRow(items).filter { !$0.things.isEmpty }.map { row, items in
+      Paper.Part(row.name, [try table(items, hasUnits: row.hasUnits)])
     }
     return source.paper(
       words.title(source.plan.name), .a4Landscape,
@@ -83,11 +83,13 @@ struct ClosuresPaper {
 
   // What is said of each
 
-  private func table(_ items: [Item]) throws -> Paper.Block {
+  private func table(_ items: [Item], hasUnits: Bool) throws -> Paper.Block {
     let rules = source.words.rules
     let columns =
       [
-        PaperTable.Column(board.number, width: 4), PaperTable.Column(rules.field(.content), width: 9),
+        PaperTable.Column(board.number, width: 4)
+      ] + (hasUnits ? [PaperTable.Column(board.unit, width: 5)] : []) + [
+        PaperTable.Column(rules.field(.content), width: 9),
         PaperTable.Column(rules.field(.deadline), width: 5), PaperTable.Column(words.timeliness, width: 4),
         PaperTable.Column(source.words.records.submitter, width: 4),
       ] + Check.allCases.map { PaperTable.Column(rules.check($0), width: 5) } + [
@@ -98,7 +100,9 @@ struct ClosuresPaper {
       try source.pause()
       let (entry, life) = (item.entry, item.life)
       return [
-        PaperTable.Cell(entry.number), PaperTable.Cell(entry.summary), source.deadline(item),
+        PaperTable.Cell(entry.number)
+      ] + (hasUnits ? [PaperTable.Cell(source.unit(entry.unit))] : []) + [
+        PaperTable.Cell(entry.summary), source.deadline(item),
         timeliness(item), PaperTable.Cell(life.submittedBy ?? ""),
       ] + Check.allCases.map { check in mark(check, of: life) } + [
         PaperTable.Cell(life.effect ?? ""), PaperTable.Cell(life.evidence.count),

@@ -34,14 +34,10 @@ struct MatrixPaper {
       [PaperTable.Column(board.unit, width: 4)]
       + columns.flatMap(\.tasks).map { PaperTable.Column($0.name, width: 3, .centre) }
       + [PaperTable.Column(board.whole, width: 4, .centre)]
-    var rows = source.rows.map { unit in
-      let row = tallies.cells[unit.id] ?? [:]
-      return line(unit.short, tasks.map { row[$0] ?? CellTally() })
-    }
-    let units = source.rows.compactMap { tallies.cells[$0.id] }
-    let sums = tasks.map { task in
-      units.reduce(into: CellTally()) { sum, row in if let cell = row[task] { sum += cell } }
-    }
+    let shown = source.rows.filter { row in !row.isOwn || row.units.contains { tallies.cells[$0] != nil } }
+    let cells = shown.map { row in tasks.map { tallies.tally(units: row.units, tasks: [$0]) } }
+    var rows = zip(shown, cells).map { line($0.name, $1) }
+    let sums = tasks.indices.map { task in cells.reduce(into: CellTally()) { $0 += $1[task] } }
     rows.append(line(board.whole, sums, isStrong: true))
     return source.table(heads, rows, groups: groups)
   }

@@ -137,5 +137,5 @@ public struct MinutesPaper {
     return .table(PaperTable(columns: columns, rows: rows))
   }
 
-  private func unit(_ id: Region.ID) -> String { plan.region(id)?.short ?? "" }
+  private func unit(_ id: Region.ID) -> String { plan.name(of: id) }
 }

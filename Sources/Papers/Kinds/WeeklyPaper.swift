@@ -29,7 +29,7 @@ struct WeeklyPaper {
       if isOfDepartment { all.append(row) } else { items[item.entry.unit, default: []].append(row) }
     }
     if case .department(let name) = source.request.subject { return [part(name, all, hasUnit: true)] }
-    return source.rows.map { part($0.short, items[$0.id] ?? [], hasUnit: false) }
+    return source.byRow(items).map { part($0.row.name, $0.things, hasUnit: $0.row.hasUnits) }
   }
 
   private struct Row {

@@ -18,7 +18,6 @@ final class PaperSource {
   let previous: Meeting?
   /// The hash of the latest event at the moment.
   let head: String
-  private let units: [Region.ID: Region]
   private let tasks: [Task.ID: Task]
   private let progress: ((Int) throws -> Void)?
   private var read = 0
@@ -57,7 +56,6 @@ final class PaperSource {
     let day = day
     previous = meetings.last { $0.adjourned.map { $0.day < day } ?? false }
     head = try self.ledger.events(after: self.ledger.latestSequence() - 1, limit: 1).first?.hash ?? ""
-    units = Dictionary(ledger.plan.regions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     tasks = Dictionary(ledger.plan.tasks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -70,7 +68,7 @@ final class PaperSource {
   func filter(lights: Set<LightColour> = [], states: Set<State> = []) -> ItemFilter {
     var filter = ItemFilter(lights: lights, states: states)
     switch request.subject {
-    case .unit(let id): filter.units = [id]
+    case .unit(let id): filter.units = Set(plan.subtree(of: id))
     case .department(let name): filter.departments = [name]
     case nil: break
     }
@@ -78,12 +76,17 @@ final class PaperSource {
   }
 
   /// Whether something addressed to a unit or department is asked for.
-  func concerns(_ addressee: RankingSubject) -> Bool { request.subject.map { $0 == addressee } ?? true }
+  func concerns(_ addressee: RankingSubject) -> Bool {
+    guard case .unit(let region) = request.subject, case .unit(let unit) = addressee else {
+      return request.subject.map { $0 == addressee } ?? true
+    }
+    return plan.contains(unit, in: region)
+  }
 
   /// Whether an item is what was asked for.
   func concerns(_ item: Item) -> Bool {
     switch request.subject {
-    case .unit(let id): item.entry.unit == id
+    case .unit(let id): plan.contains(item.entry.unit, in: id)
     case .department(let name): item.entry.department == name
     case nil: true
     }
@@ -127,15 +130,9 @@ final class PaperSource {
 
   func light(of item: Item) -> Light { Light.of(item, on: day, settings) }
 
-  /// The units of the board, or the one that was asked for.
-  var rows: [Region] {
-    guard case .unit(let id) = request.subject else { return plan.units }
-    return plan.units.filter { $0.id == id }
-  }
-
   // Names
 
-  func unit(_ id: Region.ID) -> String { units[id]?.short ?? "" }
+  func unit(_ id: Region.ID) -> String { plan.name(of: id) }
   func task(_ id: Task.ID) -> String { tasks[id]?.name ?? "" }
 
   /// In tables.
@@ -149,7 +146,7 @@ final class PaperSource {
   /// In an address.
   func fullName(of subject: RankingSubject) -> String {
     switch subject {
-    case .unit(let id): units[id]?.name ?? ""
+    case .unit(let id): plan.region(id)?.name ?? ""
     case .department(let name): name
     }
   }

@@ -14,7 +14,9 @@ struct DemoCommand: SpeakingCommand {
 
   @Option(name: .shortAndLong, help: "The file to make. Default: a new file in the temporary folder.")
   var output: String?
-  @Option(help: "Units, 1-1500. Default: the eight of the built-in template.") var units: Int?
+  @Option(
+    help: "Townships, 1-1500; above 40 in counties, above 300 in prefectures. Default: the built-in eight.")
+  var units: Int?
   @Option(help: "Items, 1 and more.") var items = 600
   @Option(help: "Another seed makes other data.") var seed: UInt64 = 1
   @Flag(name: .customLong("no-open"), help: "Only makes the file; does not open the board.")

@@ -20,6 +20,7 @@ struct RankingCommand: SpeakingCommand {
   @OptionGroup var store: StoreArgument
   @Option(help: "units, departments or both.") var of = Tables.both
   @Option(help: "table or json.") var format = Format.table
+  @Option(help: "The region whose units are ranked. Default: the whole campaign.") var unit: String?
   @OptionGroup var past: PastOptions
   @Option(help: "The unit or department whose score to explain.") var explain: String?
   @OptionGroup var day: TodayOption
@@ -28,11 +29,12 @@ struct RankingCommand: SpeakingCommand {
   func perform(_ words: Words) throws {
     try LedgerAccess.read(store.store, on: day.today) { ledger, today in
       let sight = try Sight(ledger, on: today, past, words)
-      let report = try sight.ledger.rankingReport(on: sight.day)
+      let home = try unit.map { try Names.region($0, in: ledger.plan, words) }
+      let report = try sight.ledger.rankingReport(on: sight.day, of: home)
       if let explain { return try self.explain(explain, report, sight.ledger, words) }
       let kinds: [RowKind] = of == .both ? [.units, .departments] : of == .units ? [.units] : [.departments]
       switch format {
-      case .json: print(try Json.text(RankingRecord(report, of: kinds)))
+      case .json: print(try Json.text(RankingRecord(report, of: kinds, in: ledger.plan)))
       case .table: printTables(report, kinds, words)
       }
     }
@@ -79,7 +81,8 @@ struct RankingCommand: SpeakingCommand {
   private func explain(_ name: String, _ report: RankingReport, _ ledger: any LedgerStore, _ words: Words)
     throws
   {
-    let unit = ledger.plan.unit(named: name).map { RankingSubject.unit($0.id) }
+    var unit: RankingSubject?
+    if case .one(let id) = ledger.plan.unit(named: name) { unit = .unit(id) }
     let departments = report.departments.rows.map(\.name)
     // A part of a name will do where it is the part of one alone.
     let alike = departments.filter { $0.contains(name) }

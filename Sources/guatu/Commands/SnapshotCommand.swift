@@ -23,7 +23,11 @@ struct SnapshotCommand: SpeakingCommand {
       """)
   var view: View?
   @OptionGroup var rows: RowsOption
-  @Option(help: "The unit of the cell or trend; without one, all of them.") var unit: String?
+  @Option(
+    help: """
+      The region that the view is of; of what has no units below it, its cell. Without one, the whole campaign.
+      """)
+  var unit: String?
   @Option(help: "The area of the cell or trend; without one, all of them.") var area: String?
   @Option(help: "The number of the item.") var item: String?
   @Option(help: "Columns x rows, 40x10 at least.") var size = SnapshotSize(columns: 120, rows: 40)
@@ -34,26 +38,41 @@ struct SnapshotCommand: SpeakingCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
-    if kind == .item && item == nil { throw ValidationError("--view item needs --item NUMBER") }
+    if view == .item && item == nil { throw ValidationError("--view item needs --item NUMBER") }
   }
 
-  /// What was asked for; naming an item or a cell is asking for it.
-  private var kind: View { view ?? (item != nil ? .item : unit != nil || area != nil ? .cell : .board) }
+  /// What was asked for; naming an item, an area or a unit with nothing below it is asking for it.
+  ///
+  /// - Parameter hasBoard: whether the region that was named has units below it.
+  private func kind(hasBoard: Bool) -> View {
+    view ?? (item != nil ? .item : area != nil || (unit != nil && !hasBoard) ? .cell : .board)
+  }
 
   func perform(_ words: Words) throws {
     try LedgerAccess.read(store.store, on: day.today) { ledger, today in
       let theme = format == .text ? ThemeName.mono : look.theme(hasColours: true)
-      let context = Context(
+      var context = Context(
         plan: ledger.plan, words: words, theme: theme, symbols: look.marks,
         size: Size(columns: size.columns, rows: size.rows), today: today, author: "")
       let sight = try Sight(ledger, on: today, past, words)
-      let destination = try destination(in: sight.ledger, words)
-      let canvas = try Snapshot.draw(destination, rows: rows.kind, in: ledger, at: sight.past, context)
+      let plan = ledger.plan
+      let region = try unit.map { try Names.region($0, in: plan, words) }
+      let kind = kind(hasBoard: region.map { plan.hasChildren($0) } ?? true)
+      let home = region.flatMap { plan.hasChildren($0) ? $0 : plan.parent(of: $0)?.id }
+      // Lists of what has nothing below it are of it alone; the other views show it among its neighbours.
+      if let region, !plan.hasChildren(region), [.worst, .changes].contains(kind) {
+        context.filter.units = [region]
+      }
+      let destination = try destination(kind, region, in: sight.ledger, words)
+      let canvas = try Snapshot.draw(
+        destination, of: home, rows: rows.kind, in: ledger, at: sight.past, context)
       print(rendered(canvas, context), terminator: "")
     }
   }
 
-  private func destination(in ledger: any LedgerStore, _ words: Words) throws -> Destination? {
+  private func destination(
+    _ kind: View, _ region: Region.ID?, in ledger: any LedgerStore, _ words: Words
+  ) throws -> Destination? {
     switch kind {
     case .board: return nil
     case .worst: return .worst
@@ -63,7 +82,7 @@ struct SnapshotCommand: SpeakingCommand {
     case .trend:
       let plan = ledger.plan
       return .trendOf(
-        unit: try unit.map { try Names.unit($0, in: plan, words) },
+        unit: region.flatMap { plan.hasChildren($0) ? nil : $0 },
         area: try area.map { try Names.area($0, in: plan, words).id })
     case .meeting:
       guard let meeting = try ledger.meetings().last else {
@@ -73,13 +92,12 @@ struct SnapshotCommand: SpeakingCommand {
     case .item: return .item(try LedgerAccess.item(item ?? "", in: ledger).id)
     case .cell:
       let plan = ledger.plan
-      let unit = try unit.map { try Names.unit($0, in: plan, words) }
       let area = try area.map { try Names.area($0, in: plan, words) }
       return .cell(
         CellScope(
-          units: unit.map { [$0] } ?? plan.units.map(\.id),
+          units: region.map(plan.subtree) ?? plan.units.map(\.id),
           tasks: area.map { plan.tasks(in: $0.id).map(\.id) } ?? plan.tasks.map(\.id),
-          unitName: unit.flatMap(plan.region)?.short ?? words.board.allUnits,
+          unitName: region.flatMap(plan.region)?.short ?? words.board.allUnits,
           taskName: area?.name ?? words.board.allAreas))
     }
   }

@@ -14,6 +14,7 @@ struct StatusCommand: SpeakingCommand {
 
   @OptionGroup var store: StoreArgument
   @Option(help: "table or json.") var format = Format.table
+  @Option(help: "The region whose units are the rows. Default: the whole campaign.") var unit: String?
   @OptionGroup var rows: RowsOption
   @OptionGroup var past: PastOptions
   @OptionGroup var day: TodayOption
@@ -22,27 +23,38 @@ struct StatusCommand: SpeakingCommand {
   func perform(_ words: Words) throws {
     try LedgerAccess.read(store.store, on: day.today) { ledger, today in
       let sight = try Sight(ledger, on: today, past, words)
-      let tallies = try sight.ledger.tallies(.all, by: rows.kind)
-      let lines: StatusRows =
+      let home = try unit.map { try Names.region($0, in: ledger.plan, words) } ?? ledger.plan.root
+      let filter =
+        home == ledger.plan.root ? .all : ItemFilter(units: Set(ledger.plan.subtree(of: home)))
+      let tallies = try sight.ledger.tallies(filter, by: rows.kind)
+      let lines: [StatusRow] =
         switch rows.kind {
-        case .units: .units(ledger.plan.units)
-        case .departments: .departments(try sight.ledger.departments())
+        case .units: StatusRow.units(below: home, tallies, ledger.plan, words)
+        case .departments:
+          StatusRow.departments(
+            try sight.ledger.departments().filter { home == ledger.plan.root || tallies.cells[$0.id] != nil })
         }
       switch format {
-      case .json: print(try Json.text(StatusRecord(tallies, lines, plan: ledger.plan, on: sight.day)))
+      case .json:
+        print(
+          try Json.text(
+            StatusRecord(tallies, lines, rows.kind, of: home, plan: ledger.plan, on: sight.day)))
       case .table:
-        printTable(tallies, lines, try sight.ledger.headline(.all, on: sight.day), ledger.plan, sight, words)
+        let headline = try sight.ledger.headline(filter, on: sight.day)
+        printTable(tallies, lines, headline, of: home, ledger.plan, sight, words)
       }
     }
   }
 
   private func printTable(
-    _ tallies: CellTallies, _ rows: StatusRows, _ headline: Headline, _ plan: Plan, _ sight: Sight,
-    _ words: Words
+    _ tallies: CellTallies, _ rows: [StatusRow], _ headline: Headline, of home: Region.ID, _ plan: Plan,
+    _ sight: Sight, _ words: Words
   ) {
     let board = words.board
     let phase = plan.phase(on: sight.day)?.name ?? ""
-    print("\(harmless(plan.name))  \(harmless(phase))  \(board.date(sight.day))")
+    let place = home == plan.root ? "" : plan.path(to: home).map(\.short).joined(separator: " › ")
+    let head = [plan.name, place, phase, board.date(sight.day)].filter { !$0.isEmpty }
+    print(harmless(head.joined(separator: "  ")))
     if let past = sight.past { print(harmless(past.labels(words)[0])) }
     let figures: [(String, Int?)] = [
       (board.total, headline.total), (board.closed, headline.closed), (board.overdue, headline.overdue),
@@ -51,13 +63,13 @@ struct StatusCommand: SpeakingCommand {
     ]
     print(figures.compactMap { word, count in count.map { "\(word) \($0)" } }.joined(separator: "  "))
     print("")
-    var table = Table([rows.heading(words)] + plan.areas.map(\.short) + [board.whole])
-    for row in rows.named(words.views.noDepartment) {
-      let cells = plan.areas.map { tallies.tally(unit: row.id, tasks: plan.tasks(in: $0.id).map(\.id)) }
-      table.add([row.name] + cells.map(text) + [text(sum(cells))])
+    var table = Table([StatusRow.heading(self.rows.kind, words)] + plan.areas.map(\.short) + [board.whole])
+    for row in rows {
+      let cells = plan.areas.map { tallies.tally(units: row.members, tasks: plan.tasks(in: $0.id).map(\.id)) }
+      table.add([row.name ?? words.views.noDepartment] + cells.map(text) + [text(sum(cells))])
     }
     let totals = plan.areas.map { area in
-      sum(rows.named("").map { tallies.tally(unit: $0.id, tasks: plan.tasks(in: area.id).map(\.id)) })
+      sum(rows.map { tallies.tally(units: $0.members, tasks: plan.tasks(in: area.id).map(\.id)) })
     }
     table.add([board.whole] + totals.map(text) + [text(tallies.whole)])
     for line in table.lines() { print(line) }

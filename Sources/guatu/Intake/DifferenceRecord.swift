@@ -57,7 +57,7 @@ struct DifferenceRecord: Encodable {
   init(
     _ difference: Difference, _ refusals: [RowRefusal], plan: Plan, reason: (RowRefusal) -> String
   ) {
-    func unit(_ id: Region.ID) -> String { plan.region(id)?.short ?? "" }
+    func unit(_ id: Region.ID) -> String { plan.name(of: id) }
     func place(_ item: Item) -> Place {
       Place(number: item.entry.number, unit: unit(item.entry.unit), content: item.entry.content)
     }

@@ -23,7 +23,7 @@ struct DifferenceText {
     more(counts.changed, difference.changed.count)
     list(words.update.new, difference.new, counts.new)
     list(
-      words.update.scope(difference.units.compactMap { plan.region($0)?.short }), difference.missing,
+      words.update.scope(difference.units.map(plan.name)), difference.missing,
       counts.missing)
     for row in difference.unknown {
       say(refused(row.place, words.update.unknownNumber(row.number)))
@@ -56,7 +56,7 @@ struct DifferenceText {
     if count == 0 { return }
     say(title)
     for item in items {
-      let unit = plan.region(item.entry.unit)?.short ?? ""
+      let unit = plan.name(of: item.entry.unit)
       say(
         ["", item.entry.number, unit, item.entry.summary].filter { !$0.isEmpty }.joined(separator: "  "))
     }

@@ -6,7 +6,8 @@ import Words
 
 /// Which items a command is about. Every option may be given several times.
 struct FilterOptions: ParsableArguments {
-  @Option(help: "Only items of this unit (路东办, 路东街道, 路东).") var unit: [String] = []
+  @Option(help: "Only items of this unit (路东办, 路东街道, 路东, 侯马市/路东办) and of those below it.") var unit:
+    [String] = []
   @Option(help: "Only items of this area (清洁供热).") var area: [String] = []
   @Option(help: "Only items with this light: red, yellow, green, done or none.", completion: .lights)
   var light: [String] = []
@@ -18,7 +19,7 @@ struct FilterOptions: ParsableArguments {
 
   func filter(in plan: Plan, _ words: Words) throws -> ItemFilter {
     ItemFilter(
-      units: Set(try unit.map { try Names.unit($0, in: plan, words) }),
+      units: Set(try unit.flatMap { plan.subtree(of: try Names.unit($0, in: plan, words)) }),
       tasks: Set(try area.flatMap { try Names.tasks(of: $0, in: plan, words) }),
       lights: Set(try light.map { try Names.light($0, words) }),
       states: Set(try state.map { try Names.state($0, words) }), text: search ?? "")
@@ -28,9 +29,20 @@ struct FilterOptions: ParsableArguments {
 /// What people call things on the command line; who mistypes a name is told the names there are.
 enum Names {
   static func unit(_ name: String, in plan: Plan, _ words: Words) throws -> Region.ID {
-    if let unit = plan.unit(named: name) { return unit.id }
-    let known = plan.units.prefix(12).map(\.short).joined(separator: " ")
+    switch plan.unit(named: name) {
+    case .one(let unit): return unit
+    case .several(let names):
+      throw Failure(words.regions.several(name, names.joined(separator: " ")), .usage)
+    case .none: break
+    }
+    let known = plan.children(of: plan.root).prefix(12).map(\.short).joined(separator: " ")
     throw Failure(words.commands.noSuchUnit(name, known), .usage)
+  }
+
+  /// The region that a view is to be of: a unit, or the root.
+  static func region(_ name: String, in plan: Plan, _ words: Words) throws -> Region.ID {
+    if let root = plan.region(plan.root), root.isCalled(name) { return root.id }
+    return try unit(name, in: plan, words)
   }
 
   static func tasks(of area: String, in plan: Plan, _ words: Words) throws -> [Task.ID] {
@@ -83,7 +95,7 @@ enum Names {
   /// What people call whom something is addressed to.
   static func name(of subject: RankingSubject, in plan: Plan, _ words: Words) -> String {
     switch subject {
-    case .unit(let id): plan.region(id)?.short ?? "\(id)"
+    case .unit(let id): plan.name(of: id)
     case .department(let name): name.isEmpty ? words.views.noDepartment : name
     }
   }

@@ -7,7 +7,7 @@ import Words
 
 /// What a paper is about: whom, which days.
 struct ReportScope: ParsableArguments {
-  @Option(help: "Only what concerns this unit (路东办, 路东街道, 路东).") var unit: String?
+  @Option(help: "Only what concerns this unit (路东办, 路东街道, 路东) and those below it.") var unit: String?
   @Option(help: "Only what concerns this department.") var department: String?
   @Option(
     help: .init("Of closures: the first day, YYYY-MM-DD. Default: the campaign's first.", valueName: "day"))

@@ -29,7 +29,7 @@ struct ConsequenceRecord: Encodable {
     item = issued.number
     self.meeting = meeting
     switch issued.consequence.addressee {
-    case .unit(let id): unit = plan.region(id)?.short ?? "\(id)"
+    case .unit(let id): unit = plan.name(of: id)
     case .department(let name): department = name
     }
   }
@@ -47,7 +47,7 @@ struct SuggestionRecord: Encodable {
 
   init(_ item: Item, _ suggestion: Suggestion, plan: Plan, _ words: Words) {
     self.item = item.entry.number
-    unit = plan.region(item.entry.unit)?.short ?? ""
+    unit = plan.name(of: item.entry.unit)
     department = item.entry.department
     kind = suggestion.kind
     text = words.records.suggestion(suggestion.reason)

@@ -81,7 +81,7 @@ struct SuggestionList {
   private func forEachSuggestion(_ scope: IssueScope, _ body: (Item, Suggestion) throws -> Void) throws {
     var filter = ItemFilter(lights: [.red, .yellow])
     switch scope.subject {
-    case .unit(let id): filter.units = [id]
+    case .unit(let id): filter.units = Set(ledger.plan.subtree(of: id))
     case .department(let name): filter.departments = [name]
     case nil: break
     }

@@ -5,6 +5,8 @@ import Words
 /// The rankings as `guatu ranking --format json` writes them. A table that was not asked for is null.
 struct RankingRecord: Encodable {
   let date: CivilDate
+  /// The region whose units are ranked.
+  let region: String
   let ruleVersion: String
   @OrNull var since: SinceRecord?
   @OrNull var units: [RankingRowRecord]?
@@ -23,7 +25,8 @@ struct RankingRecord: Encodable {
     }
   }
 
-  init(_ report: RankingReport, of kinds: [RowKind]) {
+  init(_ report: RankingReport, of kinds: [RowKind], in plan: Plan) {
+    region = plan.name(of: report.home)
     date = report.units.date
     ruleVersion = report.units.ruleVersion
     since = SinceRecord(report.meeting)

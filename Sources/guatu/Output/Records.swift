@@ -21,7 +21,7 @@ struct ItemRecord: Encodable {
     let task = plan.task(entry.task)
     let light = Light.of(item, on: day, plan.settings)
     number = entry.number
-    unit = plan.region(entry.unit)?.short ?? ""
+    unit = plan.name(of: entry.unit)
     area = task.flatMap { plan.area($0.area) }?.name ?? ""
     self.task = task?.name ?? ""
     state = item.state

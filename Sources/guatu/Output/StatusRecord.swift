@@ -2,32 +2,41 @@ import Campaign
 import Ledger
 import Words
 
-/// What the lines of `guatu status` are.
-enum StatusRows {
-  case units([Region])
-  case departments([DepartmentRow])
+/// One line of `guatu status`: a region with all below it, or a department.
+struct StatusRow {
+  /// nil for the items that name no department.
+  let name: String?
+  /// The numbers of the rows in the tallies.
+  let members: [Int]
 
-  func heading(_ words: Words) -> String {
-    switch self {
+  static func heading(_ kind: RowKind, _ words: Words) -> String {
+    switch kind {
     case .units: words.board.unit
     case .departments: words.rules.field(.department)
     }
   }
 
-  /// The numbers in the tallies, and the names.
-  ///
-  /// - Parameter none: the name of the row of items that name no department.
-  func named(_ none: String) -> [(id: Int, name: String)] {
-    switch self {
-    case .units(let units): units.map { ($0.id, $0.short) }
-    case .departments(let rows): rows.map { ($0.id, $0.name.isEmpty ? none : $0.name) }
-    }
+  /// What lies right below a region, with a line for what is its own; the region alone where nothing lies below it.
+  static func units(below home: Region.ID, _ tallies: CellTallies, _ plan: Plan, _ words: Words)
+    -> [StatusRow]
+  {
+    let children = plan.children(of: home)
+    let name = plan.region(home)?.short ?? ""
+    if children.isEmpty { return [StatusRow(name: name, members: [home])] }
+    let own = tallies.cells[home] == nil ? [] : [StatusRow(name: words.regions.ownOf(name), members: [home])]
+    return own + children.map { StatusRow(name: $0.short, members: plan.subtree(of: $0.id)) }
+  }
+
+  static func departments(_ rows: [DepartmentRow]) -> [StatusRow] {
+    rows.map { StatusRow(name: $0.name.isEmpty ? nil : $0.name, members: [$0.id]) }
   }
 }
 
 /// The whole board as numbers, for `guatu status --format json`.
 struct StatusRecord: Encodable {
   let date: CivilDate
+  /// The region whose units, or departments, are the rows.
+  let region: String
   let total: Int
   let states, lights: [String: Int]
   /// One of the two, whichever was asked for.
@@ -53,38 +62,41 @@ struct StatusRecord: Encodable {
     let states, lights: [String: Int]
   }
 
-  init(_ tallies: CellTallies, _ rows: StatusRows, plan: Plan, on day: CivilDate) {
+  init(
+    _ tallies: CellTallies, _ rows: [StatusRow], _ kind: RowKind, of home: Region.ID, plan: Plan,
+    on day: CivilDate
+  ) {
     date = day
+    region = plan.name(of: home)
     let whole = tallies.whole
     total = whole.total
     states = StatusRecord.states(whole)
     lights = StatusRecord.lights(whole)
-    let lines = rows.named("").map { row in
-      (name: row.name, areas: StatusRecord.areas(of: row.id, tallies, plan))
-    }
+    let lines = rows.map { (name: $0.name, areas: StatusRecord.areas(of: $0, tallies, plan)) }
     func sum(_ areas: [AreaRecord], _ count: KeyPath<AreaRecord, Int>) -> Int {
       areas.reduce(0) { $0 + $1[keyPath: count] }
     }
-    switch rows {
+    switch kind {
     case .units:
       departments = nil
       units = lines.map {
         UnitRecord(
-          unit: $0.name, total: sum($0.areas, \.total), closed: sum($0.areas, \.closed), areas: $0.areas)
+          unit: $0.name ?? "", total: sum($0.areas, \.total), closed: sum($0.areas, \.closed), areas: $0.areas
+        )
       }
     case .departments:
       units = nil
       departments = lines.map {
         DepartmentRecord(
-          department: OrNull(wrappedValue: $0.name.isEmpty ? nil : $0.name), total: sum($0.areas, \.total),
+          department: OrNull(wrappedValue: $0.name), total: sum($0.areas, \.total),
           closed: sum($0.areas, \.closed), areas: $0.areas)
       }
     }
   }
 
-  private static func areas(of row: Int, _ tallies: CellTallies, _ plan: Plan) -> [AreaRecord] {
+  private static func areas(of row: StatusRow, _ tallies: CellTallies, _ plan: Plan) -> [AreaRecord] {
     plan.areas.map { area in
-      let tally = tallies.tally(unit: row, tasks: plan.tasks(in: area.id).map(\.id))
+      let tally = tallies.tally(units: row.members, tasks: plan.tasks(in: area.id).map(\.id))
       return AreaRecord(
         area: area.name, total: tally.total, closed: tally.closed, states: states(tally),
         lights: lights(tally))

@@ -72,7 +72,7 @@ struct ListTests {
     let desk = try Desk.withDemo()
     let text = try desk.succeed(["status", desk.store, "--format", "json", "--today", Desk.today]).output
     let whole = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-    #expect(Set(whole.keys) == ["date", "total", "states", "lights", "units"])
+    #expect(Set(whole.keys) == ["date", "region", "total", "states", "lights", "units"])
     let units = try #require(whole["units"] as? [[String: Any]])
     let items = try desk.list()
     let open = items.filter { $0["state"] as? String != "void" }

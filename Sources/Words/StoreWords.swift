@@ -67,8 +67,8 @@ extension StoreWords {
     },
     truncated: { "不完整：应有 \($1) 字节，只剩 \($0) 字节。请从备份恢复(guatu backup 备份 新台账)" },
     olderSchema: { "是旧格式(\($0)，现为 \($1))，须升级后才能看：请有权写它的人用本版 guatu 打开一次" },
-    gone: "台账已被删除、移走或替换，未保存：请找回文件，或重新打开",
-    logGone: "台账旁边的日志文件被删除，未保存：请所有人退出挂图，再重新打开",
+    gone: "台账已被删除、移走或替换，不能保存：请找回文件，或重新打开",
+    logGone: "台账旁边的日志文件被删除，不能保存：请所有人退出挂图，再重新打开",
     logInTheWay: "已在那里：里面有一个台账还没有写回的改动。请先打开并退出那个台账；若它已作废，请移走",
     badCopy: "与台账不一致，已删去：请再备份一次，并用 guatu verify 检查台账",
     openToOthers: {
@@ -121,8 +121,8 @@ extension StoreWords {
     },
     truncated: { "不完整：應有 \($1) 位元組，只剩 \($0) 位元組。請從備份恢復(guatu backup 備份 新臺賬)" },
     olderSchema: { "是舊格式(\($0)，現為 \($1))，須升級後才能看：請有權寫它的人用本版 guatu 打開一次" },
-    gone: "臺賬已被刪除、移走或替換，未保存：請找回檔案，或重新打開",
-    logGone: "臺賬旁邊的日誌檔案被刪除，未保存：請所有人退出掛圖，再重新打開",
+    gone: "臺賬已被刪除、移走或替換，不能保存：請找回檔案，或重新打開",
+    logGone: "臺賬旁邊的日誌檔案被刪除，不能保存：請所有人退出掛圖，再重新打開",
     logInTheWay: "已在那裡：裡面有一個臺賬還沒有寫回的改動。請先打開並退出那個臺賬；若它已作廢，請移走",
     badCopy: "與臺賬不一致，已刪去：請再備份一次，並用 guatu verify 檢查臺賬",
     openToOthers: {
@@ -185,9 +185,9 @@ extension StoreWords {
     olderSchema: {
       "has an older format (\($0), now \($1)): somebody who may write it must open it once with this guatu"
     },
-    gone: "the ledger was deleted, moved or replaced, nothing was saved: bring it back, or open it again",
+    gone: "the ledger was deleted, moved or replaced, nothing can be saved: bring it back, or open it again",
     logGone:
-      "the ledger's log was deleted, nothing was saved: let everybody leave the board, then open it again",
+      "the ledger's log was deleted, nothing can be saved: let everybody leave the board, then open it again",
     logInTheWay:
       "is there and holds changes that have not come into its ledger yet: open and leave that ledger first, or "
       + "move the log away where the ledger is worth nothing",

@@ -64,12 +64,12 @@ import Words
     rename(path, aside)
     sitting.receive(.ledgerChanged)
     #expect(sitting.lines[0].contains(" 文件不在 "))
-    #expect(sitting.lastLine.contains("台账已被删除、移走或替换，未保存"))
+    #expect(sitting.lastLine.contains("台账已被删除、移走或替换，不能保存"))
     #expect(sitting.lines[2..<20] == tiles)
     sitting.press("j")
     #expect(sitting.lines[0].contains(" 文件不在 "))
     sitting.press("␣")
-    #expect(sitting.lastLine.contains("台账已被删除、移走或替换，未保存"))
+    #expect(sitting.lastLine.contains("台账已被删除、移走或替换，不能保存"))
     rename(aside, path)
     sitting.receive(.ledgerChanged)
     #expect(!sitting.lines[0].contains("文件不在"))
@@ -81,7 +81,7 @@ import Words
     let sitting = try Sitting(Wall.items)
     unlink(sitting.ledger.location + "-wal")
     sitting.receive(.ledgerChanged)
-    #expect(sitting.lastLine.contains("日志文件被删除，未保存：请所有人退出挂图，再重新打开"))
+    #expect(sitting.lastLine.contains("日志文件被删除，不能保存：请所有人退出挂图，再重新打开"))
   }
 
   @Test("Pages that are overwritten under an open board are told, and the board stays")

@@ -7,7 +7,7 @@ struct HelpTests {
     arguments: [
       "board", "init", "template", "demo", "import", "export", "list", "show", "status", "step", "log",
       "verify",
-      "snapshot",
+      "snapshot", "backup",
     ])
   func subcommands(name: String) throws {
     let desk = try Desk()

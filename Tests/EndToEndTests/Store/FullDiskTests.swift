@@ -21,7 +21,7 @@ struct FullDiskTests {
     let more = try desk.file("新增.csv", rows(300))
     let failed = try run(desk, ["import", desk.store, more, "--today", Desk.today])
     #expect(failed.status == 74)
-    #expect(failed.errors.contains("磁盘已满，\(desk.store) 未保存任何改动：请腾出空间再试"), "\(failed.errors)")
+    #expect(failed.errors.contains("磁盘已满，未保存任何改动：请腾出空间再试  \(desk.store)"), "\(failed.errors)")
     #expect(try desk.list().count == Row.sample.count)
     try desk.succeed(["verify", desk.store])
     try desk.succeed(["import", desk.store, more, "--today", Desk.today])

@@ -51,9 +51,13 @@ extension FileLedger {
   private func talliesOfRegions(_ filter: ItemFilter, _ db: Database) throws -> CellTallies {
     var tallies = CellTallies()
     for unit in filter.units.isEmpty ? regionPaths.units : filter.units {
+      var cells: [Task.ID: CellTally] = [:]
       try RegionTallies.read(regionPaths.shares(of: [unit]), filter.tasks, db) { task, tally in
-        tallies.cells[unit, default: [:]][task, default: CellTally()] += tally
+        cells[task, default: CellTally()] += tally
       }
+      // Where all items belong to regions below, nothing is left.
+      cells = cells.filter { $0.value != CellTally() }
+      if !cells.isEmpty { tallies.cells[unit] = cells }
     }
     return tallies
   }

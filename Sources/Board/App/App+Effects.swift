@@ -195,12 +195,11 @@ extension App {
       let result = try app.screens[app.screens.count - 1].seek(
         app.context.search, forward: forward, in: app.ledger, app.context)
       let text = app.context.search
-      guard result.found != 0 else {
-        app.message = Message(words.notFound(text), .bad)
-        return
-      }
       let found = result.found.map { words.found(text, $0) } ?? words.foundOften(text)
-      app.message = Message(found + (result.wrapped ? "  " + words.wrapped : ""))
+      app.message =
+        result.found == 0
+        ? Message(words.notFound(text), .bad)
+        : Message(found + (result.wrapped ? "  " + words.wrapped : ""))
       // Where so many are here that nobody counted them, nobody looks elsewhere either.
       let elsewhere = result.found == nil ? 0 : try app.hitsElsewhere()
       if elsewhere > 0 { app.message?.text += "  " + app.context.words.regions.elsewhere(elsewhere) }

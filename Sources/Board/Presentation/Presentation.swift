@@ -36,6 +36,7 @@ public struct Presentation: Shown {
     for action in [Action.density, .last] { app.act(action) }
     // Where there is no room for totals, the cursor would scroll the first columns away.
     if (app.screens[0] as? BoardScreen)?.layout(app.context).total ?? 0 > 0 { app.act(.lineEnd) }
+    app.rest()
     show(0)
   }
 

@@ -178,8 +178,10 @@ struct BoardScreen: Screen {
       goTo(here)
       settle(context)
     }
+    let place = cursor.place(in: grid)
     detail = try CellDetail(
-      of: scope, grid.tallies[row][column], below: cursor.region(in: grid)?.below, in: ledger, context)
+      of: scope, grid.tallies[place.row][place.column], below: cursor.region(in: grid)?.below, in: ledger,
+      context)
   }
 
   /// Those that items name; below the root those that items of the shown region name.

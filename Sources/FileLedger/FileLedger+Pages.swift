@@ -15,9 +15,8 @@ extension FileLedger {
             try ItemTable.item(id: $0, db)
           }
         }
-        if try isFrequent(filter.text, db),
-          let page = try firstHits(filter, offset: offset, limit: limit, db)
-        {
+        let blocks = try blocks(for: filter.text, db)
+        if blocks.areMany, let page = try hits(filter, in: blocks, offset: offset, limit: limit, db) {
           return page
         }
       }
@@ -35,73 +34,78 @@ extension FileLedger {
   /// items of these are put in order.
   private func worst(_ filter: ItemFilter, offset: Int, limit: Int, _ db: Database) throws -> [Item.ID] {
     let counts = try lightCounts(filter, db)
-    let isEverywhere = ItemCondition(ItemFilter(units: filter.units, tasks: filter.tasks), in: plan).sql
-      .isEmpty
-    let index = isEverywhere ? "items_by_urgency" : "items_by_cell"
     var ids: [Item.ID] = []
     var skipped = offset
-    for light in LightColour.allCases where filter.lights.isEmpty || filter.lights.contains(light) {
-      guard ids.count < limit else { break }
+    for light in FileLedger.lights(of: filter) where ids.count < limit {
       if skipped >= counts.count(light) {
         skipped -= counts.count(light)
         continue
       }
-      let condition = ItemCondition(
-        ItemFilter(units: filter.units, tasks: filter.tasks, lights: [light]), in: plan)
-      let statement = try db.cachedStatement(
-        sql: "SELECT id FROM items INDEXED BY \(index) \(condition.sql) ORDER BY due, id LIMIT ? OFFSET ?")
-      ids += try Int.fetchAll(statement, arguments: condition.arguments + [limit - ids.count, skipped])
+      let (sql, arguments) = inOrder(filter, light)
+      ids += try Int.fetchAll(
+        db.cachedStatement(sql: sql + " LIMIT ? OFFSET ?"),
+        arguments: arguments + [limit - ids.count, skipped])
       skipped = 0
     }
     return ids
   }
 
+  /// A SELECT of the ids of one light in a filter's places, in the order of their deadlines.
+  private func inOrder(_ filter: ItemFilter, _ light: LightColour) -> (sql: String, StatementArguments) {
+    let isEverywhere = ItemCondition(ItemFilter(units: filter.units, tasks: filter.tasks), in: plan).sql
+      .isEmpty
+    let condition =
+      isEverywhere
+      ? ItemCondition(ItemFilter(lights: [light]), in: plan)
+      : ItemCondition(cellsOf: filter, light, in: plan)
+    let index = isEverywhere ? "items_by_urgency" : "items_by_cell"
+    return ("SELECT id FROM items INDEXED BY \(index) \(condition.sql) ORDER BY due, id", condition.arguments)
+  }
+
+  /// The worst first.
+  private static func lights(of filter: ItemFilter) -> [LightColour] {
+    LightColour.allCases.filter { filter.lights.isEmpty || filter.lights.contains($0) }
+  }
+
   public func isFrequent(_ text: String) throws(LedgerError) -> Bool {
-    try read { db in try isFrequent(text, db) }
+    try read { db in try blocks(for: text, db).areMany }
   }
 
-  /// Whether more than one block in thirty may hold the text; always for less than two characters, which no block
-  /// can be asked for.
-  private func isFrequent(_ text: String, _ db: Database) throws -> Bool {
+  /// Where a text may be. Kept for the text that was looked for last, until something happens.
+  private func blocks(for text: String, _ db: Database) throws -> TextBlocks {
     let head = try EventTable.head(db).sequence
-    if let known = knownFrequency, known.text == text, known.sequence == head { return known.isFrequent }
-    var isFrequent = true
-    if let positions = ItemCondition.positions(of: text) {
-      let row = try Row.fetchOne(
-        db.cachedStatement(
-          sql: "SELECT COUNT(*), COALESCE(SUM(may_hold(bits, ?)), 0) FROM text_pairs"), arguments: [positions]
-      )
-      let (blocks, candidates): (Int, Int) = (row?[0] ?? 0, row?[1] ?? 0)
-      isFrequent = candidates > max(100, blocks / 30)
-    }
-    knownFrequency = (text, head, isFrequent)
-    return isFrequent
+    if let known = knownBlocks, known.text == text, known.sequence == head { return known.blocks }
+    let blocks = try TextBlocks(that: text, db)
+    knownBlocks = (text, head, blocks)
+    return blocks
   }
 
-  /// The most items that are looked at for a frequent text, before all that may hold it are.
+  /// The most rows that are read for a frequent text before all places where it may be are.
   private static let mostTried = 20_000
 
   /// A page of the items that hold a frequent text, found by walking from the worst on; nil where it is not full after
   /// many items.
-  private func firstHits(_ filter: ItemFilter, offset: Int, limit: Int, _ db: Database) throws -> [Item]? {
-    var places = filter
-    places.text = ""
+  private func hits(_ filter: ItemFilter, in blocks: TextBlocks, offset: Int, limit: Int, _ db: Database)
+    throws
+    -> [Item]?
+  {
     let text = ItemCondition(ItemFilter(text: filter.text), in: plan, usesPairs: false)
-    let statement = try db.cachedStatement(
-      sql: "\(ItemTable.select) \(text.sql) AND items.id = ?")
+    let holding = try db.cachedStatement(sql: "\(ItemTable.select) \(text.sql) AND items.id = ?")
     var hits: [Item] = []
     var tried = 0
-    while tried < FileLedger.mostTried {
-      let ids = try worst(places, offset: tried, limit: 1_000, db)
-      for id in ids {
-        if let row = try Row.fetchOne(statement, arguments: text.arguments + [id]) {
+    for light in FileLedger.lights(of: filter) {
+      let (sql, arguments) = inOrder(filter, light)
+      let ids = try Int.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
+      while let id = try ids.next() {
+        guard blocks.mayHold(id) else { continue }
+        if let row = try Row.fetchOne(holding, arguments: text.arguments + [id]) {
           hits.append(ItemTable.item(row))
           if hits.count == offset + limit { return Array(hits.dropFirst(offset)) }
         }
+        tried += 1
+        if tried == FileLedger.mostTried { return nil }
       }
-      if ids.count < 1_000 { return Array(hits.dropFirst(offset)) }
-      tried += ids.count
     }
-    return nil
+    return Array(hits.dropFirst(offset))
   }
 }

@@ -13,10 +13,28 @@ extension FileLedger {
 
   /// The journal up to and including this turn is what was shown at the mark; 0 before the first.
   func cut(at mark: PastMark, _ db: Database) throws -> Int {
-    try Int.fetchOne(
+    let last = try lastTurn(until: mark.sequence, db)
+    return try Int.fetchOne(
       db.cachedStatement(
-        sql: "SELECT id FROM turns WHERE sequence <= ? AND day <= ? ORDER BY id DESC LIMIT 1"),
-      arguments: [mark.sequence, mark.day.dayNumber]) ?? 0
+        sql: "SELECT id FROM turns WHERE id <= ? AND sequence <= ? AND day <= ? ORDER BY id DESC LIMIT 1"),
+      arguments: [last, mark.sequence, mark.day.dayNumber]) ?? 0
+  }
+
+  /// No turn behind this one is of the event or of one before it. Sequences never fall, so halving finds it.
+  private func lastTurn(until sequence: Int, _ db: Database) throws -> Int {
+    let before = try db.cachedStatement(
+      sql: "SELECT sequence FROM turns WHERE id <= ? ORDER BY id DESC LIMIT 1")
+    var low = 0
+    var high = try Int.fetchOne(db, sql: "SELECT MAX(id) FROM turns") ?? 0
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if try Int.fetchOne(before, arguments: [middle]) ?? 0 <= sequence {
+        low = middle
+      } else {
+        high = middle - 1
+      }
+    }
+    return low
   }
 
   /// The last event of a day or of those before. Days of events rise with their sequence, so halving finds it.

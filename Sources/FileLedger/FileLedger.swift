@@ -21,8 +21,8 @@ public final class FileLedger: LedgerStore {
   var seenVersion = 0
   /// The people as of the event with this sequence number.
   var knownRoster: (sequence: Int, roster: Roster)?
-  /// Whether the text that was looked for last is frequent, as of the event with this sequence number.
-  var knownFrequency: (text: String, sequence: Int, isFrequent: Bool)?
+  /// Where the text that was looked for last may be, as of the event with this sequence number.
+  var knownBlocks: (text: String, sequence: Int, blocks: TextBlocks)?
   /// The connection while `rehearse` or `inSnapshot` holds its transaction open.
   var rehearsal: Database?
 

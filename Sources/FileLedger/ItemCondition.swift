@@ -59,6 +59,27 @@ struct ItemCondition {
     arguments = StatementArguments(values)
   }
 
+  private init(sql: String, arguments: StatementArguments) {
+    self.sql = sql
+    self.arguments = arguments
+  }
+
+  /// The items of one light in a filter's places, cell by cell as the index has them: nothing else is read.
+  init(cellsOf filter: ItemFilter, _ light: LightColour, in plan: Plan) {
+    let units = filter.units.isEmpty ? plan.units.map(\.id) : filter.units.sorted()
+    let tasks = filter.tasks.isEmpty ? plan.tasks.map(\.id) : filter.tasks.sorted()
+    guard units.count * tasks.count <= ItemCondition.mostCells else {
+      self.init(ItemFilter(units: filter.units, tasks: filter.tasks, lights: [light]), in: plan)
+      return
+    }
+    func marks(_ numbers: [Int]) -> String {
+      Array(repeating: "?", count: numbers.count).joined(separator: ", ")
+    }
+    self.init(
+      sql: "WHERE unit IN (\(marks(units))) AND task IN (\(marks(tasks))) AND light = ?",
+      arguments: StatementArguments(units + tasks + [light.code]))
+  }
+
   /// The units as ranges and lists of numbers; nil where all are let through.
   private static func units(_ filter: ItemFilter, in plan: Plan) -> (sql: String, numbers: [Int])? {
     let isOfAll =
@@ -78,7 +99,7 @@ struct ItemCondition {
   }
 
   /// More cells than this are not sought one by one.
-  private static let mostCells = 1_000
+  private static let mostCells = 10_000
   /// SQLite refuses conditions that are nested too deep.
   private static let mostRuns = 100
 

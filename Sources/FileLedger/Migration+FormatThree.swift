@@ -80,6 +80,7 @@ extension Migration {
       SELECT region, 'returned', state, light, 0, COUNT(*)
       FROM items JOIN above ON above.unit = items.unit WHERE state IN (1, 2, 3) AND returns > 0
       GROUP BY 1, 3, 4;
+    CREATE INDEX turns_away ON turns (unit, task) WHERE to_state IS NULL AND item IS NOT NULL;
     DROP TABLE above;
     DROP TABLE regions;
     """

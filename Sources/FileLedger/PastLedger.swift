@@ -11,6 +11,8 @@ final class PastLedger: LedgerStore {
   private let mark: PastMark
   /// The last turn that had happened.
   private let cut: Int
+  /// What `counts` added up.
+  private var knownCounts: PastCounts?
   /// The list that was asked for last: a screen asks for it page by page.
   private var latest: (filter: ItemFilter, order: ItemOrder, items: [Item])?
 
@@ -28,9 +30,10 @@ final class PastLedger: LedgerStore {
   func tallies(_ filter: ItemFilter, by rows: RowKind) throws(LedgerError) -> CellTallies {
     guard !filter.needsItems else { return try talliesOfItems(filter, by: rows) }
     var tallies = CellTallies()
-    try forEachSum(filter) { unit, task, department, state, light, count, _ in
-      let row = rows == .units ? unit : department
-      tallies.cells[row, default: [:]][task, default: CellTally()].add(state, light, count)
+    try forEachSum(filter) { key, count, _ in
+      guard count != 0 else { return }
+      let row = rows == .units ? key.unit : key.department
+      tallies.cells[row, default: [:]][key.task, default: CellTally()].add(key.state, key.light, count)
     }
     return tallies
   }
@@ -46,26 +49,30 @@ final class PastLedger: LedgerStore {
     return tallies
   }
 
-  /// Calls `body` with every sum that is not zero: unit, task, department, state, light, items, overdue ones.
-  private func forEachSum(
-    _ filter: ItemFilter, _ body: (Int, Int, Int, State, LightColour, Int, Int) -> Void
-  ) throws(LedgerError) {
-    var places = filter
-    places.lights = []
-    places.states = []
-    let condition = ItemCondition(places, in: plan, for: .numbered)
-    let scope = condition.sql.isEmpty ? "" : " AND " + condition.sql.dropFirst("WHERE ".count)
-    let sql = "\(TurnJournal.sums("id <= ?\(scope)")) HAVING SUM(n) <> 0 OR SUM(o) <> 0"
-    let arguments = StatementArguments([cut]) + condition.arguments
-    try ledger.read { db in
-      let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments + arguments)
-      while let row = try rows.next() {
-        guard let state = State(code: row[3]), let light = LightColour(code: row[4]) else { continue }
-        if !filter.lights.isEmpty && !filter.lights.contains(light) { continue }
-        if !filter.states.isEmpty && !filter.states.contains(state) { continue }
-        body(row[0], row[1], row[2], state, light, row[5], row[6] as Int? ?? 0)
-      }
+  /// Calls `body` with every sum of the filter that is not zero: items, overdue ones.
+  private func forEachSum(_ filter: ItemFilter, _ body: (PastCounts.Key, Int, Int) -> Void)
+    throws(LedgerError)
+  {
+    let counts = try counts()
+    let numbers = filter.departments.isEmpty ? [:] : try ledger.read { db in try DepartmentNumbers.all(db) }
+    let departments = Set(filter.departments.compactMap { numbers[$0] })
+    counts.forEach { key, items, overdue in
+      guard filter.units.isEmpty || filter.units.contains(key.unit),
+        filter.tasks.isEmpty || filter.tasks.contains(key.task),
+        filter.departments.isEmpty || departments.contains(key.department),
+        filter.lights.isEmpty || filter.lights.contains(key.light),
+        filter.states.isEmpty || filter.states.contains(key.state)
+      else { return }
+      body(key, items, overdue)
     }
+  }
+
+  /// Added up once; every question is answered from it.
+  private func counts() throws(LedgerError) -> PastCounts {
+    if let known = knownCounts { return known }
+    let counts = try ledger.read { db in try PastCounts(at: cut, db) }
+    knownCounts = counts
+    return counts
   }
 
   /// Deadlines within reach and returned items are in no journal: they are counted item by item, where that is quick.
@@ -83,11 +90,14 @@ final class PastLedger: LedgerStore {
     var headline = Headline()
     headline.dueSoon = nil
     headline.returned = nil
-    try forEachSum(filter) { _, _, _, state, _, count, overdue in
-      if state != .void { headline.total += count }
-      if state == .closed { headline.closed += count }
-      if state == .submitted { headline.waiting += count }
+    try forEachSum(filter) { key, count, overdue in
+      if key.state != .void { headline.total += count }
+      if key.state == .closed { headline.closed += count }
+      if key.state == .submitted { headline.waiting += count }
       headline.overdue += overdue
+    }
+    if try counts().isSinceThen {
+      headline.overdue += try ledger.headline(filter, on: ledger.lightsOn()).overdue
     }
     return headline
   }
@@ -95,7 +105,7 @@ final class PastLedger: LedgerStore {
   func count(_ filter: ItemFilter) throws(LedgerError) -> Int {
     guard !filter.needsItems else { return try matching(filter).count }
     var sum = 0
-    try forEachSum(filter) { _, _, _, _, _, count, _ in sum += count }
+    try forEachSum(filter) { _, count, _ in sum += count }
     return sum
   }
 
@@ -146,7 +156,8 @@ final class PastLedger: LedgerStore {
       scope = "1"
     } else {
       scope = """
-        (\(here.sql.dropFirst("WHERE ".count)) OR id IN (SELECT item FROM turns \(there.sql) AND id > ?))
+        (\(here.sql.dropFirst("WHERE ".count)) OR id IN (
+          SELECT item FROM turns \(there.sql) AND to_state IS NULL AND item IS NOT NULL AND id > ?))
         """
       arguments += here.arguments + there.arguments + [cut]
     }
@@ -157,7 +168,8 @@ final class PastLedger: LedgerStore {
       let later = try Row.fetchCursor(
         db,
         sql: """
-          \(EventTable.select) WHERE item IN (SELECT id \(candidates)) AND sequence > ? AND changes <> '[]'
+          \(EventTable.select)\(here.sql.isEmpty ? "" : " INDEXED BY events_by_item") WHERE item IS NOT NULL
+            AND item IN (SELECT id \(candidates)) AND sequence > ? AND changes <> '[]'
           ORDER BY item, sequence DESC
           """, arguments: arguments + [mark.sequence])
       var pending = try later.next().map { try EventTable.event($0) }
@@ -206,7 +218,7 @@ final class PastLedger: LedgerStore {
 
   func departments() throws(LedgerError) -> [DepartmentRow] {
     var present: Set<Int> = []
-    try forEachSum(.all) { _, _, department, _, _, _, _ in present.insert(department) }
+    try forEachSum(.all) { key, count, _ in if count != 0 { present.insert(key.department) } }
     return try ledger.departments(among: present)
   }
 

@@ -159,6 +159,7 @@ enum Schema {
       count INTEGER NOT NULL
     );
     CREATE INDEX turns_by_item ON turns (item) WHERE item IS NOT NULL;
+    CREATE INDEX turns_away ON turns (unit, task) WHERE to_state IS NULL AND item IS NOT NULL;
 
     -- due: assigned or rectifying items per deadline; returned: open items that were returned (day 0). For each
     -- region, those below it included.

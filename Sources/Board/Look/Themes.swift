@@ -32,8 +32,8 @@ extension Theme {
       strong: style(ink(0xF0F4F8, 7), wall, .bold),
       bar: style(ink(0x9AA5B1, 7), bar),
       key: style(ink(0xF0F4F8, 7), bar, .bold),
-      cursor: style(ink(0x12161C, 0), ink(0xE6EDF3, 7), .bold),
-      crosshair: style(ink(0x79C0FF, 6), wall, .bold),
+      cursor: style(ink(0x12161C, 0), ink(0xE6EDF3, 7)),
+      crosshair: style(ink(0x79C0FF, 6), wall),
       changed: style(ink(0x0D1117, 0), ink(0x79C0FF, 6), .bold),
       past: style(ink(0xFFFFFF, 7), ink(0x6E40C9, 5), .bold),
       found: style(ink(0x79C0FF, 6), wall, [.bold, .underline]),
@@ -43,11 +43,11 @@ extension Theme {
       red: LightStyle(
         tile: style(ink(0xFFFFFF, 7), ink(0xB3261E, 1), .bold),
         text: style(ink(0xFF6B61, 1), wall, .bold), bar: style(ink(0xFFFFFF, 7), ink(0xFF8A80, 7)),
-        atCursor: style(ink(0xAF0000, 1), ink(0xE6EDF3, 7), .bold)),
+        atCursor: style(ink(0xAF0000, 1), ink(0xE6EDF3, 7))),
       yellow: LightStyle(
         tile: style(ink(0xFFE7B3, 0), ink(0x7A5500, 3)),
         text: style(ink(0xE3B341, 3), wall), bar: style(ink(0x1B1400, 0), ink(0xD29922, 7)),
-        atCursor: style(ink(0x7A5500, 3), ink(0xE6EDF3, 7), .bold)),
+        atCursor: style(ink(0x7A5500, 3), ink(0xE6EDF3, 7))),
       green: LightStyle(
         tile: style(ink(0x8FB99A, 2), ink(0x1B2B24, 0)),
         text: style(ink(0x7FB08B, 2), wall), bar: style(ink(0xFFFFFF, 7), ink(0x3E7A52, 2))),
@@ -71,8 +71,8 @@ extension Theme {
       strong: style(ink(0x000000, 0), wall, .bold),
       bar: style(ink(0x4B5157, 0), bar),
       key: style(ink(0x000000, 0), bar, .bold),
-      cursor: style(ink(0xFFFFFF, 7), ink(0x24292F, 0), .bold),
-      crosshair: style(ink(0x0550AE, 4), wall, .bold),
+      cursor: style(ink(0xFFFFFF, 7), ink(0x24292F, 0)),
+      crosshair: style(ink(0x0550AE, 4), wall),
       changed: style(ink(0xFFFFFF, 7), ink(0x0969DA, 4), .bold),
       past: style(ink(0xFFFFFF, 7), ink(0x6E40C9, 5), .bold),
       found: style(ink(0x0550AE, 4), wall, [.bold, .underline]),
@@ -82,11 +82,11 @@ extension Theme {
       red: LightStyle(
         tile: style(ink(0xFFFFFF, 7), ink(0xC62828, 1), .bold),
         text: style(ink(0xB71C1C, 1), wall, .bold), bar: style(ink(0xFFFFFF, 7), ink(0x7F0000, 0)),
-        atCursor: style(ink(0xFF8A80, 1), ink(0x24292F, 0), .bold)),
+        atCursor: style(ink(0xFF8A80, 1), ink(0x24292F, 0))),
       yellow: LightStyle(
         tile: style(ink(0x2A1E00, 0), ink(0xF2C14E, 3)),
         text: style(ink(0x8A5A00, 3), wall), bar: style(ink(0x2A1E00, 0), ink(0xA87400, 0)),
-        atCursor: style(ink(0xF2C14E, 3), ink(0x24292F, 0), .bold)),
+        atCursor: style(ink(0xF2C14E, 3), ink(0x24292F, 0))),
       green: LightStyle(
         tile: style(ink(0x005F00, 2), ink(0xE3EFE4, 7)),
         text: style(ink(0x005F00, 2), wall), bar: style(ink(0xFFFFFF, 7), ink(0x7DB28B, 2))),

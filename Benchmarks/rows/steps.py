@@ -87,7 +87,8 @@ def durable(data):
 def seen_by_others(data):
     store = data.copy(data.million, "shared.guatu")
     plan = data.plan(store)
-    unit = next(region["id"] for region in plan["regions"] if region.get("parent") == plan["root"])
+    inner = {region.get("parent") for region in plan["regions"]}
+    unit = next(region["id"] for region in plan["regions"] if region["id"] not in inner)
     area = plan["areas"][0]["id"]
     tasks = [str(task["id"]) for task in plan["tasks"] if task["area"] == area]
     command = [data.probe, "flips", store, "--on", ledgers.DAY, "--unit", str(unit)]

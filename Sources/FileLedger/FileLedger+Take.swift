@@ -23,13 +23,34 @@ extension FileLedger {
         }
       }
       return try write { db in
-        try allow(.take, author, roster(db).lacks(author.name, toDo: Duty.keepItems.roles))
-        if moment.day > (try lightsOn(db)) { try roll(to: moment.day, db) }
-        var intake = try Intake(db)
-        return try intake.run(
-          nextItem, plan, lightsOn: try lightsOn(db), from: source, by: author, at: moment, db, progress)
+        try FileLedger.withRoom(db) {
+          try allow(.take, author, roster(db).lacks(author.name, toDo: Duty.keepItems.roles))
+          if moment.day > (try lightsOn(db)) { try roll(to: moment.day, db) }
+          var intake = try Intake(db)
+          return try intake.run(
+            nextItem, plan, lightsOn: try lightsOn(db), from: source, by: author, at: moment, db, progress)
+        }
       }
     } catch { throw failure ?? error }
+  }
+}
+
+extension FileLedger {
+  /// KiB of pages at hand: SQLite's own number, and for an intake.
+  private static let (pages, pagesOfIntake) = (2_000, 12_288)
+
+  /// Lets `body` keep many pages at hand. An intake writes all over the indexes: with few pages each is written and
+  /// read again many times.
+  private static func withRoom<Value>(_ db: Database, _ body: () throws -> Value) throws -> Value {
+    try db.execute(sql: "PRAGMA cache_size = -\(pagesOfIntake)")
+    do {
+      let value = try body()
+      try db.execute(sql: "PRAGMA cache_size = -\(pages)")
+      return value
+    } catch {
+      try db.execute(sql: "PRAGMA cache_size = -\(pages)")
+      throw error
+    }
   }
 }
 
@@ -52,7 +73,7 @@ private struct Intake {
   {
     while let item = try next() {
       count(progress)
-      if try !isKnown(item, db) { known.add(item, id: -1) }
+      if try !isKnown(item, db) { try known.add(item, id: nil, db) }
     }
     return summary
   }
@@ -70,7 +91,7 @@ private struct Intake {
       let light = Light.of(item, on: lightsOn, plan.settings)
       let values = ItemColumn.values(of: item)
       item.id = try ItemTable.insert(item, values, light: light, on: lightsOn, event: sequence, db)
-      known.add(item, id: item.id)
+      try known.add(item, id: item.id, db)
       try pairs.add(SearchedText.all.map { $0.read(item.entry) }, of: item.id, db)
       tallies.enter(item, light.colour, on: lightsOn, sequence: sequence)
       digest.add(values)
@@ -119,34 +140,44 @@ extension Item {
 /// The items that are there already, by number, or by unit + task + site + content: the same file imported twice
 /// doubles nothing.
 private struct KnownRows {
-  /// By the hashes of what they are about.
-  private var places: [Int: Item.ID] = [:]
-  private var wasEmpty: Bool
-  /// Numbers of this intake, while the ledger itself was empty.
-  private var numbers: [String: Item.ID] = [:]
+  /// By the hashes of what they are about; read when the first row without a number asks.
+  private var places: [Int: Item.ID]?
+  private let wasEmpty: Bool
+  /// Rows of a dry run, which come into no ledger, by their numbers.
+  private var numbers: Set<String> = []
 
   init(_ db: Database) throws {
-    wasEmpty = true
-    let rows = try Row.fetchCursor(db, sql: "SELECT id, unit, task, site, content FROM items")
-    while let row = try rows.next() {
-      wasEmpty = false
-      places[Entry.aboutHash(row[1], row[2], site: row[3], content: row[4])] = row[0]
-    }
+    wasEmpty = try Bool.fetchOne(db, sql: "SELECT NOT EXISTS (SELECT 1 FROM items)") ?? true
   }
 
-  mutating func add(_ item: Item, id: Item.ID) {
-    places[item.entry.aboutHash] = id
-    if !item.entry.number.isEmpty { numbers[item.entry.number] = id }
+  /// - Parameter id: nil for a row of a dry run.
+  mutating func add(_ item: Item, id: Item.ID?, _ db: Database) throws {
+    if id == nil {
+      if places == nil { places = try KnownRows.stored(db) }
+      if !item.entry.number.isEmpty { numbers.insert(item.entry.number) }
+    }
+    places?[item.entry.aboutHash] = id ?? -1
+  }
+
+  private static func stored(_ db: Database) throws -> [Int: Item.ID] {
+    var places: [Int: Item.ID] = [:]
+    let rows = try Row.fetchCursor(db, sql: "SELECT id, unit, task, site, content FROM items")
+    while let row = try rows.next() {
+      places[Entry.aboutHash(row[1], row[2], site: row[3], content: row[4])] = row[0]
+    }
+    return places
   }
 
   /// A row with a number is found by it, leading zeros aside where it is about the same; one without, by what it is about.
-  func find(_ item: Item, _ db: Database) throws -> Item.ID? {
+  mutating func find(_ item: Item, _ db: Database) throws -> Item.ID? {
     if !item.entry.number.isEmpty {
-      if let id = numbers[item.entry.number] { return id }
-      if wasEmpty { return nil }
+      if numbers.contains(item.entry.number) { return -1 }
+      if wasEmpty { return try ItemTable.id(number: item.entry.number, db) }
       return try NumberForms.item(of: item) { try ItemTable.item(number: $0, db) }?.id
     }
-    guard let id = places[item.entry.aboutHash] else { return nil }
+    let known = try places ?? KnownRows.stored(db)
+    places = known
+    guard let id = known[item.entry.aboutHash] else { return nil }
     if id < 0 { return id }
     return try ItemTable.item(id: id, db)?.entry.isAboutTheSame(as: item.entry) == true ? id : nil
   }

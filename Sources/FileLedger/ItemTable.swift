@@ -25,6 +25,10 @@ enum ItemTable {
     try Row.fetchOne(db.cachedStatement(sql: select + " WHERE number = ?"), arguments: [number]).map(item)
   }
 
+  static func id(number: String, _ db: Database) throws -> Item.ID? {
+    try Int.fetchOne(db.cachedStatement(sql: "SELECT id FROM items WHERE number = ?"), arguments: [number])
+  }
+
   private static let insertion: String = {
     let marks = Array(repeating: "?", count: ItemColumn.all.count + 4).joined(separator: ", ")
     return """

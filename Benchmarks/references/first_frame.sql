@@ -4,10 +4,11 @@ PRAGMA user_version;
 SELECT value FROM ledger WHERE key = 'plan';
 SELECT value FROM ledger WHERE key = 'lights_on';
 SELECT sequence, hash FROM events ORDER BY sequence DESC LIMIT 1;
-SELECT unit, task, state, light, SUM(count) FROM tallies GROUP BY 1, 2, 3, 4;
+SELECT * FROM region_tallies;
 SELECT SUM(CASE WHEN figure = 'due' AND day < ?1 THEN count END),
   SUM(CASE WHEN figure = 'due' AND day BETWEEN ?1 AND ?1 + 7 THEN count END),
   SUM(CASE WHEN figure = 'returned' THEN count END)
-FROM headline_tallies;
-SELECT * FROM items WHERE unit = (SELECT MIN(unit) FROM tallies) AND task IN (1, 2, 3)
-ORDER BY light, COALESCE(deadline, 2147483647), id LIMIT 1;
+FROM headline_tallies
+WHERE region = (SELECT json_extract(value, '$.root') FROM ledger WHERE key = 'plan');
+SELECT * FROM items WHERE unit = (SELECT MIN(unit) FROM tallies) AND task IN (1, 2, 3) AND light = 0
+ORDER BY due, id LIMIT 1;

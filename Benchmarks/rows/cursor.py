@@ -7,8 +7,8 @@ from first_frame import drawn
 from harness import Line, Row, Series
 from terminal import Terminal
 
-LOOP = "j" * 25 + "l" * 4 + "k" * 20 + "l" * 3 + "j" * 15 + "h" * 5 + "k" * 20 + "h" * 2
-"""All over the board and back to the first tile, always within the first page of 30 rows × 10 columns."""
+LOOP = "j" * 10 + "l" * 4 + "k" * 8 + "l" * 3 + "j" * 6 + "h" * 5 + "k" * 8 + "h" * 2
+"""All over the board and back to the first tile, always within 11 rows × 10 columns."""
 PACE = 1 / 30
 """Seconds from key to key while one is held down."""
 REST = 0.5
@@ -30,10 +30,10 @@ def moves(terminal, keys):
 
 
 def tiles(cells):
-    """Where the reference moves its tile: first that of the cursor in the frame, one of 30 rows × 10 columns."""
+    """Where the reference moves its tile: first that of the cursor in the frame, one of 11 rows × 10 columns."""
     for run in frame.read(cells):
         if run.style.background == frame.CURSOR:
-            return [run.row, run.column, run.width, run.width + 1, 30, 10]
+            return [run.row, run.column, run.width, run.width + 1, 11, 10]
     raise RuntimeError("the frame has no cursor")
 
 
@@ -43,7 +43,7 @@ def measure(data):
     bare = [data.tool("frame"), cells, "--tiles", *tiles(cells)]
     ours, theirs, rests = [], [], []
     with Terminal(data.board(store)) as board, Terminal(bare) as reference:
-        for _ in range(4):
+        for _ in range(8):
             ours += moves(board, LOOP)
             board.listen(time.monotonic_ns(), REST, REST)
             theirs += moves(reference, LOOP)

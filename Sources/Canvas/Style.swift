@@ -1,22 +1,22 @@
 /// A colour that every kind of terminal can come close to.
 public struct Colour: Hashable, Sendable {
-  public let red: UInt8
-  public let green: UInt8
-  public let blue: UInt8
+  /// One number, since every cell of every frame is compared: from the top basic, indexed, red, green, blue.
+  private let bits: UInt64
+
+  public var red: UInt8 { UInt8(truncatingIfNeeded: bits >> 16) }
+  public var green: UInt8 { UInt8(truncatingIfNeeded: bits >> 8) }
+  public var blue: UInt8 { UInt8(truncatingIfNeeded: bits) }
   /// The nearest of xterm's colours 16–255.
-  public let indexed: UInt8
+  public var indexed: UInt8 { UInt8(truncatingIfNeeded: bits >> 24) }
   /// What terminals with eight colours show: 0 (black) to 7 (white).
-  public let basic: UInt8
+  public var basic: UInt8 { UInt8(truncatingIfNeeded: bits >> 32) }
 
   /// - Parameters:
   ///   - rgb: `0xRRGGBB`.
   ///   - basic: 0–7.
   public init(_ rgb: UInt32, basic: UInt8) {
-    red = UInt8(rgb >> 16 & 0xFF)
-    green = UInt8(rgb >> 8 & 0xFF)
-    blue = UInt8(rgb & 0xFF)
-    indexed = Colour.nearest(Int(red), Int(green), Int(blue))
-    self.basic = basic & 7
+    let indexed = Colour.nearest(Int(rgb >> 16 & 0xFF), Int(rgb >> 8 & 0xFF), Int(rgb & 0xFF))
+    bits = UInt64(basic & 7) << 32 | UInt64(indexed) << 24 | UInt64(rgb & 0xFF_FFFF)
   }
 
   /// Compares the 6 × 6 × 6 cube with the 24 greys.

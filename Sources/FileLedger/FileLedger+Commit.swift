@@ -23,14 +23,14 @@ extension FileLedger {
     for dated in commands {
       // Day by day, so that the journal says on which day each item turned.
       if dated.moment.day > lightsOn {
-        try tallies.write(regionPaths, db)
+        try tallies.write(plan, db)
         tallies = TallyBook()
         lightsOn = dated.moment.day
         try roll(to: lightsOn, db)
       }
       events.append(try carryOut(dated, lightsOn: lightsOn, &tallies, db))
     }
-    try tallies.write(regionPaths, db)
+    try tallies.write(plan, db)
     return events
   }
 

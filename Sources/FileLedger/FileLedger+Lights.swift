@@ -78,7 +78,7 @@ extension FileLedger {
       }
     }
     for item in changed { try ItemTable.updateLight(of: item.id, to: item.light, turnsOn: item.turnsOn, db) }
-    try tallies.write(regionPaths, db)
+    try tallies.write(plan, db)
     return count
   }
 }

@@ -50,9 +50,9 @@ extension FileLedger {
   /// Each unit's own items: what its region counts without the regions below it.
   private func talliesOfRegions(_ filter: ItemFilter, _ db: Database) throws -> CellTallies {
     var tallies = CellTallies()
-    for unit in filter.units.isEmpty ? regionPaths.units : filter.units {
+    for unit in filter.units.isEmpty ? Set(plan.units.map(\.id)) : filter.units {
       var cells: [Task.ID: CellTally] = [:]
-      try RegionTallies.read(regionPaths.shares(of: [unit]), filter.tasks, db) { task, tally in
+      try RegionTallies.read(plan.shares(of: [unit]), filter.tasks, db) { task, tally in
         cells[task, default: CellTally()] += tally
       }
       // Where all items belong to regions below, nothing is left.
@@ -65,7 +65,7 @@ extension FileLedger {
   /// How many items of each light match, where neither text nor states nor departments are asked for.
   func lightCounts(_ filter: ItemFilter, _ db: Database) throws -> CellTally {
     var whole = CellTally()
-    try RegionTallies.read(regionPaths.shares(of: filter.units), filter.tasks, db) { whole += $1 }
+    try RegionTallies.read(plan.shares(of: filter.units), filter.tasks, db) { whole += $1 }
     return whole
   }
 
@@ -98,7 +98,7 @@ extension FileLedger {
         FROM headline_tallies \(also) region = ?
         """)
     var sums = (0, 0, 0)
-    for (region, share) in regionPaths.shares(of: filter.units) where share != 0 {
+    for (region, share) in plan.shares(of: filter.units) where share != 0 {
       let row = try Row.fetchOne(statement, arguments: days(from: day) + condition.arguments + [region])
       sums.0 += share * ((row?[0] as Int?) ?? 0)
       sums.1 += share * ((row?[1] as Int?) ?? 0)

@@ -99,7 +99,7 @@ private struct Intake {
     }
     guard summary.added > 0 else { return summary }
     try pairs.write(db)
-    try tallies.write(RegionPaths(plan), db)
+    try tallies.write(plan, db)
     let changes = [
       FieldChange(field: "items", before: nil, after: "\(summary.added)"),
       FieldChange(field: "digest", before: nil, after: digest.finish()),

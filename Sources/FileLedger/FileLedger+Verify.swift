@@ -126,7 +126,7 @@ private struct Check {
       digests[origin, default: ItemDigest(isOfFormatOne: origin <= lastOfFormatOne)].add(item)
     }
     try origins(digests, lastOfFormatOne, db)
-    try compare(tallies.lines(RegionPaths(plan), db), with: TallyBook.storedLines(db))
+    try compare(tallies.lines(plan, db), with: TallyBook.storedLines(db))
     try journal(db)
     // An edited item is told before what follows from it.
     result.findings += missed

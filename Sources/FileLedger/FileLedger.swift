@@ -10,7 +10,6 @@ import Ledger
 public final class FileLedger: LedgerStore {
   public let plan: Plan
   public let location: String
-  let regionPaths: RegionPaths
   public let condition: StoreCondition
   var queue: DatabaseQueue
   let watch: ChangeWatch?
@@ -30,7 +29,6 @@ public final class FileLedger: LedgerStore {
     self.queue = queue
     location = path
     plan = try queue.read { db in try FileLedger.readPlan(db) }
-    regionPaths = RegionPaths(plan)
     condition = StoreCondition(openToOthers: StoreFile.openToOthers(path))
     files = StoreFiles(path, hasLog: true)
     watch = ChangeWatch(path: path)
@@ -44,7 +42,6 @@ public final class FileLedger: LedgerStore {
     queue = copy.queue
     location = path
     plan = try copy.queue.read { db in try FileLedger.readPlan(db) }
-    regionPaths = RegionPaths(plan)
     condition = StoreCondition(readOnly: reason, openToOthers: StoreFile.openToOthers(path))
     files = StoreFiles(path, hasLog: false)
     watch = ChangeWatch(readOnly: path)

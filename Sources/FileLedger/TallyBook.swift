@@ -86,10 +86,10 @@ struct TallyBook {
   }
 
   /// What the changes are for every region and task, those below included.
-  private func regionChanges(_ paths: RegionPaths) -> [RegionTallies.Key: CellTally] {
+  private func regionChanges(_ plan: Plan) -> [RegionTallies.Key: CellTally] {
     var changes: [RegionTallies.Key: CellTally] = [:]
     for (key, count) in cells where count != 0 {
-      for region in paths.regions(above: key.unit) {
+      for region in plan.regionsCounting(key.unit) {
         changes[RegionTallies.Key(region: region, task: key.task), default: CellTally()].add(
           key.state, key.light, count)
       }
@@ -98,10 +98,10 @@ struct TallyBook {
   }
 
   /// The figures of the heading for every region, those below included.
-  private func headlineChanges(_ paths: RegionPaths) -> [HeadlineKey: Int] {
+  private func headlineChanges(_ plan: Plan) -> [HeadlineKey: Int] {
     var changes: [HeadlineKey: Int] = [:]
     for (key, count) in headline where count != 0 {
-      for region in paths.regions(above: key.region) {
+      for region in plan.regionsCounting(key.region) {
         let key = HeadlineKey(
           region: region, figure: key.figure, state: key.state, light: key.light, day: key.day)
         changes[key, default: 0] += count
@@ -110,7 +110,7 @@ struct TallyBook {
     return changes
   }
 
-  func write(_ paths: RegionPaths, _ db: Database) throws {
+  func write(_ plan: Plan, _ db: Database) throws {
     var departments = DepartmentNumbers()
     let cell = try db.cachedStatement(
       sql: """
@@ -126,30 +126,30 @@ struct TallyBook {
         INSERT INTO headline_tallies VALUES (?, ?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET count = count + excluded.count
         """)
-    for (key, count) in headlineChanges(paths) where count != 0 {
+    for (key, count) in headlineChanges(plan) where count != 0 {
       try figure.execute(arguments: [
         key.region, key.figure.rawValue, key.state.code, key.light.code, key.day, count,
       ])
     }
-    try RegionTallies.add(regionChanges(paths), db)
+    try RegionTallies.add(regionChanges(plan), db)
     try journal.write(&departments, db)
   }
 
   /// Every count as `table key`, for comparing a recount with what is stored.
-  func lines(_ paths: RegionPaths, _ db: Database) throws -> [String: Int] {
+  func lines(_ plan: Plan, _ db: Database) throws -> [String: Int] {
     var lines: [String: Int] = [:]
     let numbers = try DepartmentNumbers.all(db)
     for (key, count) in cells where count != 0 {
       let department = numbers[key.department] ?? -1
       lines["tallies \(key.unit) \(key.task) \(department) \(key.state.code) \(key.light.code)"] = count
     }
-    for (key, count) in headlineChanges(paths) where count != 0 {
+    for (key, count) in headlineChanges(plan) where count != 0 {
       lines[
         "headline_tallies \(key.region) \(key.figure.rawValue) \(key.state.code) \(key.light.code) \(key.day)"
       ] =
         count
     }
-    for (key, tally) in regionChanges(paths) { TallyBook.add(tally, of: key, to: &lines) }
+    for (key, tally) in regionChanges(plan) { TallyBook.add(tally, of: key, to: &lines) }
     return lines
   }
 

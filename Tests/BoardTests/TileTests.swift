@@ -16,4 +16,14 @@ import Testing
     let tile = Tile(tally: tally, density: .normal, isCursor: false, isFresh: false)
     #expect(tile.share(in: width) == text)
   }
+
+  @Test(
+    "A sum that has no room is told in percent",
+    arguments: [(16, "48611/101043 48%"), (15, "48%"), (3, "48%")])
+  func sum(width: Int, text: String) {
+    var tally = CellTally()
+    tally.add(.closed, .done, 48_611)
+    tally.add(.rectifying, .green, 101_043 - 48_611)
+    #expect(Board.share(tally, in: width) == text)
+  }
 }

@@ -102,9 +102,7 @@ extension BoardScreen {
     guard layout.total > 0, let tally = grid.tallies[row].last else { return }
     let isHere = row == self.row && column == grid.columns.count - 1 && !cursor.isOnHeading
     let style = isHere ? context.theme.cursor : context.theme.text
-    let text =
-      layout.total > 5
-      ? "\(tally.closed)/\(tally.total) \(percent(tally))" : percent(tally, sign: layout.total > 3)
+    let text = layout.total > 5 ? share(tally, in: layout.total) : percent(tally, sign: layout.total > 3)
     canvas.write(
       text, column: layout.totalColumn(), row: line, width: layout.total, style: style,
       align: .trailing, ellipsis: false)
@@ -121,12 +119,11 @@ extension BoardScreen {
     for index in 0..<layout.visibleColumns where leftColumn + index < grid.columns.count - 1 {
       let tally = grid.tallies[row][leftColumn + index]
       let isCursor = isHere && leftColumn + index == column && !cursor.isOnHeading
+      let width = layout.tile - (layout.tile > 8 ? 1 : 0)
       let text =
-        density == .compact
-        ? percent(tally, sign: layout.tile > 3)
-        : layout.tile > 11 ? "\(tally.closed)/\(tally.total) \(percent(tally))" : percent(tally)
+        density == .compact ? percent(tally, sign: layout.tile > 3) : share(tally, in: width)
       canvas.write(
-        text, column: layout.column(index), row: line, width: layout.tile - (layout.tile > 8 ? 1 : 0),
+        text, column: layout.column(index), row: line, width: width,
         style: isCursor ? context.theme.cursor : context.theme.faint,
         align: density == .compact ? .centre : .trailing, ellipsis: false)
     }
@@ -201,6 +198,12 @@ extension BoardScreen {
       part(words.rows, rows, more.up, more.down), part(words.columns, columns, more.left, more.right),
     ].compactMap { $0 }.joined(separator: isShort ? " " : "  ")
   }
+}
+
+/// `closed/total percent`, where there is room for all of it: a figure that is cut would be another figure.
+func share(_ tally: CellTally, in width: Int) -> String {
+  let whole = "\(tally.closed)/\(tally.total) \(percent(tally))"
+  return whole.count <= width ? whole : percent(tally)
 }
 
 /// Closed items as a whole percentage; 100 only when all are closed.

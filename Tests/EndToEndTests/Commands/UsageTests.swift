@@ -8,7 +8,7 @@ struct UsageTests {
       (["verify"], "缺少参数 <store>"), (["list", "x", "--nope"], "没有选项 --nope"),
       (["import", "x", "y", "--dry-rum"], "没有选项 --dry-rum，是否为 --dry-run?"),
       (["step", "x", "1", "--progress"], "--progress <progress> 后面缺少值"),
-      (["list", "x", "--today", "abc"], "「abc」不能用作 --today <today>"),
+      (["list", "x", "--today", "abc"], "「abc」不能用作 --today <day>"),
       (
         ["report", "x", "foo"],
         "「foo」不能用作 <kind>：可用 bulletin、weekly、closures、letter、matrix、referrals"

@@ -53,8 +53,8 @@ struct PastedBinaryTests {
   @Test("that never end are taken as they are after a while, and keys are keys again")
   func unfinished() throws {
     let desk = try Desk.with(Row.sample)
-    let board = try desk.board().press("/").expect("/").send(Self.opening + Array("半截".utf8)).expect("/半截")
-    try board.press("话").expect("/半截话").press(.escape).expectGone("/半截话")
+    let board = try desk.board().press("/").expect("/").send(Self.opening + Array("半\r截".utf8)).expect("/半 截")
+    try board.press("话").expect("/半 截话").press(.escape).expectGone("/半 截话")
     try board.press("jl").expect("路西办 综合整治面源污染")
     try expectUntouched(desk, board)
   }

@@ -42,6 +42,8 @@ void cn_copy_file(int file, int to) {
 /// Gives the terminal back, once. Safe in a signal handler.
 static void give_back(void) {
   if (!atomic_exchange(&armed, false)) return;
+  // Where the terminal has stopped reading, what it has not read makes room for the farewell.
+  if (cn_screen_is_writing()) tcflush(plan.terminal, TCOFLUSH);
   write_all(plan.terminal, farewell, farewell_length);
   tcsetattr(plan.terminal, TCSANOW, &plan.modes);
   if (plan.captured_errors >= 0) cn_copy_file(plan.captured_errors, plan.real_errors);
@@ -52,6 +54,12 @@ static void crash(int number) {
   give_back();
   signal(number, SIG_DFL);
   raise(number);
+}
+
+void cn_rescue_leave(void) {
+  signal(SIGTTOU, SIG_IGN);
+  give_back();
+  _exit(EXIT_SUCCESS);
 }
 
 /// A stack of its own, for the crash of a stack that is used up.

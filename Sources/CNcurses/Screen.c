@@ -2,6 +2,7 @@
 
 #include <ncursesw/curses.h>
 #include <ncursesw/term.h>
+#include <stdatomic.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <termios.h>
@@ -17,6 +18,17 @@ static const char reports_off[] = "\033[?1006l\033[?1000l\033[?2004l";
 
 static SCREEN *screen;
 
+/// True while bytes go to the terminal, which may not read them.
+static atomic_bool writing;
+
+bool cn_screen_is_writing(void) { return atomic_load(&writing); }
+
+static void refresh_screen(void) {
+  atomic_store(&writing, true);
+  wrefresh(stdscr);
+  atomic_store(&writing, false);
+}
+
 /// A string capability, or an empty string.
 static const char *capability(const char *name) {
   const char *text = tigetstr((char *)name);
@@ -25,12 +37,14 @@ static const char *capability(const char *name) {
 
 static void send(const char *bytes) {
   size_t length = strlen(bytes);
+  atomic_store(&writing, true);
   while (length > 0) {
     ssize_t written = write(STDOUT_FILENO, bytes, length);
-    if (written <= 0) return;
+    if (written <= 0) break;
     bytes += written;
     length -= (size_t)written;
   }
+  atomic_store(&writing, false);
 }
 
 /// Curses would exit, or draw nonsense, on a terminal that it does not know or that cannot move its cursor.
@@ -81,15 +95,17 @@ cn_opening cn_screen_open(const char *type) {
   }
   curs_set(0);
   clearok(stdscr, TRUE);
-  wrefresh(stdscr);
+  refresh_screen();
   send(reports_on);
   return CN_OPEN;
 }
 
 void cn_screen_leave(void) {
   send(reports_off);
+  atomic_store(&writing, true);
   curs_set(1);
   endwin();
+  atomic_store(&writing, false);
 }
 
 bool cn_screen_is_left(void) { return isendwin(); }
@@ -97,7 +113,7 @@ bool cn_screen_is_left(void) { return isendwin(); }
 void cn_screen_enter(void) {
   reset_prog_mode();
   clearok(curscr, TRUE);
-  wrefresh(stdscr);
+  refresh_screen();
   send(reports_on);
 }
 
@@ -194,11 +210,12 @@ void cn_screen_show(int column, int row) {
   } else {
     wmove(stdscr, getmaxy(stdscr) - 1, 0);
   }
+  atomic_store(&writing, true);
   curs_set(visible ? 1 : 0);
-  wrefresh(stdscr);
+  refresh_screen();
 }
 
 void cn_screen_repaint(void) {
   clearok(curscr, TRUE);
-  wrefresh(stdscr);
+  refresh_screen();
 }

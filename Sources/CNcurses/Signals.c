@@ -2,16 +2,25 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stddef.h>
 #include <unistd.h>
 
+#include "Rescue.h"
+#include "Screen.h"
+
 enum { COUNT = 6 };
+
+/// Seconds that a terminal which does not read may keep the process from ending.
+enum { PATIENCE = 2 };
 
 static const int numbers[COUNT] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT};
 static struct sigaction previous[COUNT];
 static atomic_bool came[COUNT];
+static struct sigaction previous_alarm;
+static pthread_t owner;
 static int ends[2] = {-1, -1};
 
 /// The place of a signal in the tables, or -1.
@@ -30,6 +39,21 @@ static void note(int number) {
     ssize_t written = write(ends[1], "", 1);
     (void)written;
   }
+  if (number == SIGTERM || number == SIGHUP) alarm(PATIENCE);
+  errno = saved;
+}
+
+/// Ends what was asked to end and waits for a terminal that does not read. Nothing is lost by it: what was to be
+/// shown is in the ledger before. It runs on the thread that writes, since a terminal takes one writer at a time.
+static void insist(int number) {
+  int saved = errno;
+  if (!pthread_equal(pthread_self(), owner)) {
+    pthread_kill(owner, number);
+  } else if (cn_screen_is_writing()) {
+    cn_rescue_leave();
+  } else {
+    alarm(PATIENCE);
+  }
   errno = saved;
 }
 
@@ -45,11 +69,16 @@ int cn_signals_open(void) {
     atomic_store(&came[index], false);
     sigaction(numbers[index], &action, &previous[index]);
   }
+  owner = pthread_self();
+  action.sa_handler = insist;
+  sigaction(SIGALRM, &action, &previous_alarm);
   return ends[0];
 }
 
 void cn_signals_close(void) {
   if (ends[0] < 0) return;
+  alarm(0);
+  sigaction(SIGALRM, &previous_alarm, NULL);
   for (int index = 0; index < COUNT; index++) sigaction(numbers[index], &previous[index], NULL);
   close(ends[1]);
   close(ends[0]);

@@ -59,7 +59,8 @@ public struct Entry: Hashable, Sendable, Codable {
 
   /// Where and what, in one line; the site once when the content begins with it.
   public var summary: String {
-    [content.hasPrefix(site) ? "" : site, content].filter { !$0.isEmpty }.joined(separator: " ")
+    if site.isEmpty { return content }
+    return [content.hasPrefix(site) ? "" : site, content].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 

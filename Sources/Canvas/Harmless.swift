@@ -14,6 +14,8 @@ public func harmless(_ text: String) -> String {
   for scalar in scalars[odd...] {
     defer { before = scalar }
     if scalar == "\n", before == "\r" { continue }
+    // A heap of marks is not asked one by one what it is: tens of thousands would slow every frame.
+    if marks >= 2, Plain.isMark(scalar.value) { continue }
     guard let safe = isPlain(scalar.value) ? scalar : replacement(of: scalar) else { continue }
     marks = TextWidth.of(safe) == 0 ? marks + 1 : 0
     if marks == 0 || marks <= 2 && !result.isEmpty { result.append(safe) }

@@ -11,6 +11,13 @@ enum Plain {
       || value >= 0xAC00 && value <= 0xD7A3
   }
 
+  /// No column: the blocks that hold nothing but marks on the character before.
+  static func isMark(_ value: UInt32) -> Bool {
+    value >= 0x300 && value <= 0x36F || value >= 0x1AB0 && value <= 0x1AFF
+      || value >= 0x1DC0 && value <= 0x1DFF
+      || value >= 0x20D0 && value <= 0x20FF || value >= 0xFE20 && value <= 0xFE2F
+  }
+
   /// One column: quotation marks, dashes, dots; arrows and lines; blocks and shapes; Latin with accents.
   static func isNarrow(_ value: UInt32) -> Bool {
     value >= 0x20 && value < 0x7F || value >= 0xAE && value <= 0x2FF || value >= 0xA1 && value <= 0xAC

@@ -97,6 +97,8 @@ public struct BoardWords: Sendable {
   public let screen: @Sendable (ScreenKind) -> String
   public let nothingSelected: String
   public let unknownCommand: @Sendable (String) -> String
+  /// The most that a field holds, in UTF-16 code units.
+  public let pasteTooLong: @Sendable (_ limit: Int) -> String
   public let themeName: @Sendable (ThemeName) -> String
   public let noSearch: String
   public let notFound: @Sendable (String) -> String

@@ -115,6 +115,7 @@ extension BoardWords {
     },
     nothingSelected: "select an item first",
     unknownCommand: { "no such command: \($0) (Tab completes, ? helps)" },
+    pasteTooLong: { "what was pasted is too long and was left out: a field holds \($0) characters" },
     themeName: {
       switch $0 {
       case .dark: "theme: dark"

@@ -115,6 +115,7 @@ extension BoardWords {
     },
     nothingSelected: "请先选中一个事项",
     unknownCommand: { "没有这个命令：\($0)(Tab 补全，? 帮助)" },
+    pasteTooLong: { "粘贴的文字太长，没有放进去：一栏最多 \($0) 字" },
     themeName: {
       switch $0 {
       case .dark: "主题：暗色"

@@ -115,6 +115,7 @@ extension BoardWords {
     },
     nothingSelected: "請先選中一個事項",
     unknownCommand: { "沒有這個命令：\($0)(Tab 補全，? 說明)" },
+    pasteTooLong: { "貼上的文字太長，沒有放進去：一欄最多 \($0) 字" },
     themeName: {
       switch $0 {
       case .dark: "主題：暗色"

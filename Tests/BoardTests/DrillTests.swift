@@ -28,6 +28,15 @@ struct DrillTests {
     #expect(rows(try sitting()) == ["侯马市 1/4", "槐湾县 0/2", "开发区 0/1", "合计 1/7"])
   }
 
+  @Test(
+    "names the keys that lead down where the names stand, and none where there are no regions",
+    arguments: [("", "Left Enter 下级"), ("xj", "Up Enter 下级"), ("pj", nil), ("xxj", "Left Enter 下级")])
+  func hints(keys: String, hint: String?) throws {
+    let line = try sitting(120, 30).press(keys).lastLine
+    #expect(line.contains("退出"))
+    if let hint { #expect(line.contains(hint)) } else { #expect(!line.contains("下级")) }
+  }
+
   @Test("goes down by Enter on a row's name, and up by Backspace to the row that one came from")
   func downAndUp() throws {
     let sitting = try sitting().press("j←")

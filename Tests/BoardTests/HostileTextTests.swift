@@ -11,6 +11,8 @@ import Testing
     "\u{1B}[2J\u{1B}[31m红", "甲\r\n乙\t丙", "\u{202E}反向\u{2066}", "a\u{0}b\u{7F}c\u{9B}31m", "👨‍👩‍👧‍👦🇨🇳✊🏽", "é́́́́́́",
     "\u{E000}\u{FFFE}",
     "=1+1", String(repeating: "长", count: 4_000), "\u{200B}\u{FEFF}", "ﷺ", "꧅",
+    "e" + String(repeating: "\u{301}\u{20DD}\u{FE20}", count: 2_000) + "尾",
+    String(repeating: "\u{200D}\u{202E}", count: 2_000),
   ]
 
   private static func item(_ text: String) -> Item {

@@ -37,6 +37,15 @@ import Testing
   }
 
   @Test(
+    "Of a heap of marks two stay, and what follows them stays too",
+    arguments: [0x301, 0x1AB0, 0x1DC0, 0x20D0, 0xFE20])
+  func heap(mark: UInt32) throws {
+    let mark = String(Character(try #require(Unicode.Scalar(mark))))
+    let text = "a" + String(repeating: mark, count: 5_000) + "b"
+    #expect(harmless(text).unicodeScalars.elementsEqual("a\(mark)\(mark)b".unicodeScalars))
+  }
+
+  @Test(
     "Emoji become what every terminal gives the same width",
     arguments: [
       ("👨‍👩‍👧", "👨👩👧", 6), ("👍🏽", "👍", 2), ("⚠\u{FE0F}", "⚠", 1), ("1\u{FE0F}\u{20E3}", "1", 1), ("🇨🇳", "CN", 2),

@@ -68,6 +68,8 @@ extension PtySession {
 
   static func deadline(after seconds: Double) -> Int64 { now() + Int64(seconds * 1000) }
 
+  static func isBefore(_ deadline: Int64) -> Bool { now() < deadline }
+
   private static func now() -> Int64 {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
@@ -79,7 +81,7 @@ extension PtySession {
   func pump(until deadline: Int64, isWriting: Bool = false) -> Bool {
     let left = deadline - Self.now()
     guard left > 0 else { return false }
-    let events = Int16(isWriting ? POLLIN | POLLOUT : POLLIN)
+    let events = Int16((isWriting ? POLLOUT : 0) | (isReading ? POLLIN : 0))
     var polled = [
       pollfd(fd: isHungUp ? -1 : child.controller, events: events, revents: 0),
       pollfd(fd: status == nil ? child.reports : -1, events: Int16(POLLIN), revents: 0),
@@ -102,7 +104,7 @@ extension PtySession {
   }
 
   private func readAll() {
-    guard !isHungUp else { return }
+    guard !isHungUp, isReading else { return }
     var buffer = [CChar](repeating: 0, count: 1 << 16)
     while true {
       let count = read(child.controller, &buffer, buffer.count)

@@ -19,6 +19,8 @@ public final class PtySession {
   public internal(set) var status: ExitStatus?
   /// Whether the program was stopped, as by Ctrl-Z, and not yet continued.
   public internal(set) var isStopped = false
+  /// Whether we read what the program writes; see `stall`.
+  var isReading = true
   /// Whether our end of the terminal is closed.
   var isHungUp = false
   /// The modes of the terminal before the program ran.

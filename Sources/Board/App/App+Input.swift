@@ -38,16 +38,18 @@ extension App {
   }
 
   mutating func paste(_ text: String) {
+    let fits: Bool
     switch overlay {
     case .form(var form):
-      form.paste(text)
+      fits = form.paste(text)
       overlay = .form(form)
     case .prompt(var prompt):
-      prompt.edit.insert(text)
+      fits = prompt.edit.insert(text)
       overlay = .prompt(prompt)
     // Pasted text is never keys: a clipboard must not step items.
-    case .help, .picker, .question, nil: break
+    case .help, .picker, .question, nil: return
     }
+    message = fits ? nil : Message(context.words.board.pasteTooLong(TextEdit.longest), .bad)
   }
 
   mutating func mouse(_ press: MousePress) {

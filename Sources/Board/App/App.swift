@@ -111,7 +111,8 @@ public struct App {
     }
     screen.draw(on: &canvas, context)
     StatusLine(
-      message: message, job: running, screen: overlay == nil ? screen.kind : nil, context: context
+      message: message, job: running, screen: overlay == nil ? screen.kind : nil,
+      heading: (screen as? BoardScreen)?.grid.heading, context: context
     ).draw(on: &canvas)
     switch overlay {
     case .help(let sheet): sheet.draw(on: &canvas, context)

@@ -7,6 +7,8 @@ struct StatusLine {
   let job: RunningJob?
   /// The screen whose keys work now; nil while something lies over it.
   let screen: ScreenKind?
+  /// Where the board has names that can be gone into; nil for nowhere.
+  let heading: BoardGrid.Heading?
   let context: Context
 
   func draw(on canvas: inout Canvas) {
@@ -68,8 +70,9 @@ struct StatusLine {
   /// The way down, where names can be gone into, and the way up.
   private var hintsOfRegions: [Hint] {
     var hints: [Hint] = []
-    if context.plan.hasLevels(below: context.home) {
-      hints.append(Hint(keys: "\(Key.left.label) \(Key.enter.label)", text: context.words.regions.drillHint))
+    if let heading {
+      let key: Key = heading == .rows ? .left : .up
+      hints.append(Hint(keys: "\(key.label) \(Key.enter.label)", text: context.words.regions.drillHint))
     }
     if !context.isAtRoot {
       hints.append(Hint(keys: Key.backspace.label, text: context.words.board.hint(.climb)))

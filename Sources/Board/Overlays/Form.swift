@@ -73,7 +73,8 @@ struct Form: Sendable {
     return .editing
   }
 
-  mutating func paste(_ text: String) { fields[focus].insert(text) }
+  /// - Returns: whether it fits.
+  mutating func paste(_ text: String) -> Bool { fields[focus].insert(text) }
 
   /// Puts text into a field.
   mutating func paste(_ text: String, into id: FieldID) {

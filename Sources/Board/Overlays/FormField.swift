@@ -106,14 +106,18 @@ struct FormField: Hashable, Sendable {
     choices.indices.map { (index + $0) % choices.count }.first { choices[$0].contains(text) }
   }
 
-  mutating func insert(_ pasted: String) {
+  /// - Returns: whether what was pasted fits.
+  @discardableResult
+  mutating func insert(_ pasted: String) -> Bool {
     switch value {
     case .text(var edit):
-      edit.insert(pasted)
+      guard edit.insert(pasted) else { return false }
       value = .text(edit)
       problem = nil
-    case .choice: for character in pasted where character != " " { _ = handle(.character(character)) }
+    case .choice:
+      for character in pasted.prefix(64) where character != " " { _ = handle(.character(character)) }
     case .check: break
     }
+    return true
   }
 }

@@ -2,22 +2,35 @@ import Canvas
 
 /// A line of text that is being edited: what a text field knows. Chinese comes in as characters.
 struct TextEdit: Hashable, Sendable {
+  /// The longest text, in UTF-16 code units: what a cell of a workbook holds, and what imports take.
+  static let longest = 32_767
+
   private(set) var characters: [Character]
+  /// UTF-16 code units.
+  private var length: Int
   /// 0 (before the first character) to the number of characters.
   private(set) var cursor: Int
 
   init(_ text: String = "") {
     characters = Array(text)
+    length = text.utf16.count
     cursor = characters.count
   }
 
   var text: String { String(characters) }
 
   /// Puts text in at the cursor; controls are dropped, line breaks become blanks.
-  mutating func insert(_ text: String) {
-    let clean = Array(harmless(text))
-    characters.insert(contentsOf: clean, at: cursor)
-    cursor += clean.count
+  ///
+  /// - Returns: whether it fits; what does not is left out whole, since half of it would be taken for all.
+  @discardableResult
+  mutating func insert(_ text: String) -> Bool {
+    let clean = harmless(text)
+    guard length + clean.utf16.count <= Self.longest else { return false }
+    length += clean.utf16.count
+    let added = Array(clean)
+    characters.insert(contentsOf: added, at: cursor)
+    cursor += added.count
+    return true
   }
 
   /// Whether the key was one of editing.
@@ -41,6 +54,7 @@ struct TextEdit: Hashable, Sendable {
   private mutating func remove(_ range: Range<Int>) {
     let range = range.clamped(to: 0..<characters.count)
     guard !range.isEmpty else { return }
+    length -= characters[range].reduce(0) { $0 + $1.utf16.count }
     characters.removeSubrange(range)
     cursor = min(range.lowerBound, characters.count)
   }

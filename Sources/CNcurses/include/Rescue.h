@@ -21,6 +21,10 @@ void cn_rescue_arm(const cn_rescue *rescue);
 
 void cn_rescue_disarm(void);
 
+/// Gives the terminal back, also one that does not read, and ends the process with success, without another word.
+/// Safe in a signal handler.
+void cn_rescue_leave(void);
+
 /// Copies all of a file to another descriptor. Safe in a signal handler.
 void cn_copy_file(int file, int to);
 

@@ -23,6 +23,9 @@ void cn_screen_leave(void);
 /// Whether others have it now.
 bool cn_screen_is_left(void);
 
+/// Whether bytes are on their way to the terminal: for long only where nobody reads them. Safe in a signal handler.
+bool cn_screen_is_writing(void);
+
 /// Takes it again and paints what was there.
 void cn_screen_enter(void);
 

@@ -4,6 +4,9 @@
 
 /// Catches SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP and SIGCONT until `cn_signals_close`.
 ///
+/// Where a terminal that does not read keeps the process from ending for seconds after SIGTERM or SIGHUP, it is given
+/// back and the process ends without it.
+///
 /// Returns a descriptor that becomes readable when one of them came, or -1 and errno; EBUSY where they are
 /// caught already. To be called before curses starts, which then leaves them alone.
 int cn_signals_open(void);

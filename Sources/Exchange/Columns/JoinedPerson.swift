@@ -32,7 +32,9 @@ struct JoinedPerson: Hashable {
 
   /// Whether a header names both: 责任人及电话, 责任人、联系方式, 负责人/手机.
   static func isNamed(by header: String) -> Bool {
-    let parts = header.unicodeScalars.split { separators.contains(CharacterFold.plain($0)) }.map(String.init)
+    let parts = header.unicodeScalars.prefix(MatchKey.longest).split {
+      separators.contains(CharacterFold.plain($0))
+    }.map(String.init)
     guard parts.count == 2 else { return false }
     func column(_ name: String) -> Column? { Column.namedAlone(name) ?? Column.weaklyNamed(name) }
     return column(parts[0]) == .responsible && column(parts[1]) == .contact

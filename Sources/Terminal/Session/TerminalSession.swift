@@ -67,10 +67,10 @@ public struct TerminalSession: ~Copyable {
   }
 
   deinit {
-    cn_rescue_disarm()
     let isOurs = !cn_screen_is_left()
     cn_screen_close()
     if isOurs { restoreModes() }
+    cn_rescue_disarm()
   }
 }
 
@@ -108,9 +108,9 @@ extension TerminalSession {
   /// Gives the terminal back, stops the job, and takes the terminal again when it is continued; unless it is
   /// continued only to end, where the terminal is somebody else's.
   mutating func suspend() -> [TerminalEvent] {
-    cn_rescue_disarm()
     cn_screen_leave()
     restoreModes()
+    cn_rescue_disarm()
     errors = nil
     cn_stop_job()
     if signals.take(SIGTERM) { return [.terminate] }

@@ -7,7 +7,8 @@ struct HostileTextTests {
   static let texts = [
     "红\u{1B}[31m\u{1B}[2J\u{1B}]0;题目\u{07}字", "一\u{9B}31m\u{9D}0;x\u{9C}二", "左\u{202E}右\u{2066}中\u{200F}下",
     "<script>alert(1)</script>&<b>\"'", "=HYPERLINK(\"http://x\",\"点\")", "退\u{08}\u{08}\u{0D}格\u{7F}",
-    "零\u{200B}宽\u{FEFF}度\u{E0041}",
+    "零\u{200B}宽\u{FEFF}度\u{E0041}", "堆e" + String(repeating: "\u{301}\u{20DD}\u{FE20}", count: 3_000) + "尾",
+    "空" + String(repeating: "\u{200B}\u{2060}\u{200D}\u{202E}", count: 3_000) + "白",
   ]
 
   private static func desk() throws -> Desk {
@@ -43,6 +44,31 @@ struct HostileTextTests {
       runs.append(["snapshot", desk.store, "--item", "H-\(index)"] + day)
     }
     for run in runs { Self.expectHarmless(try desk.succeed(run).output, run[0]) }
+  }
+
+  @Test("reaches nobody by a paper as it is", arguments: ["html", "md"])
+  func papers(format: String) throws {
+    let desk = try Self.desk()
+    for paper in ["bulletin", "weekly", "closures", "matrix"] {
+      let path = desk.path("\(paper).\(format)")
+      try desk.succeed(
+        ["report", desk.store, paper, "--format", format, "-o", path, "--today", Desk.today])
+      Self.expectHarmless(String(decoding: try bytes(of: path), as: UTF8.self), paper)
+    }
+  }
+
+  @Test("is refused by an import where no ledger holds so much, with its beginning, harmless, and its place")
+  func tooLong() throws {
+    let desk = try Desk.with(Row.sample)
+    let long = "\u{1B}[2J" + String(repeating: "长\u{301}\u{202E}", count: 200_000)
+    let file = try desk.file("长.csv", Row.csv([Row(number: "L-1", content: long), Row(number: long)]))
+    let run = try desk.run(["import", desk.store, file, "--today", Desk.today])
+    #expect(run.status == 65)
+    for line in ["长.csv: 第 2 行", "长.csv: 第 3 行"] { #expect(run.errors.contains(line)) }
+    #expect(run.errors.contains("超过 32767 个字符"))
+    #expect(run.errors.utf8.count < 4_000)
+    Self.expectHarmless(run.errors, "the error")
+    #expect(try desk.list().count == Row.sample.count)
   }
 
   @Test("reaches no browser as it is", arguments: ["svg", "html"])

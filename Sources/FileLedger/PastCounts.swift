@@ -58,7 +58,7 @@ struct PastCounts {
   }
 
   /// Calls `body` with everything that is not zero: items, and overdue ones.
-  func forEach(_ body: (Key, Int, Int) -> Void) {
+  func eachSum(_ body: (Key, Int, Int) -> Void) {
     for (packed, count) in counts where count.items != 0 || count.overdue != 0 {
       guard let state = State(code: packed >> 4 & 15), let light = LightColour(code: packed & 15) else {
         continue

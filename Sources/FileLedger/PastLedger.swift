@@ -56,7 +56,7 @@ final class PastLedger: LedgerStore {
     let counts = try counts()
     let numbers = filter.departments.isEmpty ? [:] : try ledger.read { db in try DepartmentNumbers.all(db) }
     let departments = Set(filter.departments.compactMap { numbers[$0] })
-    counts.forEach { key, items, overdue in
+    counts.eachSum { key, items, overdue in
       guard filter.units.isEmpty || filter.units.contains(key.unit),
         filter.tasks.isEmpty || filter.tasks.contains(key.task),
         filter.departments.isEmpty || departments.contains(key.department),

@@ -18,12 +18,15 @@ import Testing
   }
 
   @Test(
-    "A sum that has no room is told in percent",
-    arguments: [(16, "48611/101043 48%"), (15, "48%"), (3, "48%")])
-  func sum(width: Int, text: String) {
-    var tally = CellTally()
-    tally.add(.closed, .done, 48_611)
-    tally.add(.rectifying, .green, 101_043 - 48_611)
-    #expect(Board.share(tally, in: width) == text)
+    "Sums of which one has no room are all told in percent",
+    arguments: [(16, ["48611/101043 48%", "9/10 90%"]), (15, ["48%", "90%"])])
+  func sums(width: Int, texts: [String]) {
+    let tallies = [(48_611, 101_043), (9, 10)].map { closed, total in
+      var tally = CellTally()
+      tally.add(.closed, .done, closed)
+      tally.add(.rectifying, .green, total - closed)
+      return tally
+    }
+    #expect(shares(tallies, in: width) == texts)
   }
 }

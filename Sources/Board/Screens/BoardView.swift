@@ -102,7 +102,11 @@ extension BoardScreen {
     guard layout.total > 0, let tally = grid.tallies[row].last else { return }
     let isHere = row == self.row && column == grid.columns.count - 1 && !cursor.isOnHeading
     let style = isHere ? context.theme.cursor : context.theme.text
-    let text = layout.total > 5 ? share(tally, in: layout.total) : percent(tally, sign: layout.total > 3)
+    // No row has more than all of them together.
+    let most = grid.tallies[grid.rows.count - 1].last ?? tally
+    let text =
+      "\(most.total)/\(most.total) 100%".count <= layout.total
+      ? "\(tally.closed)/\(tally.total) \(percent(tally))" : percent(tally, sign: layout.total > 3)
     canvas.write(
       text, column: layout.totalColumn(), row: line, width: layout.total, style: style,
       align: .trailing, ellipsis: false)
@@ -116,12 +120,13 @@ extension BoardScreen {
       grid.rows[row].short, column: layout.margin, row: line, width: layout.label - 1 - layout.margin,
       style: isHere && isOn(.rows)
         ? context.theme.cursor : isHere ? context.theme.crosshair : context.theme.faint)
-    for index in 0..<layout.visibleColumns where leftColumn + index < grid.columns.count - 1 {
-      let tally = grid.tallies[row][leftColumn + index]
+    let width = layout.tile - (layout.tile > 8 ? 1 : 0)
+    let shown = Array(
+      grid.tallies[row].dropLast().dropFirst(leftColumn).prefix(layout.visibleColumns))
+    let texts =
+      density == .compact ? shown.map { percent($0, sign: layout.tile > 3) } : shares(shown, in: width)
+    for (index, text) in texts.enumerated() {
       let isCursor = isHere && leftColumn + index == column && !cursor.isOnHeading
-      let width = layout.tile - (layout.tile > 8 ? 1 : 0)
-      let text =
-        density == .compact ? percent(tally, sign: layout.tile > 3) : share(tally, in: width)
       canvas.write(
         text, column: layout.column(index), row: line, width: width,
         style: isCursor ? context.theme.cursor : context.theme.faint,
@@ -200,10 +205,11 @@ extension BoardScreen {
   }
 }
 
-/// `closed/total percent`, where there is room for all of it: a figure that is cut would be another figure.
-func share(_ tally: CellTally, in width: Int) -> String {
-  let whole = "\(tally.closed)/\(tally.total) \(percent(tally))"
-  return whole.count <= width ? whole : percent(tally)
+/// `closed/total percent` of each where there is room for all of them: a figure that is cut would be another figure, and
+/// those of one line look alike.
+func shares(_ tallies: [CellTally], in width: Int) -> [String] {
+  let shares = tallies.map { "\($0.closed)/\($0.total) \(percent($0))" }
+  return shares.allSatisfy { $0.count <= width } ? shares : tallies.map { percent($0) }
 }
 
 /// Closed items as a whole percentage; 100 only when all are closed.

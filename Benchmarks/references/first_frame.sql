@@ -10,5 +10,5 @@ SELECT SUM(CASE WHEN figure = 'due' AND day < ?1 THEN count END),
   SUM(CASE WHEN figure = 'returned' THEN count END)
 FROM headline_tallies
 WHERE region = (SELECT json_extract(value, '$.root') FROM ledger WHERE key = 'plan');
-SELECT * FROM items WHERE unit = (SELECT MIN(unit) FROM tallies) AND task IN (1, 2, 3) AND light = 0
+SELECT * FROM items INDEXED BY items_by_cell WHERE unit = (SELECT MIN(unit) FROM tallies) AND task IN (1, 2, 3) AND light = 0
 ORDER BY due, id LIMIT 1;

@@ -40,18 +40,18 @@ struct Painter {
     var style = Style.plain
     var pair: Int32 = 0
     for (offset, cell) in cells.enumerated() where cell.width > 0 {
-      if cell.style != style {
+      if cell.style != style && !(offset > 0 && cell.isBlank(in: style)) {
         style = cell.style
         pair = pairs.number(for: style)
       }
-      put(cell, column: Int32(clamping: column + offset), row: Int32(clamping: row), pair: pair)
+      put(cell, in: style, column: Int32(clamping: column + offset), row: Int32(clamping: row), pair: pair)
     }
   }
 
   /// The base and as many marks as a cell of curses holds.
   private static let mostScalars = 5
 
-  private func put(_ cell: Cell, column: Int32, row: Int32, pair: Int32) {
+  private func put(_ cell: Cell, in style: Style, column: Int32, row: Int32, pair: Int32) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.mostScalars) { scalars in
       var count = 0
       for scalar in cell.character.unicodeScalars.prefix(Self.mostScalars) {
@@ -60,7 +60,18 @@ struct Painter {
       }
       cn_screen_put(
         column, row, Int32(cell.width), scalars.baseAddress, Int32(count),
-        UInt32(cell.style.attributes.rawValue), pair)
+        UInt32(style.attributes.rawValue), pair)
     }
+  }
+}
+
+extension Cell {
+  /// Whether it looks the same in another style: a blank shows its ground alone, and to change colours for it costs
+  /// more bytes than the blank.
+  fileprivate func isBlank(in other: Style) -> Bool {
+    let lines: Attributes = [.underline, .reverse]
+    return character == " " && style.background == other.background
+      && style.attributes.isDisjoint(with: lines)
+      && other.attributes.isDisjoint(with: lines)
   }
 }

@@ -48,18 +48,25 @@ extension FileLedger {
   }
 
   /// Each unit's own items: what its region counts without the regions below it.
+  ///
+  /// Each row is read once: it counts for its own region, and not for the one above.
   private func talliesOfRegions(_ filter: ItemFilter, _ db: Database) throws -> CellTallies {
+    let units = filter.units.isEmpty ? Set(plan.units.map(\.id)) : filter.units
+    let below = units.flatMap { plan.children(of: $0).map(\.id) }
     var tallies = CellTallies()
-    for unit in filter.units.isEmpty ? Set(plan.units.map(\.id)) : filter.units {
-      var cells: [Task.ID: CellTally] = [:]
-      try RegionTallies.read(plan.shares(of: [unit]), filter.tasks, db) { task, tally in
-        cells[task, default: CellTally()] += tally
-      }
-      // Where all items belong to regions below, nothing is left.
-      cells = cells.filter { $0.value != CellTally() }
-      if !cells.isEmpty { tallies.cells[unit] = cells }
+    func add(_ tally: CellTally, to unit: Region.ID, _ task: Task.ID) {
+      tallies.cells[unit, default: [:]][task, default: CellTally()] += tally
     }
-    return tallies
+    for region in units.union(below) {
+      let above = plan.parent(of: region).map(\.id).flatMap { units.contains($0) ? $0 : nil }
+      try RegionTallies.read([region: 1], filter.tasks, db) { task, tally in
+        if units.contains(region) { add(tally, to: region, task) }
+        if let above { add(tally * -1, to: above, task) }
+      }
+    }
+    // Where all items belong to regions below, nothing is left.
+    return CellTallies(
+      tallies.cells.mapValues { $0.filter { $0.value != CellTally() } }.filter { !$0.value.isEmpty })
   }
 
   /// How many items of each light match, where neither text nor states nor departments are asked for.

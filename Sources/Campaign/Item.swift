@@ -21,6 +21,10 @@ public struct Item: Hashable, Sendable, Codable, Identifiable {
 
 /// The columns of the ledger that people write (domain.md §1).
 public struct Entry: Hashable, Sendable, Codable {
+  /// The longest text of a column, in UTF-16 code units: what a cell of a workbook holds, so that what was written in
+  /// can go out.
+  public static let longestText = 32_767
+
   /// 编号, unique in the campaign; empty until the store has given one.
   public var number = ""
   /// 乡(办).

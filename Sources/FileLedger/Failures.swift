@@ -23,12 +23,15 @@ extension LedgerError {
     }
   }
 
+  /// What the system says where there is no room: no space, a quota, or the largest size of a file.
+  fileprivate static let noRoom = [ENOSPC, EDQUOT, EFBIG]
+
   /// What it means that something could not be written.
   ///
-  /// - Parameter code: of the system: no space, a quota, or the largest size of a file.
+  /// - Parameter code: of the system.
   init(writing path: String, _ code: Int32) {
     self =
-      [ENOSPC, EDQUOT, EFBIG].contains(code)
+      LedgerError.noRoom.contains(code)
       ? .diskFull(path: path) : .inputOutput(path: path, detail: String(cString: strerror(code)))
   }
 }
@@ -40,7 +43,7 @@ extension Database {
     do { return try body(self) } catch let error as DatabaseError
       where error.resultCode.primaryResultCode == .SQLITE_IOERR
     {
-      guard systemErrors.contains(where: [ENOSPC, EDQUOT, EFBIG].contains) else { throw error }
+      guard systemErrors.contains(where: LedgerError.noRoom.contains) else { throw error }
       throw LedgerError.diskFull(path: path)
     }
   }

@@ -92,7 +92,7 @@ private struct Intake {
       let values = ItemColumn.values(of: item)
       item.id = try ItemTable.insert(item, values, light: light, on: lightsOn, event: sequence, db)
       try known.add(item, id: item.id, db)
-      try pairs.add(SearchedText.all.map { $0.read(item.entry) }, of: item.id, db)
+      try pairs.add(SearchedText.of(item.entry), of: item.id, db)
       tallies.enter(item, light.colour, on: lightsOn, sequence: sequence)
       digest.add(values)
       if item.entry.contact.utf8.contains(UInt8(ascii: "*")) { summary.masked += 1 }

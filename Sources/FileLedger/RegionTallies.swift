@@ -15,6 +15,11 @@ enum RegionTallies {
   /// The columns after `region` and `task`, in the order of the codes of states and lights.
   static let columns = State.allCases.map(\.rawValue) + LightColour.allCases.map(\.rawValue)
 
+  /// The counts of these columns.
+  static func counts(_ tally: CellTally) -> [Int] {
+    State.allCases.map(tally.count) + LightColour.allCases.map(tally.count)
+  }
+
   private static let addition: String = {
     let marks = Array(repeating: "?", count: columns.count + 2).joined(separator: ", ")
     let sums = columns.map { "\($0) = \($0) + excluded.\($0)" }.joined(separator: ", ")
@@ -25,9 +30,8 @@ enum RegionTallies {
   static func add(_ changes: [Key: CellTally], _ db: Database) throws {
     let statement = try db.cachedStatement(sql: addition)
     for (key, change) in changes where change != CellTally() {
-      let counts = State.allCases.map(change.count) + LightColour.allCases.map(change.count)
       try statement.execute(
-        binding: [key.region.databaseValue, key.task.databaseValue] + counts.map(\.databaseValue))
+        binding: [key.region.databaseValue, key.task.databaseValue] + counts(change).map(\.databaseValue))
     }
   }
 

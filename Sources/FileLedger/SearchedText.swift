@@ -8,6 +8,8 @@ enum SearchedText {
     ("note", { $0.note }),
   ]
 
+  static func of(_ entry: Entry) -> [String] { all.map { $0.read(entry) } }
+
   static let columns = Set(all.map(\.column))
 
   /// LIKE makes no difference between the cases of ASCII letters, and of no others.

@@ -154,8 +154,7 @@ struct TallyBook {
   }
 
   private static func add(_ tally: CellTally, of key: RegionTallies.Key, to lines: inout [String: Int]) {
-    let counts = State.allCases.map(tally.count) + LightColour.allCases.map(tally.count)
-    for (column, count) in zip(RegionTallies.columns, counts) where count != 0 {
+    for (column, count) in zip(RegionTallies.columns, RegionTallies.counts(tally)) where count != 0 {
       lines["region_tallies \(key.region) \(key.task) \(column)"] = count
     }
   }

@@ -79,7 +79,7 @@ extension TextPairs {
   /// Adds an item's texts.
   static func add(_ item: Item, _ db: Database) throws {
     var pairs = TextPairs()
-    pairs.add(SearchedText.all.map { $0.read(item.entry) })
+    pairs.add(SearchedText.of(item.entry))
     try pairs.write(block(of: item.id), db)
   }
 

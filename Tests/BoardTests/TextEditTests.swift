@@ -1,3 +1,4 @@
+import Campaign
 import Testing
 
 @testable import Board
@@ -19,7 +20,7 @@ struct TextEditTests {
 
   @Test("has room again for what was deleted, and no more than that")
   func room() {
-    var edit = TextEdit(String(repeating: "长", count: TextEdit.longest))
+    var edit = TextEdit(String(repeating: "长", count: Entry.longestText))
     let isTakenAtFirst = edit.insert("多")
     _ = edit.handle(.backspace)
     let isTakenThen = edit.insert("多")

@@ -49,7 +49,7 @@ extension App {
     // Pasted text is never keys: a clipboard must not step items.
     case .help, .picker, .question, nil: return
     }
-    message = fits ? nil : Message(context.words.board.pasteTooLong(TextEdit.longest), .bad)
+    message = fits ? nil : Message(context.words.board.pasteTooLong(Entry.longestText), .bad)
   }
 
   mutating func mouse(_ press: MousePress) {

@@ -1,10 +1,8 @@
+import Campaign
 import Canvas
 
 /// A line of text that is being edited: what a text field knows. Chinese comes in as characters.
 struct TextEdit: Hashable, Sendable {
-  /// The longest text, in UTF-16 code units: what a cell of a workbook holds, and what imports take.
-  static let longest = 32_767
-
   private(set) var characters: [Character]
   /// UTF-16 code units.
   private var length: Int
@@ -25,7 +23,7 @@ struct TextEdit: Hashable, Sendable {
   @discardableResult
   mutating func insert(_ text: String) -> Bool {
     let clean = harmless(text)
-    guard length + clean.utf16.count <= Self.longest else { return false }
+    guard length + clean.utf16.count <= Entry.longestText else { return false }
     length += clean.utf16.count
     let added = Array(clean)
     characters.insert(contentsOf: added, at: cursor)

@@ -178,9 +178,8 @@ struct BoardScreen: Screen {
       goTo(here)
       settle(context)
     }
-    let place = cursor.place(in: grid)
     detail = try CellDetail(
-      of: scope, grid.tallies[place.row][place.column], below: cursor.region(in: grid)?.below, in: ledger,
+      of: scope, tally, below: cursor.region(in: grid)?.below, in: ledger,
       context)
   }
 

@@ -106,7 +106,7 @@ extension BoardScreen {
     let most = grid.tallies[grid.rows.count - 1].last ?? tally
     let text =
       "\(most.total)/\(most.total) 100%".count <= layout.total
-      ? "\(tally.closed)/\(tally.total) \(percent(tally))" : percent(tally, sign: layout.total > 3)
+      ? share(tally) : percent(tally, sign: layout.total > 3)
     canvas.write(
       text, column: layout.totalColumn(), row: line, width: layout.total, style: style,
       align: .trailing, ellipsis: false)
@@ -208,9 +208,12 @@ extension BoardScreen {
 /// `closed/total percent` of each where there is room for all of them: a figure that is cut would be another figure, and
 /// those of one line look alike.
 func shares(_ tallies: [CellTally], in width: Int) -> [String] {
-  let shares = tallies.map { "\($0.closed)/\($0.total) \(percent($0))" }
+  let shares = tallies.map(share)
   return shares.allSatisfy { $0.count <= width } ? shares : tallies.map { percent($0) }
 }
+
+/// `closed/total percent`.
+private func share(_ tally: CellTally) -> String { "\(tally.closed)/\(tally.total) \(percent(tally))" }
 
 /// Closed items as a whole percentage; 100 only when all are closed.
 func percent(_ tally: CellTally, sign: Bool = true) -> String {

@@ -1,3 +1,5 @@
+import Campaign
+
 /// The cells of one row, as UTF-8 bytes.
 struct CellRow {
   /// All cells, one after the other.
@@ -21,7 +23,7 @@ struct CellRow {
   var texts: [String] { ends.indices.map(text) }
 
   /// Whether no cell holds a null character or very much: seen from all of them at once.
-  var isPlain: Bool { bytes.count <= RowCells.longestText && !bytes.contains(0) }
+  var isPlain: Bool { bytes.count <= Entry.longestText && !bytes.contains(0) }
 
   mutating func clear() {
     bytes.removeAll(keepingCapacity: true)

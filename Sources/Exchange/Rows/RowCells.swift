@@ -40,10 +40,10 @@ struct RowCells {
     for (index, cell) in cells.enumerated() {
       if cell.utf8.contains(0) {
         report(at: index, .nullCharacter)
-      } else if cell.utf8.count > RowCells.longestText, cell.utf16.count > RowCells.longestText,
+      } else if cell.utf8.count > Entry.longestText, cell.utf16.count > Entry.longestText,
         header.places[.evidence] != index, header.places[.objections] != index
       {
-        report(at: index, .textTooLong(limit: RowCells.longestText))
+        report(at: index, .textTooLong(limit: Entry.longestText))
       }
     }
   }
@@ -59,9 +59,6 @@ struct RowCells {
       }
     }
   }
-
-  /// UTF-16 units that a cell of a workbook holds.
-  static let longestText = 32_767
 
   private mutating func report(at index: Int, _ reason: RowProblem.Reason) {
     problems.append(

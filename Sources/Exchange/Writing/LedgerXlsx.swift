@@ -50,7 +50,7 @@ public final class LedgerXlsx {
       guard sheet.put(cells.text(column, of: item), column: index) else {
         throw .textTooLong(
           path: path, row: sheet.rows + 1, number: item.entry.number, column: column.title,
-          limit: XlsxSheet.longestText)
+          limit: Entry.longestText)
       }
     }
     try sheet.endRow()

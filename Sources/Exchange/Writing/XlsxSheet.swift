@@ -1,4 +1,5 @@
 import CXlsxWriter
+import Campaign
 import Glibc
 import Ledger
 
@@ -7,8 +8,6 @@ import Ledger
 /// Texts stay texts: none becomes a number, a date or a formula. libxlsxwriter keeps the rows in temporary files
 /// and does not look whether they could be written; here it is looked (`ferror`, `WholeWorkbook`).
 final class XlsxSheet {
-  /// UTF-16 units in a cell.
-  static let longestText = 32_767
   /// Rows of a sheet, the header's among them.
   static let mostRows = 1_048_576
 
@@ -93,7 +92,7 @@ final class XlsxSheet {
   func put(_ text: String, column: Int) -> Bool {
     if text.isEmpty { return true }
     // No text has more UTF-16 units than bytes.
-    if text.utf8.count > XlsxSheet.longestText && text.utf16.count > XlsxSheet.longestText { return false }
+    if text.utf8.count > Entry.longestText && text.utf16.count > Entry.longestText { return false }
     let escaped = XlsxText.escaped(text)
     // The format is the column's.
     return worksheet_write_string(sheet, lxw_row_t(rows), lxw_col_t(column), escaped, nil) == LXW_NO_ERROR

@@ -1,4 +1,5 @@
 import CXlsxWriter
+import Campaign
 import Ledger
 import Papers
 
@@ -43,9 +44,9 @@ extension PaperSheet {
   /// A text as a cell holds it, cut where it is longer than a cell can be: a paper is there to be read.
   private static func cellText(_ text: String) -> String {
     let escaped = XlsxText.escaped(text)
-    guard escaped.utf16.count > XlsxSheet.longestText else { return escaped }
+    guard escaped.utf16.count > Entry.longestText else { return escaped }
     // An escape takes seven.
-    let scalars = text.unicodeScalars.prefix(XlsxSheet.longestText / 8)
+    let scalars = text.unicodeScalars.prefix(Entry.longestText / 8)
     return XlsxText.escaped(String(String.UnicodeScalarView(scalars)) + "…")
   }
 }

@@ -183,24 +183,25 @@ static void put(int column, int row, const wchar_t *text, attr_t attributes, int
 }
 
 void cn_screen_put(
-  int column, int row, int width, const uint32_t *scalars, int count, unsigned attributes, int pair) {
+  int column, int row, int width, uint32_t base, uint32_t mark, uint32_t other_mark, unsigned attributes, int pair) {
   if (row < 0 || row >= getmaxy(stdscr) || column < 0 || column + width > getmaxx(stdscr)) return;
   attr_t attrs = curses_attributes(attributes);
-  wchar_t text[CCHARW_MAX + 1] = L"?";
+  wchar_t text[4] = L"?";
   int used = 1;
-  int base = count > 0 ? wcwidth((wchar_t)scalars[0]) : -1;
-  if (base >= 1 && base <= width) {
-    text[0] = (wchar_t)scalars[0];
-    for (int index = 1; index < count && used < CCHARW_MAX; index++) {
-      bool is_selector = scalars[index] >= 0xFE00 && scalars[index] <= 0xFE0F;
-      if (!is_selector && wcwidth((wchar_t)scalars[index]) == 0) text[used++] = (wchar_t)scalars[index];
+  int taken = wcwidth((wchar_t)base);
+  if (taken >= 1 && taken <= width) {
+    text[0] = (wchar_t)base;
+    const uint32_t marks[] = {mark, other_mark};
+    for (int index = 0; index < 2 && marks[index] != 0; index++) {
+      bool is_selector = marks[index] >= 0xFE00 && marks[index] <= 0xFE0F;
+      if (!is_selector && wcwidth((wchar_t)marks[index]) == 0) text[used++] = (wchar_t)marks[index];
     }
   } else {
-    base = 1;
+    taken = 1;
   }
   text[used] = L'\0';
   put(column, row, text, attrs, pair);
-  if (base < width) put(column + 1, row, L" ", attrs, pair);
+  if (taken < width) put(column + 1, row, L" ", attrs, pair);
 }
 
 void cn_screen_show(int column, int row) {

@@ -1,14 +1,3 @@
-/// One column of a canvas: a character, or the right half of a wide one.
-public struct Cell: Hashable, Sendable {
-  /// One scalar that takes room and the marks on it; a blank for the right half of a wide character.
-  public var character: Character
-  /// 1 or 2 columns; 0 for the right half of a wide character.
-  public var width: Int8
-  public var style: Style
-
-  public static func blank(_ style: Style) -> Cell { Cell(character: " ", width: 1, style: style) }
-}
-
 /// A grid of styled cells. Views draw on it; terminals, files and tests read it.
 ///
 /// Whatever is drawn outside of it is ignored; a wide character is never cut in half; text from outside is
@@ -48,19 +37,23 @@ public struct Canvas: Equatable, Sendable {
     guard row >= 0, row < size.rows, column < size.columns else {
       return max(0, width ?? TextWidth.of(harmless(text)))
     }
-    let safe = harmless(text)
+    var (safe, columns) = measured(text)
     guard let width else { return put(safe, column: column, row: row, style: style) }
     guard width > 0 else { return 0 }
-    let clipped = TextWidth.clipped(safe, to: width, ellipsis: ellipsis)
-    let spare = width - TextWidth.of(clipped)
+    if columns > width {
+      safe = TextWidth.clipped(safe, to: width, ellipsis: ellipsis)
+      columns = TextWidth.of(safe)
+    }
+    let spare = width - columns
     let before: Int
     switch align {
     case .leading: before = 0
     case .trailing: before = spare
     case .centre: before = spare / 2
     }
-    fill(Rect(column: column, row: row, columns: width, rows: 1), style: style)
-    put(clipped, column: column + before, row: row, style: style)
+    blank(column..<(column + before), row: row, style: style)
+    put(safe, column: column + before, row: row, style: style)
+    blank((column + before + columns)..<(column + width), row: row, style: style)
     return width
   }
 
@@ -72,58 +65,67 @@ public struct Canvas: Equatable, Sendable {
     for scalar in text.unicodeScalars {
       let width = TextWidth.of(scalar)
       if width == 0 {
-        if let latest { join(scalar, to: latest) }
+        if let latest { cells[latest].join(scalar) }
         continue
       }
-      latest = set(Character(scalar), width: width, column: at, row: row, style: style)
+      latest = set(scalar, width: width, column: at, row: row, style: style)
       at += width
     }
     return at - column
   }
 
-  /// Adds a mark to a character, where the two make one.
-  private mutating func join(_ mark: Unicode.Scalar, to index: Int) {
-    var text = String(cells[index].character)
-    text.unicodeScalars.append(mark)
-    if let joined = text.first { cells[index].character = joined }
-  }
-
   /// - Returns: where in `cells` the character now stands; nil when the edge leaves no room for it.
   @discardableResult
   private mutating func set(
-    _ character: Character, width: Int, column: Int, row: Int, style: Style
+    _ scalar: Unicode.Scalar, width: Int, column: Int, row: Int, style: Style
   ) -> Int? {
-    guard column > -width, column < size.columns else { return nil }
-    let first = max(0, column)
-    let visible = first..<min(size.columns, column + width)
+    let visible = Canvas.overlap(column, width, with: size.columns)
+    guard !visible.isEmpty else { return nil }
+    release(visible, row)
     let start = row * size.columns
-    for column in visible {
-      release(start + column, row)
-      cells[start + column] = .blank(style)
+    guard visible.count == width else {
+      for column in visible { cells[start + column] = .blank(style) }
+      return nil
     }
-    guard visible.count == width else { return nil }
-    cells[start + first] = Cell(character: character, width: Int8(width), style: style)
-    if width == 2 { cells[start + first + 1] = Cell(character: " ", width: 0, style: style) }
-    return start + first
+    cells[start + column] = Cell(scalar, width: width, style: style)
+    if width == 2 { cells[start + column + 1] = Cell(" ", width: 0, style: style) }
+    return start + column
   }
 
-  /// Blanks the other half of a wide character that is about to lose one half.
-  private mutating func release(_ index: Int, _ row: Int) {
-    if cells[index].width == 0, index > row * size.columns {
-      cells[index - 1] = .blank(cells[index - 1].style)
-      cells[index] = .blank(cells[index].style)
-    } else if cells[index].width == 2, index + 1 < (row + 1) * size.columns {
-      cells[index + 1] = .blank(cells[index + 1].style)
-    }
+  /// Blanks the halves of wide characters outside of columns that are about to lose the other half.
+  private mutating func release(_ columns: Range<Int>, _ row: Int) {
+    let start = row * size.columns
+    let (first, end) = (start + columns.lowerBound, start + columns.upperBound)
+    if cells[first].width == 0, first > start { cells[first - 1] = .blank(cells[first - 1].style) }
+    if end < start + size.columns, cells[end].width == 0 { cells[end] = .blank(cells[end].style) }
+  }
+
+  private mutating func blank(_ columns: Range<Int>, row: Int, style: Style) {
+    fill(Rect(column: columns.lowerBound, row: row, columns: columns.count, rows: 1), style: style)
   }
 
   /// Fills a rectangle with one narrow character; a blank stands for any other.
   public mutating func fill(_ rect: Rect, style: Style, with character: Character = " ") {
-    let text = harmless(String(character))
-    let mark = text.first.map { text.count == 1 && TextWidth.of($0) == 1 ? $0 : " " } ?? " "
-    forEach(in: rect) { canvas, column, row in
-      canvas.set(mark, width: 1, column: column, row: row, style: style)
+    let columns = Canvas.overlap(rect.column, rect.columns, with: size.columns)
+    guard !columns.isEmpty else { return }
+    let cell = Canvas.filling(character, style)
+    for row in Canvas.overlap(rect.row, rect.rows, with: size.rows) {
+      release(columns, row)
+      let start = row * size.columns
+      for index in (start + columns.lowerBound)..<(start + columns.upperBound) { cells[index] = cell }
     }
+  }
+
+  private static func filling(_ character: Character, _ style: Style) -> Cell {
+    let scalars = harmless(String(character)).unicodeScalars
+    guard character != " ", let base = scalars.first, TextWidth.of(base) == 1 else { return .blank(style) }
+    var cell = Cell(base, width: 1, style: style)
+    for mark in scalars.dropFirst() {
+      // What becomes more than one character fills nothing.
+      guard TextWidth.of(mark) == 0 else { return .blank(style) }
+      cell.join(mark)
+    }
+    return cell
   }
 
   /// Changes the style of a rectangle and leaves its text; a wide character has one style, that of its left

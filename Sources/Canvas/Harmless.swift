@@ -5,7 +5,6 @@
 /// Bidirectional controls, zero-width characters, variation selectors, joiners, skin tones and enclosing
 /// marks vanish; of the marks on a character two stay. The letters of a flag become letters.
 public func harmless(_ text: String) -> String {
-  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
   let scalars = text.unicodeScalars
   guard let odd = scalars.firstIndex(where: { !isPlain($0.value) }) else { return text }
   var result = Substring.UnicodeScalarView(scalars[..<odd])
@@ -21,6 +20,22 @@ public func harmless(_ text: String) -> String {
     if marks == 0 || marks <= 2 && !result.isEmpty { result.append(safe) }
   }
   return String(result)
+}
+
+/// The text made harmless, and its columns; one look is enough for everyday text.
+func measured(_ text: String) -> (text: String, columns: Int) {
+  var columns = 0
+  for scalar in text.unicodeScalars {
+    if Plain.isNarrow(scalar.value) {
+      columns += 1
+    } else if Plain.isWide(scalar.value) {
+      columns += 2
+    } else {
+      let safe = harmless(text)
+      return (safe, TextWidth.of(safe))
+    }
+  }
+  return (text, columns)
 }
 
 private func isPlain(_ value: UInt32) -> Bool { Plain.isNarrow(value) || Plain.isWide(value) }

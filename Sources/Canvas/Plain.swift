@@ -18,10 +18,13 @@ enum Plain {
       || value >= 0x20D0 && value <= 0x20FF || value >= 0xFE20 && value <= 0xFE2F
   }
 
-  /// One column: quotation marks, dashes, dots; arrows and lines; blocks and shapes; Latin with accents.
+  /// One column: quotation marks, dashes, dots; arrows and lines; blocks and shapes; ticks and crosses; braille; Latin with
+  /// accents; Greek.
   static func isNarrow(_ value: UInt32) -> Bool {
     value >= 0x20 && value < 0x7F || value >= 0xAE && value <= 0x2FF || value >= 0xA1 && value <= 0xAC
       || value >= 0x2010 && value <= 0x2027 || value >= 0x2190 && value <= 0x2319
-      || value >= 0x2500 && value <= 0x25FC
+      || value >= 0x2500 && value <= 0x25FC || value >= 0x2710 && value <= 0x2727
+      || value >= 0x2729 && value <= 0x274B || value >= 0x2800 && value <= 0x28FF
+      || value >= 0x2030 && value <= 0x203E || value >= 0x3A3 && value <= 0x3FF
   }
 }

@@ -8,7 +8,7 @@ struct Run {
 
   var columns: Int { cells.count }
   var text: String { String(cells.lazy.filter { $0.width > 0 }.map(\.character)) }
-  var isBlank: Bool { cells.allSatisfy { $0.character == " " } }
+  var isBlank: Bool { cells.allSatisfy(\.isBlank) }
 }
 
 extension Canvas {
@@ -30,7 +30,7 @@ extension Canvas {
 
 extension Cell {
   fileprivate var isInvisible: Bool {
-    character == " " && width == 1 && style.background == nil
+    isBlank && width == 1 && style.background == nil
       && style.attributes.isDisjoint(with: [.reverse, .underline])
   }
 }

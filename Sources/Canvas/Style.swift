@@ -1,7 +1,7 @@
 /// A colour that every kind of terminal can come close to.
 public struct Colour: Hashable, Sendable {
-  /// One number, since every cell of every frame is compared: from the top basic, indexed, red, green, blue.
-  private let bits: UInt64
+  /// From the top: a 1, so that no colour is 0, basic, indexed, red, green, blue.
+  fileprivate let bits: UInt64
 
   public var red: UInt8 { UInt8(truncatingIfNeeded: bits >> 16) }
   public var green: UInt8 { UInt8(truncatingIfNeeded: bits >> 8) }
@@ -9,14 +9,19 @@ public struct Colour: Hashable, Sendable {
   /// The nearest of xterm's colours 16–255.
   public var indexed: UInt8 { UInt8(truncatingIfNeeded: bits >> 24) }
   /// What terminals with eight colours show: 0 (black) to 7 (white).
-  public var basic: UInt8 { UInt8(truncatingIfNeeded: bits >> 32) }
+  public var basic: UInt8 { UInt8(truncatingIfNeeded: bits >> 32 & 7) }
 
   /// - Parameters:
   ///   - rgb: `0xRRGGBB`.
   ///   - basic: 0–7.
   public init(_ rgb: UInt32, basic: UInt8) {
     let indexed = Colour.nearest(Int(rgb >> 16 & 0xFF), Int(rgb >> 8 & 0xFF), Int(rgb & 0xFF))
-    bits = UInt64(basic & 7) << 32 | UInt64(indexed) << 24 | UInt64(rgb & 0xFF_FFFF)
+    bits = 1 << 40 | UInt64(basic & 7) << 32 | UInt64(indexed) << 24 | UInt64(rgb & 0xFF_FFFF)
+  }
+
+  fileprivate init?(bits: UInt64) {
+    guard bits != 0 else { return nil }
+    self.bits = bits
   }
 
   /// Compares the 6 × 6 × 6 cube with the 24 greys.
@@ -50,14 +55,32 @@ public struct Attributes: OptionSet, Hashable, Sendable {
 
 /// Colours and attributes of a cell; nil colours are the terminal's own.
 public struct Style: Hashable, Sendable {
-  public var foreground: Colour?
-  public var background: Colour?
-  public var attributes: Attributes
+  /// Two numbers, since every cell of every frame is compared: the bits of a colour, or 0, each; above those of the
+  /// foreground the attributes.
+  private var ink: UInt64
+  private var ground: UInt64
+
+  private static let attributesBit: UInt64 = 48
+  private static let colour: UInt64 = 1 << attributesBit - 1
 
   public init(foreground: Colour? = nil, background: Colour? = nil, attributes: Attributes = []) {
-    self.foreground = foreground
-    self.background = background
-    self.attributes = attributes
+    ink = (foreground?.bits ?? 0) | UInt64(attributes.rawValue) << Style.attributesBit
+    ground = background?.bits ?? 0
+  }
+
+  public var foreground: Colour? {
+    get { Colour(bits: ink & Style.colour) }
+    set { ink = ink & ~Style.colour | (newValue?.bits ?? 0) }
+  }
+
+  public var background: Colour? {
+    get { Colour(bits: ground) }
+    set { ground = newValue?.bits ?? 0 }
+  }
+
+  public var attributes: Attributes {
+    get { Attributes(rawValue: UInt8(truncatingIfNeeded: ink >> Style.attributesBit)) }
+    set { ink = ink & Style.colour | UInt64(newValue.rawValue) << Style.attributesBit }
   }
 
   public static let plain = Style()

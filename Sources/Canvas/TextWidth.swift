@@ -2,7 +2,6 @@
 public enum TextWidth {
   /// Columns of a text that `harmless` has seen.
   public static func of(_ text: String) -> Int {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
     var columns = 0
     for scalar in text.unicodeScalars { columns += of(scalar) }
     return columns

@@ -15,7 +15,7 @@ import Testing
       canvas.fill(Rect(column: 0, row: 0, columns: .max, rows: .max), style: .plain, with: "~")
       let rect = dice.rect()
       dice.chart().draw(in: rect, on: &canvas)
-      let untouched = Cell(character: "~", width: 1, style: .plain)
+      let untouched = Cell("~", width: 1, style: .plain)
       for row in 0..<size.rows {
         for (column, cell) in canvas.row(row).enumerated() {
           let isRight = isSafe(cell.character) && (cell == untouched || rect.holds(column, row))

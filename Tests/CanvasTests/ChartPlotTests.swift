@@ -131,11 +131,11 @@ import Testing
     func cell(_ series: [ChartSeries], _ ink: ChartInk) -> Cell {
       drawn(ChartPlot(series, ink: ink), 1, 1)[0, 0]
     }
-    #expect(cell([falling], .braille) == Cell(character: "⢣", width: 1, style: red))
-    #expect(cell([rising], .braille) == Cell(character: "⡜", width: 1, style: blue))
-    #expect(cell([falling, rising], .braille) == Cell(character: "⣿", width: 1, style: blue))
-    #expect(cell([rising, falling], .braille) == Cell(character: "⣿", width: 1, style: red))
-    #expect(cell([falling, rising], .ascii) == Cell(character: "+", width: 1, style: blue))
+    #expect(cell([falling], .braille) == Cell("⢣", width: 1, style: red))
+    #expect(cell([rising], .braille) == Cell("⡜", width: 1, style: blue))
+    #expect(cell([falling, rising], .braille) == Cell("⣿", width: 1, style: blue))
+    #expect(cell([rising, falling], .braille) == Cell("⣿", width: 1, style: red))
+    #expect(cell([falling, rising], .ascii) == Cell("+", width: 1, style: blue))
   }
 
   @Test("Lines are cut where the span ends, and go on to what lies beyond")

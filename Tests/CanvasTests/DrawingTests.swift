@@ -15,8 +15,8 @@ import Testing
     var canvas = canvas(8, 2)
     #expect(canvas.write("整改a", column: 1, row: 1, style: red) == 5)
     #expect(canvas.text() == "\n 整改a\n")
-    #expect(canvas[1, 1] == Cell(character: "整", width: 2, style: red))
-    #expect(canvas[2, 1] == Cell(character: " ", width: 0, style: red))
+    #expect(canvas[1, 1] == Cell("整", width: 2, style: red))
+    #expect(canvas[2, 1] == Cell(" ", width: 0, style: red))
     #expect(canvas[6, 1].style == .plain)
   }
 

@@ -55,10 +55,10 @@ void cn_screen_resize(int columns, int rows);
 /// Blanks the screen, not yet the terminal.
 void cn_screen_erase(void);
 
-/// Puts a character and its marks on one or two columns. What the C library would give another width is
-/// replaced, so that columns line up; what lies outside is ignored.
+/// Puts a character with up to two marks (0 for none) on one or two columns. What the C library would give another width
+/// is replaced, so that columns line up; what lies outside is ignored.
 void cn_screen_put(
-  int column, int row, int width, const uint32_t *scalars, int count, unsigned attributes, int pair);
+  int column, int row, int width, uint32_t base, uint32_t mark, uint32_t other_mark, unsigned attributes, int pair);
 
 /// Sends what changed, and shows the cursor; a negative column hides it.
 void cn_screen_show(int column, int row);

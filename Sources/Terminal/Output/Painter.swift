@@ -48,20 +48,11 @@ struct Painter {
     }
   }
 
-  /// The base and as many marks as a cell of curses holds.
-  private static let mostScalars = 5
-
   private func put(_ cell: Cell, in style: Style, column: Int32, row: Int32, pair: Int32) {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.mostScalars) { scalars in
-      var count = 0
-      for scalar in cell.character.unicodeScalars.prefix(Self.mostScalars) {
-        scalars.initializeElement(at: count, to: scalar.value)
-        count += 1
-      }
-      cn_screen_put(
-        column, row, Int32(cell.width), scalars.baseAddress, Int32(count),
-        UInt32(style.attributes.rawValue), pair)
-    }
+    let marks = cell.marks
+    cn_screen_put(
+      column, row, Int32(cell.width), cell.base.value, marks.first?.value ?? 0, marks.second?.value ?? 0,
+      UInt32(style.attributes.rawValue), pair)
   }
 }
 
@@ -70,7 +61,7 @@ extension Cell {
   /// more bytes than the blank.
   fileprivate func isBlank(in other: Style) -> Bool {
     let lines: Attributes = [.underline, .reverse]
-    return character == " " && style.background == other.background
+    return isBlank && style.background == other.background
       && style.attributes.isDisjoint(with: lines)
       && other.attributes.isDisjoint(with: lines)
   }

@@ -51,8 +51,11 @@ enum BoardLoop {
       size: session.size, today: moment.day, author: author.name)
     context.time = { Clock.localText($0) }
     var shown = try make(context, moment)
+    var picture: Picture?
     while !shown.isFinished {
-      session.present(shown.draw())
+      let next = shown.draw(over: picture)
+      session.present(next.canvas)
+      picture = next
       if shown.needsRepaint {
         session.repaint()
         shown.needsRepaint = false

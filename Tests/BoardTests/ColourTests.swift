@@ -28,7 +28,7 @@ import Words
         data: PreparedLedger(Wall.plan, ColourTests.items))
       sitting.press(shape)
       let board = try #require(sitting.board)
-      let layout = board.layout(sitting.app.context)
+      let layout = board.layout
       for (index, light) in LightColour.allCases.enumerated() {
         #expect(board.grid.tallies[0][index].worst == light)
         let tile = Rect(

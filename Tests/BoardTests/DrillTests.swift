@@ -89,7 +89,7 @@ struct DrillTests {
   @Test("is gone into with the mouse as well: a click selects a name, two go into it")
   func mouse() throws {
     let sitting = try sitting()
-    let layout = try #require(sitting.board).layout(sitting.app.context)
+    let layout = try #require(sitting.board).layout
     sitting.click(Point(column: 1, row: layout.row(1)))
     #expect(sitting.place.hasPrefix("槐湾县") && sitting.board?.cursor.isOnHeading == true)
     sitting.click(Point(column: layout.column(0), row: layout.row(1)))
@@ -97,7 +97,7 @@ struct DrillTests {
     sitting.click(Point(column: 1, row: layout.row(1)), .doubleClick)
     #expect(home(sitting) == "槐湾县")
     sitting.press("⌫x")
-    let swapped = try #require(sitting.board).layout(sitting.app.context)
+    let swapped = try #require(sitting.board).layout
     sitting.click(Point(column: swapped.column(0) + 1, row: swapped.top + swapped.heading - 1), .doubleClick)
     #expect(home(sitting) == "侯马市")
   }

@@ -209,7 +209,7 @@ import Words
     "Without goals there is no strip, and with them no tile is smaller", arguments: [(80, 30), (120, 40)])
   func squeezesNothing(_ columns: Int, _ rows: Int) throws {
     let sitting = try Sitting(Wall.items, columns: columns, rows: rows)
-    func layout() throws -> BoardLayout { try #require(sitting.board).layout(sitting.app.context) }
+    func layout() throws -> BoardLayout { try #require(sitting.board).layout }
     let before = try layout()
     #expect(sitting.lines[2].isEmpty)
     try sitting.ledger.commit(

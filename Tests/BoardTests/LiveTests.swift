@@ -25,7 +25,7 @@ import Testing
   @Test("What another board changes is marked for five seconds, and the last line says who and what")
   func marked() throws {
     let sitting = try Sitting(Wall.items)
-    let layout = try #require(sitting.board).layout(sitting.app.context)
+    let layout = try #require(sitting.board).layout
     let tile = (layout.column(0), layout.row(1))
     func isMarked() -> Bool {
       sitting.canvas[tile.0, tile.1].style == sitting.app.context.theme.changed

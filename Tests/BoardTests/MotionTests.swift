@@ -17,7 +17,7 @@ import Words
       sitting.press(keys)
       try sitting.expectCursor(after: keys)
       let board = try #require(sitting.board)
-      let layout = board.layout(sitting.app.context)
+      let layout = board.layout
       let heading = sitting.lines[layout.top..<(layout.top + layout.heading)].joined()
       #expect(heading.contains { $0 != " " }, "after \(keys):\n\(sitting.screen)")
       if board.row < board.grid.rows.count - 1 {

@@ -16,7 +16,7 @@ import Testing
   func tiles(_ columns: Int, _ rows: Int, _ shape: String) throws {
     let sitting = try Sitting(columns: columns, rows: rows, data: .large).press(shape)
     let board = try #require(sitting.board)
-    let layout = board.layout(sitting.app.context)
+    let layout = board.layout
     let ground = sitting.app.context.theme.cursor.background
     for row in 0..<layout.visibleRows {
       for column in 0..<layout.visibleColumns {
@@ -36,7 +36,7 @@ import Testing
   @Test("A click on a row's or a column's total selects it", arguments: sizes.dropFirst())
   func totals(_ columns: Int, _ rows: Int) throws {
     let sitting = try Sitting(columns: columns, rows: rows)
-    let layout = try #require(sitting.board).layout(sitting.app.context)
+    let layout = try #require(sitting.board).layout
     sitting.click(Point(column: layout.totalColumn() + 1, row: layout.row(2)))
     #expect(sitting.place == "浍滨办 合计")
     sitting.click(Point(column: layout.column(1), row: layout.totalRow()))
@@ -46,7 +46,7 @@ import Testing
   @Test("A double click drills into the cell, then into the item")
   func drill() throws {
     let sitting = try Sitting(Wall.items)
-    let layout = try #require(sitting.board).layout(sitting.app.context)
+    let layout = try #require(sitting.board).layout
     sitting.click(Point(column: layout.column(0), row: layout.row(1)), .doubleClick)
     #expect(sitting.cell?.scope.unitName == "路西办")
     let line = try #require(sitting.find("B001"))

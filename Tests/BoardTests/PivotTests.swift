@@ -132,7 +132,7 @@ import Words
   @Test("A click selects a department's tile")
   func mouse() throws {
     let sitting = try Sitting(PivotTests.items).press("p")
-    let layout = try #require(sitting.board).layout(sitting.app.context)
+    let layout = try #require(sitting.board).layout
     sitting.click(Point(column: layout.column(1), row: layout.row(1)))
     #expect(sitting.place == "乙处 面源污染")
     sitting.click(Point(column: layout.column(1), row: layout.row(1)), .doubleClick)
@@ -143,7 +143,7 @@ import Words
   func live() throws {
     let beside = Wall.item("A3", .assigned, unit: 3, task: 3) { $0.entry.department = "市住建局" }
     let sitting = try Sitting(PivotTests.items + [beside]).press("p")
-    let layout = try #require(sitting.board).layout(sitting.app.context)
+    let layout = try #require(sitting.board).layout
     let other = try FileLedger.open(at: sitting.ledger.location)
     let item = try #require(try other.item(number: "B1"))
     try other.commit(

@@ -3,6 +3,7 @@ import Canvas
 import FileLedger
 import Foundation
 import Ledger
+import Testing
 import Words
 
 @testable import Board
@@ -59,7 +60,10 @@ final class Sitting {
 
   /// Whoever types here rests after every key.
   func receive(_ input: Input) {
+    let before = app.isMove(input) ? app.draw(over: nil) : nil
     app.receive(input, at: moment)
+    // What is drawn over what was shown before looks as if it was drawn whole.
+    if let before { #expect(app.draw(over: before).canvas == app.draw()) }
     if app.isAwaitingRest { app.receive(.rest, at: moment) }
   }
 

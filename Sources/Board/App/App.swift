@@ -42,6 +42,8 @@ public struct App {
   var running: RunningJob?
   /// Whether something is put off until no key comes for a moment.
   public internal(set) var isAwaitingRest = false
+  /// How often something else than the place of the board's cursor has changed; see `Picture`.
+  private(set) var revision = 0
   /// Set when the person asked for the whole screen to be sent anew; whoever presents clears it.
   public var needsRepaint = false
   /// Set when the person wants to leave.
@@ -88,6 +90,7 @@ public struct App {
   public mutating func receive(_ input: Input, at moment: Moment) {
     self.moment = moment
     context.now = moment.seconds
+    if !isMove(input) || moment.day != today { revision += 1 }
     if moment.day != today { beginDay(moment.day) }
     switch input {
     case .key(let key): press(key)
@@ -99,13 +102,13 @@ public struct App {
     case .tick: break
     case .rest: rest()
     }
-    _ = context.fresh.expire(at: moment.seconds)
+    if context.fresh.expire(at: moment.seconds) { revision += 1 }
   }
 
   /// Draws screen, message and overlay.
   public func draw() -> Canvas {
     var canvas = Canvas(size: context.size, style: context.theme.text)
-    guard context.size.columns >= 40, context.size.rows >= 10 else {
+    guard context.size.isEnough else {
       drawTooSmall(on: &canvas)
       return canvas
     }

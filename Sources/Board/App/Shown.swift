@@ -13,10 +13,13 @@ public protocol Shown {
   var isFinished: Bool { get }
   mutating func receive(_ input: Input, at moment: Moment)
   func draw() -> Canvas
+  /// Draws over what was shown before, where that is less work.
+  func draw(over earlier: Picture?) -> Picture
 }
 
 extension Shown {
   public var isAwaitingRest: Bool { false }
+  public func draw(over earlier: Picture?) -> Picture { Picture(draw()) }
 }
 
 extension App: Shown {}

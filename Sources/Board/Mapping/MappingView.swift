@@ -15,7 +15,7 @@ struct MappingView {
   }
 
   func draw(on canvas: inout Canvas) {
-    guard context.size.columns >= 40, context.size.rows >= 10 else {
+    guard context.size.isEnough else {
       let text = context.words.board.tooSmall(context.size.columns, context.size.rows)
       canvas.write(text, column: 0, row: 0, width: context.size.columns, style: context.theme.text)
       return

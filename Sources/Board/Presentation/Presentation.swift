@@ -35,7 +35,7 @@ public struct Presentation: Shown {
     // The large layout, with the cursor on the whole: its last lines tell of the worst item of all.
     for action in [Action.density, .last] { app.act(action) }
     // Where there is no room for totals, the cursor would scroll the first columns away.
-    if (app.screens[0] as? BoardScreen)?.layout(app.context).total ?? 0 > 0 { app.act(.lineEnd) }
+    if (app.screens[0] as? BoardScreen)?.layout.total ?? 0 > 0 { app.act(.lineEnd) }
     app.rest()
     show(0)
   }
@@ -88,7 +88,7 @@ public struct Presentation: Shown {
 
   public func draw() -> Canvas {
     var canvas = app.draw()
-    if canvas.size.columns >= 40, canvas.size.rows >= 10 { drawLastLine(on: &canvas) }
+    if canvas.size.isEnough { drawLastLine(on: &canvas) }
     return canvas
   }
 

@@ -25,6 +25,9 @@ struct BoardLayout {
   /// Lines below the grid: detail, legend, message.
   let detail: Int
   let hasLegend: Bool
+  /// The names of the rows, cut to their room, and those of the columns in lines; without the totals.
+  let rowNames: [String]
+  let columnNames: [[String]]
 
   private static let tightRows = 16
 
@@ -53,8 +56,10 @@ struct BoardLayout {
 
     // Lines: headings, tiles.
     let width = max(2, tile)
-    let names = grid.columns.dropLast().map { BoardLayout.balanced($0.short, to: width).count }.max() ?? 1
-    heading = min(names, size.rows >= 20 ? 4 : size.rows >= 12 ? 2 : 1)
+    let names = grid.columns.dropLast().map { BoardLayout.balanced($0.short, to: width) }
+    heading = min(names.map(\.count).max() ?? 1, size.rows >= 20 ? 4 : size.rows >= 12 ? 2 : 1)
+    columnNames = names
+    rowNames = ShortNames.fit(grid.rows.dropLast().map(\.short), to: label - 1 - margin)
     let footer = detail + (hasLegend ? 1 : 0) + 1
     let grounds = max(1, size.rows - top - heading - footer)
     let each = (grounds - 1) / max(1, rowCount)

@@ -10,6 +10,8 @@ struct BoardScreen: Screen {
   private(set) var headline = Headline()
   private(set) var goals: [Goal] = []
   private(set) var grid: BoardGrid
+  /// Where all of it lies; as old as the grid and the size.
+  private(set) var layout: BoardLayout
   /// What p pivots; x swaps them with the areas.
   private(set) var rows = BoardRows.units
   /// Where the cursor stood when rows of a kind were shown last.
@@ -29,7 +31,9 @@ struct BoardScreen: Screen {
 
   init(_ context: Context) {
     grid = BoardGrid(CellTallies(), rows: [], columns: [], units: [], isSwapped: false, order: .name)
+    layout = BoardLayout(size: context.size, grid: grid, density: density)
     rebuild(context)
+    settle(context)
   }
 
   func title(_ context: Context) -> String { context.plan.name }
@@ -81,8 +85,8 @@ struct BoardScreen: Screen {
 
   private mutating func move(_ action: Action, _ context: Context) -> [Effect] {
     let before = cursor
-    cursor.move(action, in: grid, page: max(1, layout(context).visibleRows - 1))
-    settle(context)
+    cursor.move(action, in: grid, page: max(1, layout.visibleRows - 1))
+    cursor.settle(in: grid, layout)
     return before == cursor ? [] : [.loadAtRest]
   }
 
@@ -196,16 +200,12 @@ struct BoardScreen: Screen {
 
   func hasRevealed(_ id: Item.ID) -> Bool { false }
 
-  func layout(_ context: Context) -> BoardLayout {
-    BoardLayout(size: context.size, grid: grid, density: density, hasStrip: !goals.isEmpty)
-  }
-
   mutating func settle(_ context: Context) {
-    cursor.settle(in: grid, layout(context))
+    layout = BoardLayout(size: context.size, grid: grid, density: density, hasStrip: !goals.isEmpty)
+    cursor.settle(in: grid, layout)
   }
 
   mutating func click(_ point: Point, opens: Bool, _ context: Context) -> [Effect] {
-    let layout = layout(context)
     let top = layout.top + layout.heading
     let isOnNames = grid.heading == .columns && (layout.top..<top).contains(point.row)
     guard point.row >= top || isOnNames, point.row <= layout.totalRow() else { return [] }

@@ -5,20 +5,18 @@ import Words
 
 extension BoardScreen {
   func draw(on canvas: inout Canvas, _ context: Context) {
-    let layout = layout(context)
     BoardHeading(headline: headline, context: context).draw(on: &canvas, lines: layout.top)
     // The third line of the top is free.
     if layout.top > 2 { GoalStrip(goals: goals, context: context).draw(on: &canvas, row: 2) }
-    drawColumnHeadings(on: &canvas, layout, context)
-    let names = ShortNames.fit(grid.rows.map(\.short), to: layout.label - 1 - layout.margin)
-    for index in 0..<layout.visibleRows where topRow + index < grid.rows.count - 1 {
-      let row = topRow + index
-      drawRow(row, named: names[row], at: layout.row(index), on: &canvas, layout, context)
+    for column in shownColumns { drawColumnName(column, on: &canvas, context) }
+    for row in shownRows {
+      drawRowName(row, on: &canvas, context)
+      for column in shownColumns { drawCell(row, column, on: &canvas, context) }
     }
-    drawTotals(on: &canvas, layout, context)
+    drawTotals(on: &canvas, context)
     let footer = canvas.size.rows - 1 - (layout.hasLegend ? 1 : 0) - layout.detail
     // That there is more is said at the end of the legend; without one, at the end of the detail.
-    let note = scrollNote(layout, context)
+    let note = scrollNote(context)
     let room = canvas.size.columns - 1 - (note.isEmpty ? 0 : TextWidth.of(note) + 2)
     let isNoteBelow = layout.hasLegend || layout.detail > 1
     drawDetail(
@@ -30,75 +28,83 @@ extension BoardScreen {
       style: context.theme.crosshair)
   }
 
-  // The names of the columns, set on the line above the tiles.
-  private func drawColumnHeadings(on canvas: inout Canvas, _ layout: BoardLayout, _ context: Context) {
-    let bottom = layout.top + layout.heading
-    for index in 0..<layout.visibleColumns where leftColumn + index < grid.columns.count - 1 {
-      let entry = grid.columns[leftColumn + index]
-      let isHere = leftColumn + index == column
-      let style =
-        isHere && isOn(.columns)
-        ? context.theme.cursor : isHere ? context.theme.crosshair : context.theme.faint
-      drawName(entry.short, column: layout.column(index), bottom: bottom, layout, style, on: &canvas)
+  /// Draws what a cursor that left a place, and scrolled nothing, changes.
+  func drawMove(from old: BoardCursor, on canvas: inout Canvas, _ context: Context) {
+    let lastRow = grid.rows.count - 1
+    for column in Set([old.column, column]) { drawColumnName(column, on: &canvas, context) }
+    for row in Set([old.row, row]) where row < lastRow {
+      drawRowName(row, on: &canvas, context)
+      for column in Set([old.column, column]) { drawCell(row, column, on: &canvas, context) }
     }
-    guard layout.total > 0 else { return }
-    let isHere = column == grid.columns.count - 1
-    let style =
-      isHere && isOn(.columns)
-      ? context.theme.cursor : isHere ? context.theme.crosshair : context.theme.faint
-    let whole = context.words.board.whole
-    canvas.write(
-      TextWidth.of(whole) <= layout.total ? whole : "%", column: layout.totalColumn(), row: bottom - 1,
-      width: layout.total,
-      style: style, align: .trailing)
+    if old.row == lastRow || row == lastRow { drawTotals(on: &canvas, context) }
   }
 
-  /// Whether the cursor stands on a name at this side.
-  private func isOn(_ heading: BoardGrid.Heading) -> Bool { cursor.isOnHeading && grid.heading == heading }
+  /// The rows and columns that are in sight; the column of the totals where there is room for it.
+  private var shownRows: Range<Int> { topRow..<min(topRow + layout.visibleRows, grid.rows.count - 1) }
+  private var shownColumns: [Int] {
+    Array(leftColumn..<min(leftColumn + layout.visibleColumns, grid.columns.count - 1))
+      + (layout.total > 0 ? [grid.columns.count - 1] : [])
+  }
 
-  private func drawName(
-    _ name: String, column: Int, bottom: Int, _ layout: BoardLayout, _ style: Style,
-    on canvas: inout Canvas
-  ) {
-    let lines = BoardLayout.balanced(name, to: layout.tile).prefix(layout.heading)
+  /// How a name is written: under the cursor, in its row or column, or otherwise.
+  private func style(_ isHere: Bool, _ heading: BoardGrid.Heading, _ usual: Style, _ context: Context)
+    -> Style
+  {
+    guard isHere else { return usual }
+    return cursor.isOnHeading && grid.heading == heading ? context.theme.cursor : context.theme.crosshair
+  }
+
+  /// The name of a column, set on the line above the tiles.
+  private func drawColumnName(_ column: Int, on canvas: inout Canvas, _ context: Context) {
+    let bottom = layout.top + layout.heading
+    let style = style(column == self.column, .columns, context.theme.faint, context)
+    if column == grid.columns.count - 1 {
+      let whole = context.words.board.whole
+      canvas.write(
+        TextWidth.of(whole) <= layout.total ? whole : "%", column: layout.totalColumn(), row: bottom - 1,
+        width: layout.total, style: style, align: .trailing)
+      return
+    }
+    let lines = layout.columnNames[column].prefix(layout.heading)
     for (offset, line) in lines.enumerated() {
       canvas.write(
-        line, column: column, row: bottom - lines.count + offset, width: layout.tile, style: style,
-        align: .centre)
+        line, column: layout.column(column - leftColumn), row: bottom - lines.count + offset,
+        width: layout.tile,
+        style: style, align: .centre)
     }
   }
 
-  private func drawRow(
-    _ row: Int, named name: String, at line: Int, on canvas: inout Canvas, _ layout: BoardLayout,
-    _ context: Context
-  ) {
-    let isHere = row == self.row
-    let middle = line + (layout.tileRows - 1) / 2
+  private func drawRowName(_ row: Int, on canvas: inout Canvas, _ context: Context) {
     canvas.write(
-      name, column: layout.margin, row: middle, width: layout.label - 1 - layout.margin,
-      style: isHere && isOn(.rows)
-        ? context.theme.cursor : isHere ? context.theme.crosshair : context.theme.text)
-    for index in 0..<layout.visibleColumns where leftColumn + index < grid.columns.count - 1 {
-      let column = leftColumn + index
-      let rect = Rect(
-        column: layout.column(index), row: line, columns: layout.tile, rows: layout.tileRows)
-      let tile = Tile(
-        tally: grid.tallies[row][column], density: density,
-        isCursor: isHere && column == self.column && !cursor.isOnHeading,
-        isFresh: isFresh(row: row, column: column, context))
-      tile.draw(on: &canvas, in: rect, context)
+      layout.rowNames[row], column: layout.margin, row: middle(of: row),
+      width: layout.label - 1 - layout.margin,
+      style: style(row == self.row, .rows, context.theme.text, context))
+  }
+
+  /// The line of a row's name and of its total.
+  private func middle(of row: Int) -> Int { layout.row(row - topRow) + (layout.tileRows - 1) / 2 }
+
+  private func drawCell(_ row: Int, _ column: Int, on canvas: inout Canvas, _ context: Context) {
+    guard column < grid.columns.count - 1 else {
+      drawRowTotal(row, at: middle(of: row), on: &canvas, context)
+      return
     }
-    drawRowTotal(row, at: middle, on: &canvas, layout, context)
+    let rect = Rect(
+      column: layout.column(column - leftColumn), row: layout.row(row - topRow), columns: layout.tile,
+      rows: layout.tileRows)
+    let tile = Tile(
+      tally: grid.tallies[row][column], density: density,
+      isCursor: row == self.row && column == self.column && !cursor.isOnHeading,
+      isFresh: isFresh(row: row, column: column, context))
+    tile.draw(on: &canvas, in: rect, context)
   }
 
   private func isFresh(row: Int, column: Int, _ context: Context) -> Bool {
-    context.fresh.contains(grid.scope(row: row, column: column))
+    !context.fresh.places.isEmpty && context.fresh.contains(grid.scope(row: row, column: column))
   }
 
   /// `closed/total percent` at the right of a row.
-  private func drawRowTotal(
-    _ row: Int, at line: Int, on canvas: inout Canvas, _ layout: BoardLayout, _ context: Context
-  ) {
+  private func drawRowTotal(_ row: Int, at line: Int, on canvas: inout Canvas, _ context: Context) {
     guard layout.total > 0, let tally = grid.tallies[row].last else { return }
     let isHere = row == self.row && column == grid.columns.count - 1 && !cursor.isOnHeading
     let style = isHere ? context.theme.cursor : context.theme.text
@@ -112,14 +118,13 @@ extension BoardScreen {
       align: .trailing, ellipsis: false)
   }
 
-  private func drawTotals(on canvas: inout Canvas, _ layout: BoardLayout, _ context: Context) {
+  private func drawTotals(on canvas: inout Canvas, _ context: Context) {
     let line = layout.totalRow()
     let row = grid.rows.count - 1
     let isHere = row == self.row
     canvas.write(
       grid.rows[row].short, column: layout.margin, row: line, width: layout.label - 1 - layout.margin,
-      style: isHere && isOn(.rows)
-        ? context.theme.cursor : isHere ? context.theme.crosshair : context.theme.faint)
+      style: style(isHere, .rows, context.theme.faint, context))
     let width = layout.tile - (layout.tile > 8 ? 1 : 0)
     let shown = Array(
       grid.tallies[row].dropLast().dropFirst(leftColumn).prefix(layout.visibleColumns))
@@ -132,7 +137,7 @@ extension BoardScreen {
         style: isCursor ? context.theme.cursor : context.theme.faint,
         align: density == .compact ? .centre : .trailing, ellipsis: false)
     }
-    drawRowTotal(row, at: line, on: &canvas, layout, context)
+    drawRowTotal(row, at: line, on: &canvas, context)
   }
 
   /// The worst item of the cell under the cursor, and why.
@@ -189,7 +194,7 @@ extension BoardScreen {
   }
 
   /// Which rows and columns are shown, when not all of them are.
-  private func scrollNote(_ layout: BoardLayout, _ context: Context) -> String {
+  private func scrollNote(_ context: Context) -> String {
     let words = context.words.board
     let more = context.symbols.more
     let isShort = context.size.columns < 70

@@ -15,7 +15,7 @@ struct GoalStrip {
 
   func draw(on canvas: inout Canvas, row: Int) {
     let room = canvas.size.columns - 2
-    let forms = Form.allCases.map { form in goals.map { runs(of: $0, form) } }
+    let forms = Form.allCases.lazy.map { form in goals.map { runs(of: $0, form) } }
     guard let shown = forms.first(where: { width($0) <= room }) ?? forms.last else { return }
     var pen = Pen(column: 1, row: row, end: canvas.size.columns - 1)
     for (index, runs) in shown.enumerated() {

@@ -57,7 +57,11 @@ enum EventTable {
 /// The changes of an event as JSON: `[["progress","20","100"],["signed_by",null,"王某"]]`.
 enum ChangeText {
   static func write(_ changes: [FieldChange]) throws -> String {
-    if changes.isEmpty { return "[]" }
+    try PlainJSON.text(changes) ?? encoded(changes)
+  }
+
+  /// What an encoder makes of them, whatever is in their texts.
+  static func encoded(_ changes: [FieldChange]) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .withoutEscapingSlashes
     let rows: [[String?]] = changes.map { [$0.field, $0.before, $0.after] }

@@ -6,9 +6,33 @@ extension FileLedger {
   public func tallies(_ filter: ItemFilter, by rows: RowKind) throws(LedgerError) -> CellTallies {
     try read { db in
       if filter.needsItems { return try talliesOfItems(filter, by: rows, db) }
-      let isOfRegions =
-        rows == .units && filter.lights.isEmpty && filter.states.isEmpty && filter.departments.isEmpty
-      return isOfRegions ? try talliesOfRegions(filter, db) : try storedTallies(filter, by: rows, db)
+      return rows == .units && filter.isOfPlaces
+        ? try talliesOfRegions(filter, db) : try storedTallies(filter, by: rows, db)
+    }
+  }
+
+  public func tallies(_ filter: ItemFilter, below region: Region.ID) throws(LedgerError) -> CellTallies {
+    let isWhole =
+      filter.units.isEmpty ? region == plan.root : filter.units == Set(plan.subtree(of: region))
+    guard filter.isOfPlaces, isWhole else {
+      return try tallies(filter, by: .units).rows(of: region, in: plan)
+    }
+    return try read { db in
+      var tallies = CellTallies()
+      var own: [Task.ID: CellTally] = [:]
+      // Nothing belongs to the root itself.
+      if region != plan.root {
+        try RegionTallies.read([region: 1], filter.tasks, db) { own[$0] = $1 }
+      }
+      for child in plan.children(of: region) {
+        try RegionTallies.read([child.id: 1], filter.tasks, db) { task, tally in
+          tallies.cells[child.id, default: [:]][task] = tally
+          own[task]? += tally * -1
+        }
+      }
+      own = own.filter { $0.value != CellTally() }
+      if !own.isEmpty { tallies.cells[region] = own }
+      return tallies
     }
   }
 
@@ -77,7 +101,7 @@ extension FileLedger {
   }
 
   public func headline(_ filter: ItemFilter, on day: CivilDate) throws(LedgerError) -> Headline {
-    let whole = try tallies(filter).whole
+    let whole = filter.isOfPlaces ? try read { db in try lightCounts(filter, db) } : try tallies(filter).whole
     var headline = Headline()
     headline.total = whole.total
     headline.closed = whole.closed

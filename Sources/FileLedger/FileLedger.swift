@@ -55,7 +55,16 @@ public final class FileLedger: LedgerStore {
   func read<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
     do {
       if let rehearsal { return try body(rehearsal) }
-      return try queue.read(body)
+      // Not GRDB's `read`: it switches `query_only` on and off, which makes SQLite compile every statement anew.
+      return try queue.writeWithoutTransaction { db in
+        var value: Value?
+        try db.inTransaction(.deferred) {
+          value = try body(db)
+          return .commit
+        }
+        guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+        return value
+      }
     } catch { throw LedgerError(error, path: location) }
   }
 

@@ -1,7 +1,9 @@
 import Campaign
+import Ledger
 
-/// Checks and evidence as `JSONText` keeps them, as long as no string of them needs an escape: read and written
-/// without the cost of Foundation's coders, which is most of the cost of an item. Everything else is nil.
+/// Checks and evidence as `JSONText` keeps them, and changes as `ChangeText` does, as long as no string of them needs an
+/// escape: read and written without the cost of Foundation's coders, which is most of the cost of an item. Everything
+/// else is nil.
 struct PlainJSON {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
@@ -124,6 +126,26 @@ struct PlainJSON {
       json += "\",\"size\":"
       json += String(piece.size)
       json += "}"
+    }
+    return json + "]"
+  }
+
+  static func text(_ changes: [FieldChange]) -> String? {
+    var json = "["
+    for change in changes {
+      json += json.utf8.count == 1 ? "[" : ",["
+      for (place, text) in [change.field, change.before, change.after].enumerated() {
+        if place > 0 { json += "," }
+        guard let text else {
+          json += "null"
+          continue
+        }
+        guard isPlain(text) else { return nil }
+        json += "\""
+        json += text
+        json += "\""
+      }
+      json += "]"
     }
     return json + "]"
   }

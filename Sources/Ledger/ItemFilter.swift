@@ -53,6 +53,8 @@ public struct ItemFilter: Hashable, Sendable {
   public var isEmpty: Bool { self == .all }
   /// Whether tallies alone cannot answer it.
   public var needsItems: Bool { !text.isEmpty }
+  /// Whether it tells nothing of the items but their units and tasks.
+  public var isOfPlaces: Bool { text.isEmpty && lights.isEmpty && states.isEmpty && departments.isEmpty }
 }
 
 /// The order of a list of items.

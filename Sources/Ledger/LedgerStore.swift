@@ -16,6 +16,10 @@ public protocol LedgerStore: AnyObject {
 
   /// Counts per row × task; a pair without items is absent. Reads tallies only, unless the filter names a text.
   func tallies(_ filter: ItemFilter, by rows: RowKind) throws(LedgerError) -> CellTallies
+  /// The same for the board of a region: a row is a region right below it, with everything below that; what belongs to
+  /// the region itself is the row of its own id. Reads no more rows than are shown, unless the filter tells more of the
+  /// items than their tasks.
+  func tallies(_ filter: ItemFilter, below region: Region.ID) throws(LedgerError) -> CellTallies
   /// The figures of the heading. Reads tallies only, unless the filter names more than lights and states.
   func headline(_ filter: ItemFilter, on day: CivilDate) throws(LedgerError) -> Headline
   /// How many items match.
@@ -107,6 +111,10 @@ public protocol LedgerStore: AnyObject {
 
 extension LedgerStore {
   public var condition: StoreCondition { .sound }
+
+  public func tallies(_ filter: ItemFilter, below region: Region.ID) throws(LedgerError) -> CellTallies {
+    try tallies(filter, by: .units).rows(of: region, in: plan)
+  }
 
   /// Takes a sequence of items in.
   @discardableResult

@@ -19,6 +19,16 @@ public struct CellTallies: Hashable, Sendable {
     return units.reduce(into: CellTally()) { $0 += tally(unit: $1, tasks: tasks) }
   }
 
+  /// The tallies of units as the rows of a region's board: those right below it with all below them, and its own.
+  public func rows(of region: Region.ID, in plan: Plan) -> CellTallies {
+    var rows = CellTallies()
+    for (unit, cells) in cells {
+      guard let row = plan.row(of: unit, in: region) ?? (unit == region ? region : nil) else { continue }
+      rows.cells[row, default: [:]].merge(cells) { $0 + $1 }
+    }
+    return rows
+  }
+
   /// The counts of everything.
   public var whole: CellTally {
     cells.values.reduce(into: CellTally()) { sum, row in for cell in row.values { sum += cell } }
@@ -56,6 +66,12 @@ public struct CellTally: Hashable, Sendable {
   /// Items with a light, without those that are void: these add up to `total`.
   public func counted(_ light: LightColour) -> Int {
     light == .none ? count(light) - count(.void) : count(light)
+  }
+
+  public static func + (left: CellTally, right: CellTally) -> CellTally {
+    var sum = left
+    sum += right
+    return sum
   }
 
   public static func += (sum: inout CellTally, other: CellTally) {

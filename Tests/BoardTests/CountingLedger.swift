@@ -50,6 +50,9 @@ final class CountingLedger: LedgerStore {
   func tallies(_ filter: ItemFilter, by rows: RowKind) throws(LedgerError) -> CellTallies {
     try ledger.tallies(filter, by: rows)
   }
+  func tallies(_ filter: ItemFilter, below region: Region.ID) throws(LedgerError) -> CellTallies {
+    try ledger.tallies(filter, below: region)
+  }
   func count(_ filter: ItemFilter) throws(LedgerError) -> Int { try ledger.count(filter) }
   func history(of item: Item.ID) throws(LedgerError) -> [Event] { try ledger.history(of: item) }
   func latestSequence() throws(LedgerError) -> Int { try ledger.latestSequence() }

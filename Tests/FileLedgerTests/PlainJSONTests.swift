@@ -1,4 +1,5 @@
 import Campaign
+import Ledger
 import TestDice
 import Testing
 
@@ -43,6 +44,23 @@ import Testing
       if let quick = PlainJSON.checks(checked) { #expect(quick == marks) }
       if let quick = PlainJSON.evidence(listed) { #expect(quick == pieces) }
     }
+  }
+
+  @Test("Changes are written as JSONEncoder writes them")
+  func changes() throws {
+    var dice = Dice(seed: 13)
+    var quick = 0
+    for _ in 0..<2_000 {
+      let isPlain = dice.chance(50)
+      let changes = (0..<dice.roll(1...4)).map { _ in
+        FieldChange(
+          field: "note", before: dice.chance(30) ? nil : text(&dice, plain: isPlain),
+          after: dice.chance(30) ? nil : text(&dice, plain: isPlain))
+      }
+      #expect(try ChangeText.write(changes) == ChangeText.encoded(changes))
+      if PlainJSON.text(changes) != nil { quick += 1 }
+    }
+    #expect(quick > 500 && quick < 2_000)
   }
 
   @Test("Texts without escapes are read the quick way")

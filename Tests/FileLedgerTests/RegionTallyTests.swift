@@ -49,6 +49,15 @@ struct RegionTallyTests {
       let filter = ItemFilter(units: Set(units))
       #expect(try ledger.count(filter) == inside.count)
       #expect(try ledger.tallies(filter).whole == all.tally(units: units, tasks: 1...4))
+      for also in [
+        .all, filter, ItemFilter(tasks: [2, 3]), ItemFilter(lights: [.done]), ItemFilter(text: "N1"),
+      ] {
+        let inside = also.units.isEmpty ? also.within(units) : also
+        for filter in [also, inside] {
+          let rows = try ledger.tallies(filter).rows(of: region, in: plan)
+          #expect(try ledger.tallies(filter, below: region) == rows)
+        }
+      }
       for task in 1...4 {
         let own = inside.filter { $0.entry.task == task }
         let tally = all.tally(units: units, tasks: [task])

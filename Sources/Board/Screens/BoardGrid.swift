@@ -60,7 +60,8 @@ struct BoardGrid: Sendable {
   /// What other tallies of the same rows say of a cell.
   func sum(_ tallies: CellTallies, row: Int, column: Int) -> CellTally {
     let (owner, task) = entries(row: row, column: column)
-    return tallies.tally(units: owner.members, tasks: task.members)
+    let rows = owner.row.map { [$0] } ?? Array(tallies.cells.keys)
+    return tallies.tally(units: rows, tasks: task.members)
   }
 
   /// Whose the cell is, and its area or task.

@@ -173,7 +173,7 @@ struct BoardScreen: Screen {
   mutating func load(_ what: Load, from ledger: any LedgerStore, _ context: Context) throws(LedgerError) {
     if case .everything = what {
       let here = (grid.rows[row].kind, grid.columns[column].kind)
-      tallies = try ledger.tallies(context.reach, by: rows.kind)
+      tallies = try counts(context.reach, in: ledger, context)
       if case .departments = rows { rows = .departments(try departments(in: ledger, context)) }
       headline = try ledger.headline(context.reach, on: context.today)
       // Goals are the whole campaign's.
@@ -185,6 +185,17 @@ struct BoardScreen: Screen {
     detail = try CellDetail(
       of: scope, tally, below: cursor.region(in: grid)?.below, in: ledger,
       context)
+  }
+
+  /// What a filter lets through, for each of the rows.
+  private func counts(_ filter: ItemFilter, in ledger: any LedgerStore, _ context: Context)
+    throws(LedgerError)
+    -> CellTallies
+  {
+    switch rows {
+    case .units: try ledger.tallies(filter, below: context.home)
+    case .departments: try ledger.tallies(filter, by: .departments)
+    }
   }
 
   /// Those that items name; below the root those that items of the shown region name.
@@ -232,7 +243,7 @@ struct BoardScreen: Screen {
     }
     var filter = context.reach
     filter.text = text
-    let hits = try ledger.tallies(filter, by: rows.kind)
+    let hits = try counts(filter, in: ledger, context)
     let found = hits.whole.total + hits.whole.count(.void)
     guard found > 0 else { return SearchResult(found: 0, wrapped: false) }
     for place in cells(forward: forward)

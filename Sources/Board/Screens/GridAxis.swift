@@ -30,8 +30,17 @@ struct AxisEntry: Hashable, Sendable {
   let name: String
   /// The name that fits a heading.
   let short: String
-  /// The rows of the tallies (units, or departments by their numbers) or the tasks that it stands for.
+  /// The units, the departments by their numbers, or the tasks that it stands for.
   let members: [Int]
+  /// Its row in the tallies; nil for all of them together, and for columns.
+  var row: Int? {
+    switch kind {
+    case .unit(let region): region
+    case .department(let department): department.id
+    case .area, .task, .whole: nil
+    }
+  }
+
   /// How many rows its own board would have: one can go into it when there are any.
   var below = 0
 

@@ -4,7 +4,11 @@ PRAGMA user_version;
 SELECT value FROM ledger WHERE key = 'plan';
 SELECT value FROM ledger WHERE key = 'lights_on';
 SELECT sequence, hash FROM events ORDER BY sequence DESC LIMIT 1;
-SELECT * FROM region_tallies;
+SELECT * FROM region_tallies WHERE region IN (
+  SELECT json_extract(value, '$.id') FROM json_each((SELECT value FROM ledger WHERE key = 'plan'), '$.regions')
+  WHERE json_extract(value, '$.parent') = (SELECT json_extract(value, '$.root') FROM ledger WHERE key = 'plan'));
+SELECT * FROM region_tallies
+WHERE region = (SELECT json_extract(value, '$.root') FROM ledger WHERE key = 'plan');
 SELECT SUM(CASE WHEN figure = 'due' AND day < ?1 THEN count END),
   SUM(CASE WHEN figure = 'due' AND day BETWEEN ?1 AND ?1 + 7 THEN count END),
   SUM(CASE WHEN figure = 'returned' THEN count END)

@@ -1,6 +1,7 @@
 import Campaign
 import Foundation
 import GRDB
+import GRDBSQLite
 import Ledger
 
 /// Reads and appends rows of the table `events`. Nothing changes or deletes them.
@@ -30,9 +31,11 @@ enum EventTable {
 
   /// The latest sequence number and its hash; 0 and no bytes when there is none.
   static func head(_ db: Database) throws -> (sequence: Int, hash: Data) {
-    let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT sequence, hash FROM events ORDER BY sequence DESC LIMIT 1"))
-    return row.map { ($0[0], $0[1]) } ?? (0, Data())
+    let latest = "SELECT sequence, hash FROM events ORDER BY sequence DESC LIMIT 1"
+    return try db.cachedStatement(sql: latest).first(binding: []) { row in
+      let hash = DatabaseValue(sqliteStatement: row, index: 1)
+      return (Int(sqlite3_column_int64(row, 0)), Data.fromDatabaseValue(hash) ?? Data())
+    } ?? (0, Data())
   }
 
   /// Gives the event its number and its hash, and writes it.
@@ -45,13 +48,20 @@ enum EventTable {
     event.hash = AuditChain.hex(hash)
     try db.cachedStatement(
       sql: "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    ).execute(arguments: [
-      event.sequence, event.moment.day.dayNumber, event.moment.seconds, event.actor, event.sitting,
-      event.item, event.number, event.unit, event.task, event.kind.rawValue, event.from?.code,
-      event.to?.code, event.note, changes, event.reverses, event.meeting, hash,
+    ).execute(binding: [
+      event.sequence.databaseValue, event.moment.day.dayNumber.databaseValue,
+      event.moment.seconds.databaseValue, event.actor.databaseValue, event.sitting.databaseValue,
+      stored(event.item), stored(event.number), stored(event.unit), stored(event.task),
+      event.kind.rawValue.databaseValue, stored(event.from?.code), stored(event.to?.code),
+      event.note.databaseValue, changes.databaseValue, stored(event.reverses), stored(event.meeting),
+      hash.databaseValue,
     ])
     return event
   }
+}
+
+private func stored(_ value: (some DatabaseValueConvertible)?) -> DatabaseValue {
+  value?.databaseValue ?? .null
 }
 
 /// The changes of an event as JSON: `[["progress","20","100"],["signed_by",null,"王某"]]`.

@@ -1,5 +1,6 @@
 import Campaign
 import GRDB
+import GRDBSQLite
 
 /// Reads and writes rows of the table `items`.
 enum ItemTable {
@@ -17,13 +18,27 @@ enum ItemTable {
     return item
   }
 
-  static func item(id: Item.ID, _ db: Database) throws -> Item? {
-    try Row.fetchOne(db.cachedStatement(sql: select + " WHERE id = ?"), arguments: [id]).map(item)
+  /// The same of a row that SQLite stands on.
+  private static func item(_ statement: SQLiteStatement) -> Item {
+    func value(_ index: Int) -> DatabaseValue {
+      DatabaseValue(sqliteStatement: statement, index: Int32(truncatingIfNeeded: index))
+    }
+    var item = Item(id: value(0).whole ?? 0, revision: value(1).whole ?? 0, entry: Entry(unit: 0, task: 0))
+    for (index, column) in ItemColumn.all.enumerated() { column.write(&item, value(index + 2)) }
+    return item
   }
 
-  static func item(number: String, _ db: Database) throws -> Item? {
-    try Row.fetchOne(db.cachedStatement(sql: select + " WHERE number = ?"), arguments: [number]).map(item)
+  static func item(id: Item.ID, _ db: Database) throws -> Item? {
+    try db.cachedStatement(sql: byID).first(binding: [id.databaseValue], item)
   }
+
+  private static let byID = select + " WHERE id = ?"
+
+  static func item(number: String, _ db: Database) throws -> Item? {
+    try db.cachedStatement(sql: byNumber).first(binding: [number.databaseValue], item)
+  }
+
+  private static let byNumber = select + " WHERE number = ?"
 
   static func id(number: String, _ db: Database) throws -> Item.ID? {
     try Int.fetchOne(db.cachedStatement(sql: "SELECT id FROM items WHERE number = ?"), arguments: [number])
@@ -61,7 +76,7 @@ enum ItemTable {
     ]
     if columns.contains(where: { SearchedText.columns.contains($0.name) }) { try TextPairs.add(item, db) }
     let sql = "UPDATE items SET \(names)revision = ?, light = ?, light_changes_on = ? WHERE id = ?"
-    try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
+    try db.cachedStatement(sql: sql).execute(binding: values)
   }
 
   static func updateLight(of id: Item.ID, to light: LightColour, turnsOn: CivilDate?, _ db: Database) throws {

@@ -31,7 +31,7 @@ enum RegionTallies {
     let statement = try db.cachedStatement(sql: addition)
     for (key, change) in changes where change != CellTally() {
       try statement.execute(
-        binding: [key.region.databaseValue, key.task.databaseValue] + counts(change).map(\.databaseValue))
+        binding: [key.region.databaseValue, key.task.databaseValue] + counts(change).map { $0.databaseValue })
     }
   }
 

@@ -8,14 +8,40 @@ extension Statement {
   /// the time that taking an item in takes.
   func execute(binding values: [DatabaseValue]) throws {
     let statement = sqliteStatement
-    for (index, value) in zip(Int32(1)..., values) {
-      try check(bind(value, at: index, of: statement))
-    }
+    try bind(values)
     let code = sqlite3_step(statement)
     // What is wrong is told by the step, or by nobody.
     sqlite3_reset(statement)
     sqlite3_clear_bindings(statement)
     if code != SQLITE_DONE { try check(code) }
+  }
+
+  /// Reads the first row; nil where there is none.
+  ///
+  /// The same as `Row.fetchOne`, which makes a dictionary of the names of all columns first.
+  func first<Value>(binding values: [DatabaseValue], _ read: (SQLiteStatement) throws -> Value) throws
+    -> Value?
+  {
+    let statement = sqliteStatement
+    try bind(values)
+    defer {
+      sqlite3_reset(statement)
+      sqlite3_clear_bindings(statement)
+    }
+    switch sqlite3_step(statement) {
+    case SQLITE_ROW: return try read(statement)
+    case SQLITE_DONE: return nil
+    case let code:
+      try check(code)
+      return nil
+    }
+  }
+
+  private func bind(_ values: [DatabaseValue]) throws {
+    let statement = sqliteStatement
+    for (index, value) in zip(Int32(1)..., values) {
+      try check(bind(value, at: index, of: statement))
+    }
   }
 
   private func bind(_ value: DatabaseValue, at index: Int32, of statement: SQLiteStatement) -> Int32 {

@@ -14,6 +14,8 @@ struct BoardLayout {
   /// Columns of one tile, and of the gap behind it.
   let tile: Int
   let gap: Int
+  /// Blank columns at each side of what a tile says, where every tile has room for them.
+  let pad: Int
   /// Lines of one tile, and of a row with the gap below it.
   let tileRows: Int
   let rowStep: Int
@@ -52,6 +54,7 @@ struct BoardLayout {
     let tiles = max(1, room - total)
     gap = 1
     tile = max(need, min(columnCount > 0 ? tiles / columnCount - gap : need, most))
+    pad = tile > 8 && tile >= need + 2 ? 1 : 0
     visibleColumns = max(1, min(columnCount, tiles / (tile + gap)))
 
     // Lines: headings, tiles.

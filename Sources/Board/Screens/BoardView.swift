@@ -93,7 +93,7 @@ extension BoardScreen {
       column: layout.column(column - leftColumn), row: layout.row(row - topRow), columns: layout.tile,
       rows: layout.tileRows)
     let tile = Tile(
-      tally: grid.tallies[row][column], density: density,
+      tally: grid.tallies[row][column], density: density, pad: layout.pad,
       isCursor: row == self.row && column == self.column && !cursor.isOnHeading,
       isFresh: isFresh(row: row, column: column, context))
     tile.draw(on: &canvas, in: rect, context)
@@ -125,7 +125,7 @@ extension BoardScreen {
     canvas.write(
       grid.rows[row].short, column: layout.margin, row: line, width: layout.label - 1 - layout.margin,
       style: style(isHere, .rows, context.theme.faint, context))
-    let width = layout.tile - (layout.tile > 8 ? 1 : 0)
+    let width = layout.tile - layout.pad
     let shown = Array(
       grid.tallies[row].dropLast().dropFirst(leftColumn).prefix(layout.visibleColumns))
     let texts =

@@ -7,6 +7,8 @@ import Words
 struct Tile {
   let tally: CellTally
   let density: Density
+  /// Blank columns at each side.
+  let pad: Int
   let isCursor: Bool
   let isFresh: Bool
 
@@ -26,7 +28,6 @@ struct Tile {
         align: .centre)
       return
     }
-    let pad = rect.columns > 8 ? 1 : 0
     canvas.write(String(symbol), column: rect.column + pad, row: textRow, style: style)
     let width = rect.columns - 1 - 2 * pad
     canvas.write(
@@ -60,7 +61,6 @@ struct Tile {
   private func drawBar(
     on canvas: inout Canvas, _ rect: Rect, row: Int, _ look: LightStyle, _ context: Context
   ) {
-    let pad = rect.columns > 8 ? 1 : 0
     let width = rect.columns - 2 * pad
     let filled = tally.total > 0 ? (width * tally.closed + tally.total / 2) / tally.total : 0
     canvas.fill(Rect(column: rect.column + pad, row: row, columns: filled, rows: 1), style: look.bar)
@@ -75,7 +75,6 @@ struct Tile {
   ) {
     let alerts = [LightColour.red, .yellow].filter { tally.count($0) > 0 }
     let text = alerts.map { "\(context.symbols.light($0))\(tally.count($0))" }.joined(separator: " ")
-    let pad = rect.columns > 8 ? 1 : 0
     guard !text.isEmpty, TextWidth.of(text) <= rect.columns - 2 * pad else { return }
     var quiet = style
     quiet.attributes.remove(.bold)

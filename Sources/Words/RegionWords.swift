@@ -1,5 +1,7 @@
 /// The words of a board whose rows have rows of their own.
 public struct RegionWords: Sendable {
+  /// A row, where rows have rows of their own: a county, a prefecture.
+  public let region: String
   /// The row of what belongs to the shown region itself and to none of those below it.
   public let own: String
   /// The same where the region is named with it.
@@ -18,15 +20,18 @@ public struct RegionWords: Sendable {
 
 extension RegionWords {
   static let simplified = RegionWords(
-    own: "本级", ownOf: { "\($0)本级" }, below: { "回车看下级 \($0) 个" }, drillHint: "下级", isTop: "已是最上一级",
+    region: "地区", own: "本级", ownOf: { "\($0)本级" }, below: { "回车看下级 \($0) 个" }, drillHint: "下级",
+    isTop: "已是最上一级",
     elsewhere: { "其他地区另有 \($0) 处" }, several: { "“\($0)”不止一个：请写 \($1)" })
 
   static let traditional = RegionWords(
-    own: "本級", ownOf: { "\($0)本級" }, below: { "Enter 看下級 \($0) 個" }, drillHint: "下級", isTop: "已是最上一級",
+    region: "地區", own: "本級", ownOf: { "\($0)本級" }, below: { "Enter 看下級 \($0) 個" }, drillHint: "下級",
+    isTop: "已是最上一級",
     elsewhere: { "其他地區另有 \($0) 處" }, several: { "「\($0)」不止一個：請寫 \($1)" })
 
   static let english = RegionWords(
-    own: "own", ownOf: { "\($0) itself" }, below: { "Enter: \($0) below" }, drillHint: "go down",
+    region: "region", own: "own", ownOf: { "\($0) itself" }, below: { "Enter: \($0) below" },
+    drillHint: "go down",
     isTop: "this is the top", elsewhere: { "\($0) more elsewhere" },
     several: { "more than one \"\($0)\": write \($1)" })
 }

@@ -28,6 +28,16 @@ import Words
     #expect(job.path == "周表.xlsx")
   }
 
+  @Test("A paper is of the region that is shown, where it can be of one")
+  func region() throws {
+    func begun(_ type: (Sitting) -> Sitting) throws -> Job.Request? {
+      type(try Sitting(data: Prefecture.ledger).press("←⏎")).jobs.begun.first?.request
+    }
+    #expect(try begun { $0.command("report closures 清单.html") } == .report(.closures, unit: 2))
+    #expect(try begun { $0.command("report letter").press("⌃s") } == .report(.letter, unit: 2))
+    #expect(try begun { $0.command("report bulletin 通报.docx") } == .report(.bulletin, unit: nil))
+  }
+
   @Test("A file without a name gets one of paper, unit and day")
   func name() throws {
     let sitting = try sitting().command("report letter").press("⇥→⌃s")

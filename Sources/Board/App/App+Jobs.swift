@@ -81,7 +81,9 @@ extension App {
       message = Message(words.jobs.noSuchPaper(name, words.paperNames), .bad)
       return
     }
-    start(.report(kind, unit: nil), parts.count > 1 ? parts[1] : "", JobForms.report(kind, context))
+    start(
+      .report(kind, unit: JobForms.unit(of: kind, context)), parts.count > 1 ? parts[1] : "",
+      JobForms.report(kind, context))
   }
 
   /// `:export`, `:export 台账.xlsx`.

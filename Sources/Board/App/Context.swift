@@ -60,6 +60,9 @@ public struct Context: Sendable {
     return TextWidth.of(harmless(name)) <= columns ? name : plan.region(unit)?.short ?? ""
   }
 
+  /// What a row of the board is called.
+  var rowWord: String { plan.hasLevels(below: home) ? words.regions.region : words.board.unit }
+
   /// Columns that names of units take in a list with room for them: more where some stand behind their parent's.
   var unitColumns: Int { plan.hasSharedNames ? 14 : 8 }
 

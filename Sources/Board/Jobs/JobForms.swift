@@ -15,10 +15,16 @@ enum JobForms {
           .kind, words.kind, choices: PaperKind.allCases.map { context.words.name(of: $0) },
           chosen: PaperKind.allCases.firstIndex(of: kind) ?? 0),
         FormField(
-          .unit, words.unit, choices: [words.allUnits] + context.plan.unitNames, chosen: 0),
+          .unit, words.unit, choices: [words.allUnits] + context.plan.unitNames,
+          chosen: context.plan.units.firstIndex { $0.id == unit(of: kind, context) }.map { $0 + 1 } ?? 0),
         FormField(.format, words.format, choices: [words.usualFormat] + JobForms.formats, chosen: 0),
         FormField(.file, words.file, "", hint: words.fileHint),
       ])
+  }
+
+  /// A paper is of the region that is shown, where it can be of one; nil for the whole campaign.
+  static func unit(of kind: PaperKind, _ context: Context) -> Region.ID? {
+    context.isAtRoot || !kind.isForUnits ? nil : context.home
   }
 
   /// Says that a filter does not make the file smaller, where one is on.

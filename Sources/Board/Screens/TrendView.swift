@@ -39,7 +39,7 @@ struct TrendView {
     var pen = Pen(column: 1, row: 1, end: canvas.size.columns - 1)
     let units = place(screen.scope.unit, TrendScope.units(of: context))
     let areas = place(screen.scope.area, TrendScope.areas(of: context))
-    pen.write("\(more.up)\(more.down) \(board.unit) \(units)", context.theme.faint, on: &canvas)
+    pen.write("\(more.up)\(more.down) \(context.rowWord) \(units)", context.theme.faint, on: &canvas)
     pen.space(3)
     pen.write("\(more.left)\(more.right) \(board.area) \(areas)", context.theme.faint, on: &canvas)
     if !screen.meetings.isEmpty {

@@ -1,5 +1,4 @@
 import Campaign
-import Foundation
 import GRDB
 import Ledger
 
@@ -8,18 +7,24 @@ struct ItemCondition {
   /// `items` holds the names of departments, `tallies` and `turns` their numbers.
   enum Table { case items, numbered }
 
-  /// What a SELECT of items reads from: `items`, or for a text the blocks that may hold it and their items.
-  private(set) var source = "items"
-  /// The order of numbers, as this source has it.
-  private(set) var byNumber = "items.id"
+  /// What a SELECT of items reads from: `items`, or the items of some blocks.
+  let source: String
   /// Empty, or `WHERE …`.
   let sql: String
+  /// Those of the source come first.
   let arguments: StatementArguments
 
-  /// - Parameter usesPairs: whether a text is looked for only where its pairs of characters are.
-  init(_ filter: ItemFilter, in plan: Plan, for table: Table = .items, usesPairs: Bool = true) {
+  /// - Parameter blocks: where the filter's text may be; nil to look for it in all items.
+  init(_ filter: ItemFilter, in plan: Plan, for table: Table = .items, blocks: TextBlocks? = nil) {
     var conditions: [String] = []
     var values: [DatabaseValue] = []
+    if let numbers = blocks?.numbers {
+      let (first, last) = ("block.value * \(TextPairs.itemsPerBlock)", TextPairs.itemsPerBlock - 1)
+      source = "json_each(?) AS block CROSS JOIN items NOT INDEXED ON items.id BETWEEN \(first) AND \(first) + \(last)"
+      values.append(numbers.databaseValue)
+    } else {
+      source = "items"
+    }
     func among(_ column: String, _ numbers: [Int]) {
       guard !numbers.isEmpty else { return }
       let marks = Array(repeating: "?", count: numbers.count).joined(separator: ", ")
@@ -47,19 +52,13 @@ struct ItemCondition {
       let columns = ItemCondition.searched.map { "\($0) LIKE ? ESCAPE '\\'" }
       conditions.append("(\(columns.joined(separator: " OR ")))")
       values += ItemCondition.searched.map { _ in pattern }
-      if usesPairs, let positions = ItemCondition.positions(of: filter.text) {
-        let (first, last) = ("text_pairs.block * \(TextPairs.itemsPerBlock)", TextPairs.itemsPerBlock - 1)
-        source = "text_pairs CROSS JOIN items ON items.id BETWEEN \(first) AND \(first) + \(last)"
-        byNumber = "text_pairs.block, items.id"
-        conditions.append("may_hold(text_pairs.bits, ?)")
-        values.append(positions)
-      }
     }
     sql = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
     arguments = StatementArguments(values)
   }
 
   private init(sql: String, arguments: StatementArguments) {
+    source = "items"
     self.sql = sql
     self.arguments = arguments
   }
@@ -121,12 +120,6 @@ struct ItemCondition {
   }
 
   private static let searched = SearchedText.all.map(\.column)
-
-  /// What `may_hold` is asked for; nil for a text of less than two characters.
-  static func positions(of text: String) -> DatabaseValue? {
-    let positions = TextPairs.positions(of: text)
-    return positions.isEmpty ? nil : positions.withUnsafeBytes { Data($0) }.databaseValue
-  }
 
   private static func escaped(_ text: String) -> String {
     text.reduce(into: "") { result, character in

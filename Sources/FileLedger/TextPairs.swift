@@ -22,6 +22,11 @@ struct TextPairs {
 
   static func block(of id: Item.ID) -> Int { id / itemsPerBlock }
 
+  /// The ids that a block is for.
+  static func ids(of block: Int) -> ClosedRange<Item.ID> {
+    block * itemsPerBlock...block * itemsPerBlock + itemsPerBlock - 1
+  }
+
   mutating func add(_ texts: [String]) {
     for text in texts { TextPairs.forEachPosition(text) { bits[$0 >> 3] |= 1 << UInt8($0 & 7) } }
   }

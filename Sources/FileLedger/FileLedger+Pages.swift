@@ -12,7 +12,7 @@ extension FileLedger {
         return page
       }
       let condition = try condition(of: filter, db)
-      let order = order == .number ? "items.id" : "light, due, items.id"
+      let order = order == .number ? "lights.item" : "light, due, lights.item"
       let statement = try db.cachedStatement(
         sql: """
           \(ItemTable.select(from: condition.source)) \(condition.sql) ORDER BY \(order) LIMIT ? OFFSET ?
@@ -66,8 +66,10 @@ extension FileLedger {
       isEverywhere
       ? ItemCondition(ItemFilter(lights: [light]), in: plan)
       : ItemCondition(cellsOf: filter, light, in: plan)
-    let index = isEverywhere ? "items_by_urgency" : "items_by_cell"
-    return ("SELECT id FROM items INDEXED BY \(index) \(condition.sql) ORDER BY due, id", condition.arguments)
+    let index = isEverywhere ? "lights_by_urgency" : "lights_by_cell"
+    return (
+      "SELECT item FROM lights INDEXED BY \(index) \(condition.sql) ORDER BY due, item", condition.arguments
+    )
   }
 
   /// The worst first.
@@ -104,7 +106,8 @@ extension FileLedger {
   {
     let rest = ItemCondition(
       ItemFilter(states: filter.states, departments: filter.departments, text: filter.text), in: plan)
-    let holding = try db.cachedStatement(sql: "\(ItemTable.select) \(rest.sql) AND items.id = ?")
+    let holding = try db.cachedStatement(
+      sql: "\(ItemTable.select(from: rest.source)) \(rest.sql) AND lights.item = ?")
     var hits: [Item] = []
     var tried = 0
     for light in FileLedger.lights(of: filter) {

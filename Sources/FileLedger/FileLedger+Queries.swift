@@ -15,11 +15,11 @@ extension FileLedger {
   /// Counts the items themselves: only they know their text.
   private func talliesOfItems(_ filter: ItemFilter, by rows: RowKind, _ db: Database) throws -> CellTallies {
     let condition = try condition(of: filter, db)
-    let row = rows == .units ? "unit" : "(SELECT id FROM departments WHERE name = department)"
+    let row = rows == .units ? "lights.unit" : "(SELECT id FROM departments WHERE name = department)"
     let cursor = try Row.fetchCursor(
       db.cachedStatement(
         sql:
-          "SELECT \(row), task, state, light, COUNT(*) FROM \(condition.source) \(condition.sql) GROUP BY 1, 2, 3, 4"
+          "SELECT \(row), lights.task, state, light, COUNT(*) FROM \(condition.source) \(condition.sql) GROUP BY 1, 2, 3, 4"
       ),
       arguments: condition.arguments)
     return try FileLedger.added(cursor)
@@ -151,12 +151,12 @@ extension FileLedger {
   public func forEachItem(_ filter: ItemFilter, _ body: (Item) throws -> Void) throws {
     let condition = ItemCondition(filter, in: plan)
     let scope = condition.sql.isEmpty ? "WHERE" : "\(condition.sql) AND"
-    let source = filter.needsItems ? "items NOT INDEXED" : "items"
+    let source = filter.needsItems ? ItemCondition.byNumber : condition.source
     // Errors of the body are the caller's own and pass through as they are.
     var failure: (any Error)?
     try read { db in
       let statement = try db.makeStatement(
-        sql: "\(ItemTable.select(from: source)) \(scope) items.id BETWEEN ? AND ? ORDER BY items.id")
+        sql: "\(ItemTable.select(from: source)) \(scope) lights.item BETWEEN ? AND ? ORDER BY lights.item")
       let ranges = filter.needsItems ? try blocks(for: filter.text, db).ranges : [0...Int.max]
       for ids in ranges {
         let rows = try Row.fetchCursor(

@@ -4,10 +4,10 @@ import Ledger
 
 /// A filter as a WHERE clause, for `items` and for the tallies alike.
 struct ItemCondition {
-  /// `items` holds the names of departments, `tallies` and `turns` their numbers.
+  /// `items` and `lights` go together, and hold the names of departments; `tallies` and `turns` hold their numbers.
   enum Table { case items, numbered }
 
-  /// What a SELECT of items reads from: `items`, or the items of some blocks.
+  /// What a SELECT of items reads from: `lights` and `items`, all of them or those of some blocks.
   let source: String
   /// Empty, or `WHERE …`.
   let sql: String
@@ -18,33 +18,33 @@ struct ItemCondition {
   init(_ filter: ItemFilter, in plan: Plan, for table: Table = .items, blocks: TextBlocks? = nil) {
     var conditions: [String] = []
     var values: [DatabaseValue] = []
-    if let numbers = blocks?.numbers {
-      let (first, last) = ("block.value * \(TextPairs.itemsPerBlock)", TextPairs.itemsPerBlock - 1)
-      source = "json_each(?) AS block CROSS JOIN items NOT INDEXED ON items.id BETWEEN \(first) AND \(first) + \(last)"
-      values.append(numbers.databaseValue)
-    } else {
-      source = "items"
-    }
     func among(_ column: String, _ numbers: [Int]) {
       guard !numbers.isEmpty else { return }
-      let marks = Array(repeating: "?", count: numbers.count).joined(separator: ", ")
-      conditions.append(numbers.count == 1 ? "\(column) = ?" : "\(column) IN (\(marks))")
+      conditions.append(
+        numbers.count == 1 ? "\(column) = ?" : "\(column) IN (\(ItemCondition.marks(numbers.count)))")
       values += numbers.sorted().map(\.databaseValue)
     }
+    let owner = table == .items ? "lights." : ""
+    let units = ItemCondition.units(filter, in: plan, column: owner + "unit")
+    if let numbers = blocks?.numbers {
+      source = ItemCondition.ofBlocks
+      values.append(numbers.databaseValue)
+    } else {
+      // Without a unit a list leads to items all over the file.
+      source = blocks != nil && units == nil ? ItemCondition.byNumber : ItemCondition.byList
+    }
     // All units or all tasks are no condition; without one, SQLite can walk an index in order.
-    if let units = ItemCondition.units(filter, in: plan) {
+    if let units {
       conditions.append(units.sql)
       values += units.numbers.map(\.databaseValue)
     }
-    if filter.tasks.count < plan.tasks.count { among("task", Array(filter.tasks)) }
-    among("light", filter.lights.map(\.code))
+    if filter.tasks.count < plan.tasks.count { among(owner + "task", Array(filter.tasks)) }
+    among(owner + "light", filter.lights.map(\.code))
     among("state", filter.states.map(\.code))
     if !filter.departments.isEmpty {
-      let marks = Array(repeating: "?", count: filter.departments.count).joined(separator: ", ")
-      conditions.append(
-        table == .items
-          ? "department IN (\(marks))"
-          : "department IN (SELECT id FROM departments WHERE name IN (\(marks)))")
+      let marks = ItemCondition.marks(filter.departments.count)
+      let names = table == .items ? marks : "SELECT id FROM departments WHERE name IN (\(marks))"
+      conditions.append("department IN (\(names))")
       values += filter.departments.sorted().map(\.databaseValue)
     }
     if !filter.text.isEmpty {
@@ -57,8 +57,13 @@ struct ItemCondition {
     arguments = StatementArguments(values)
   }
 
+  /// `?, ?, ?` for so many values.
+  private static func marks(_ count: Int) -> String {
+    Array(repeating: "?", count: count).joined(separator: ", ")
+  }
+
   private init(sql: String, arguments: StatementArguments) {
-    source = "items"
+    source = ItemCondition.byList
     self.sql = sql
     self.arguments = arguments
   }
@@ -71,16 +76,16 @@ struct ItemCondition {
       self.init(ItemFilter(units: filter.units, tasks: filter.tasks, lights: [light]), in: plan)
       return
     }
-    func marks(_ numbers: [Int]) -> String {
-      Array(repeating: "?", count: numbers.count).joined(separator: ", ")
-    }
+    let (ofUnits, ofTasks) = (ItemCondition.marks(units.count), ItemCondition.marks(tasks.count))
     self.init(
-      sql: "WHERE unit IN (\(marks(units))) AND task IN (\(marks(tasks))) AND light = ?",
+      sql: "WHERE unit IN (\(ofUnits)) AND task IN (\(ofTasks)) AND light = ?",
       arguments: StatementArguments(units + tasks + [light.code]))
   }
 
   /// The units as ranges and lists of numbers; nil where all are let through.
-  private static func units(_ filter: ItemFilter, in plan: Plan) -> (sql: String, numbers: [Int])? {
+  private static func units(_ filter: ItemFilter, in plan: Plan, column: String) -> (
+    sql: String, numbers: [Int]
+  )? {
     let isOfAll =
       filter.units.count >= plan.units.count && plan.units.allSatisfy { filter.units.contains($0.id) }
     guard !filter.units.isEmpty, !isOfAll else { return nil }
@@ -88,10 +93,10 @@ struct ItemCondition {
     let isOfTasks = !filter.tasks.isEmpty && filter.tasks.count < plan.tasks.count
     let isOfCells = isOfTasks && filter.units.count * filter.tasks.count <= mostCells
     let (long, lone) = isOfCells ? ([], filter.units.sorted()) : runs(filter.units)
-    var either = long.map { _ in "unit BETWEEN ? AND ?" }
-    if lone.count == 1 { either.append("unit = ?") }
+    var either = long.map { _ in "\(column) BETWEEN ? AND ?" }
+    if lone.count == 1 { either.append("\(column) = ?") }
     if lone.count > 1 {
-      either.append("unit IN (\(Array(repeating: "?", count: lone.count).joined(separator: ", ")))")
+      either.append("\(column) IN (\(marks(lone.count)))")
     }
     let sql = either.count == 1 ? either[0] : "(\(either.joined(separator: " OR ")))"
     return (sql, long.flatMap { [$0.lowerBound, $0.upperBound] } + lone)
@@ -119,6 +124,16 @@ struct ItemCondition {
     return (long, runs.filter { $0.count == 1 }.map(\.lowerBound))
   }
 
+  /// Lights lead: their indexes are in the order of lists.
+  private static let byList = "lights CROSS JOIN items ON items.id = lights.item"
+  /// In the order of numbers, whatever the condition is.
+  static let byNumber = "lights NOT INDEXED CROSS JOIN items ON items.id = lights.item"
+  /// The items of the blocks whose numbers are its argument, as a JSON array.
+  private static let ofBlocks = """
+    json_each(?) AS block CROSS JOIN lights NOT INDEXED ON lights.item BETWEEN block.value * \(TextPairs.itemsPerBlock)
+      AND block.value * \(TextPairs.itemsPerBlock) + \(TextPairs.itemsPerBlock - 1)
+      CROSS JOIN items ON items.id = lights.item
+    """
   private static let searched = SearchedText.all.map(\.column)
 
   private static func escaped(_ text: String) -> String {

@@ -14,5 +14,6 @@ SELECT SUM(CASE WHEN figure = 'due' AND day < ?1 THEN count END),
   SUM(CASE WHEN figure = 'returned' THEN count END)
 FROM headline_tallies
 WHERE region = (SELECT json_extract(value, '$.root') FROM ledger WHERE key = 'plan');
-SELECT * FROM items INDEXED BY items_by_cell WHERE unit = (SELECT MIN(unit) FROM tallies) AND task IN (1, 2, 3) AND light = 0
-ORDER BY due, id LIMIT 1;
+SELECT items.* FROM lights INDEXED BY lights_by_cell CROSS JOIN items ON items.id = lights.item
+WHERE lights.unit = (SELECT MIN(unit) FROM tallies) AND lights.task IN (1, 2, 3) AND light = 0
+ORDER BY due, lights.item LIMIT 1;

@@ -16,7 +16,7 @@ def due(store, until):
     """How many lights change until a day."""
     number = (until - datetime.date(1970, 1, 1)).days
     with closing(sqlite3.connect(f"file:{store}?mode=ro", uri=True)) as connection:
-        return connection.execute("SELECT COUNT(*) FROM items WHERE light_changes_on <= ?", (number,)).fetchone()[0]
+        return connection.execute("SELECT COUNT(*) FROM lights WHERE changes_on <= ?", (number,)).fetchone()[0]
 
 
 def measure(data):

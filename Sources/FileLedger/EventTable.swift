@@ -80,6 +80,7 @@ enum ChangeText {
 
   static func read(_ text: String) throws -> [FieldChange] {
     if text == "[]" { return [] }
+    if let changes = PlainJSON.changes(text) { return changes }
     let rows = try JSONDecoder().decode([[String?]].self, from: Data(text.utf8))
     return rows.compactMap { row in
       guard row.count == 3, let field = row[0] else { return nil }

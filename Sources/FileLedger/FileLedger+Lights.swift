@@ -35,9 +35,7 @@ extension FileLedger {
     let head = try EventTable.head(db).sequence
     var count = 0
     if day > here {
-      let next = try db.cachedStatement(
-        sql: "SELECT MIN(light_changes_on) FROM items WHERE light_changes_on IS NOT NULL")
-      while let turning = try Int.fetchOne(next).map(CivilDate.init(dayNumber:)), turning <= day {
+      while let turning = try LightTable.firstChange(db), turning <= day {
         let stop = max(turning, here + 1)
         count += try turnLights(from: here, to: stop, sequence: head, isForward: true, db)
         here = stop
@@ -57,27 +55,24 @@ extension FileLedger {
     from before: CivilDate, to day: CivilDate, sequence: Int, isForward: Bool, isJournalled: Bool = true,
     _ db: Database
   ) throws -> Int {
-    let condition = isForward ? "WHERE light_changes_on <= ?" : ""
-    let arguments: StatementArguments = isForward ? [day.dayNumber] : []
     var tallies = TallyBook()
-    var changed: [(id: Item.ID, light: LightColour, turnsOn: CivilDate?)] = []
+    var changed: [(id: Item.ID, before: LightColour, light: LightColour, changesOn: CivilDate?)] = []
     var count = 0
-    let rows = try Row.fetchCursor(db, sql: "\(ItemTable.select) \(condition)", arguments: arguments)
-    while let row = try rows.next() {
-      let item = ItemTable.item(row)
-      let old = Light.of(item, on: before, plan.settings)
+    try LightTable.forEach(dueBy: isForward ? day : nil, db) { due in
+      let (item, old) = (due.item, due.light)
       let new = Light.of(item, on: day, plan.settings)
-      changed.append((item.id, new.colour, new.turnsOn(item, after: day)))
-      if old.colour != new.colour { count += 1 }
+      changed.append((item.id, old, new.colour, new.turnsOn(item, after: day)))
+      if old != new.colour { count += 1 }
       if isJournalled {
-        tallies.turn(
-          item.id, from: (item, old.colour, before), to: item, new.colour, on: day, sequence: sequence)
+        tallies.turn(item.id, from: (item, old, before), to: item, new.colour, on: day, sequence: sequence)
       } else {
-        tallies.count(item, old.colour, -1)
+        tallies.count(item, old, -1)
         tallies.count(item, new.colour, 1)
       }
     }
-    for item in changed { try ItemTable.updateLight(of: item.id, to: item.light, turnsOn: item.turnsOn, db) }
+    for turn in changed {
+      try LightTable.turn(turn.id, from: turn.before, to: turn.light, changesOn: turn.changesOn, db)
+    }
     try tallies.write(plan, db)
     return count
   }

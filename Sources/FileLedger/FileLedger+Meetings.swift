@@ -22,8 +22,7 @@ extension FileLedger {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT id, unit FROM items WHERE light <= \(LightColour.yellow.code)
-        ORDER BY light, COALESCE(deadline, \(Schema.noDeadline)), id
+        SELECT item, unit FROM lights WHERE light <= \(LightColour.yellow.code) ORDER BY light, due, item
         """)
     var agenda: [Region.ID: [Item.ID]] = [:]
     while let row = try rows.next() { agenda[row[1], default: []].append(row[0]) }

@@ -101,7 +101,7 @@ extension FileLedger {
     configuration.busyMode = .timeout(5)
     configuration.label = "guatu"
     configuration.maximumReaderCount = 1
-    configuration.prepareDatabase { db in try TextPairs.register(db) }
+    configuration.prepareDatabase { db in try SQLFunctions.register(db) }
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     if isNew { try queue.writeWithoutTransaction(prepare) }
     return queue

@@ -8,26 +8,28 @@ extension FileLedger {
     -> [Item]
   {
     try read { db in
-      let needsRows = !filter.states.isEmpty || !filter.departments.isEmpty
-      if order == .worstFirst && !needsRows {
-        if !filter.needsItems {
-          return try worst(filter, offset: offset, limit: limit, db).compactMap {
-            try ItemTable.item(id: $0, db)
-          }
-        }
-        let blocks = try blocks(for: filter.text, db)
-        if blocks.areMany, let page = try hits(filter, in: blocks, offset: offset, limit: limit, db) {
-          return page
-        }
+      if order == .worstFirst, let page = try pageByLights(filter, offset: offset, limit: limit, db) {
+        return page
       }
-      let condition = ItemCondition(filter, in: plan)
-      let order = order == .number ? condition.byNumber : "light, due, items.id"
+      let condition = try condition(of: filter, db)
+      let order = order == .number ? "lights.item" : "light, due, lights.item"
       let statement = try db.cachedStatement(
         sql: """
           \(ItemTable.select(from: condition.source)) \(condition.sql) ORDER BY \(order) LIMIT ? OFFSET ?
           """)
       return try Row.fetchAll(statement, arguments: condition.arguments + [limit, offset]).map(ItemTable.item)
     }
+  }
+
+  /// A page of items, the worst first, found along the indexes; nil where it is quicker to put all items in order.
+  private func pageByLights(_ filter: ItemFilter, offset: Int, limit: Int, _ db: Database) throws -> [Item]? {
+    if filter.needsItems {
+      let blocks = try blocks(for: filter.text, db)
+      let isWalked = try blocks.areMany || itemsInPlaces(of: filter, db) <= blocks.mostItems
+      return isWalked ? try hits(filter, in: blocks, offset: offset, limit: limit, db) : nil
+    }
+    guard filter.states.isEmpty && filter.departments.isEmpty else { return nil }
+    return try worst(filter, offset: offset, limit: limit, db).compactMap { try ItemTable.item(id: $0, db) }
   }
 
   /// A page of items, the worst first, off the indexes alone: the counts say which lights it lies in, so that only
@@ -50,6 +52,12 @@ extension FileLedger {
     return ids
   }
 
+  /// How many items lie in a filter's places.
+  private func itemsInPlaces(of filter: ItemFilter, _ db: Database) throws -> Int {
+    let counts = try lightCounts(filter, db)
+    return LightColour.allCases.reduce(0) { $0 + counts.count($1) }
+  }
+
   /// A SELECT of the ids of one light in a filter's places, in the order of their deadlines.
   private func inOrder(_ filter: ItemFilter, _ light: LightColour) -> (sql: String, StatementArguments) {
     let isEverywhere = ItemCondition(ItemFilter(units: filter.units, tasks: filter.tasks), in: plan).sql
@@ -58,8 +66,10 @@ extension FileLedger {
       isEverywhere
       ? ItemCondition(ItemFilter(lights: [light]), in: plan)
       : ItemCondition(cellsOf: filter, light, in: plan)
-    let index = isEverywhere ? "items_by_urgency" : "items_by_cell"
-    return ("SELECT id FROM items INDEXED BY \(index) \(condition.sql) ORDER BY due, id", condition.arguments)
+    let index = isEverywhere ? "lights_by_urgency" : "lights_by_cell"
+    return (
+      "SELECT item FROM lights INDEXED BY \(index) \(condition.sql) ORDER BY due, item", condition.arguments
+    )
   }
 
   /// The worst first.
@@ -71,8 +81,13 @@ extension FileLedger {
     try read { db in try blocks(for: text, db).areMany }
   }
 
+  /// A filter as SQL that looks for a text only where it may be.
+  func condition(of filter: ItemFilter, _ db: Database) throws -> ItemCondition {
+    ItemCondition(filter, in: plan, blocks: filter.needsItems ? try blocks(for: filter.text, db) : nil)
+  }
+
   /// Where a text may be. Kept for the text that was looked for last, until something happens.
-  private func blocks(for text: String, _ db: Database) throws -> TextBlocks {
+  func blocks(for text: String, _ db: Database) throws -> TextBlocks {
     let head = try EventTable.head(db).sequence
     if let known = knownBlocks, known.text == text, known.sequence == head { return known.blocks }
     let blocks = try TextBlocks(that: text, db)
@@ -89,8 +104,10 @@ extension FileLedger {
     throws
     -> [Item]?
   {
-    let text = ItemCondition(ItemFilter(text: filter.text), in: plan, usesPairs: false)
-    let holding = try db.cachedStatement(sql: "\(ItemTable.select) \(text.sql) AND items.id = ?")
+    let rest = ItemCondition(
+      ItemFilter(states: filter.states, departments: filter.departments, text: filter.text), in: plan)
+    let holding = try db.cachedStatement(
+      sql: "\(ItemTable.select(from: rest.source)) \(rest.sql) AND lights.item = ?")
     var hits: [Item] = []
     var tried = 0
     for light in FileLedger.lights(of: filter) {
@@ -98,7 +115,7 @@ extension FileLedger {
       let ids = try Int.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
       while let id = try ids.next() {
         guard blocks.mayHold(id) else { continue }
-        if let row = try Row.fetchOne(holding, arguments: text.arguments + [id]) {
+        if let row = try Row.fetchOne(holding, arguments: rest.arguments + [id]) {
           hits.append(ItemTable.item(row))
           if hits.count == offset + limit { return Array(hits.dropFirst(offset)) }
         }

@@ -144,7 +144,8 @@ extension FileLedger {
     let last = try db.cachedStatement(
       sql: "SELECT to_light FROM turns WHERE item = ? AND id <= ? ORDER BY id DESC LIMIT 1")
     if let code = try Int?.fetchOne(last, arguments: [id, cut]) { return code.flatMap(LightColour.init) }
-    let item = try db.cachedStatement(sql: "SELECT created_by, light FROM items WHERE id = ?")
+    let item = try db.cachedStatement(
+      sql: "SELECT created_by, light FROM items JOIN lights ON item = id WHERE id = ?")
     guard let row = try Row.fetchOne(item, arguments: [id]), row[0] <= mark.sequence else { return nil }
     let next = try db.cachedStatement(
       sql: "SELECT from_light FROM turns WHERE item = ? AND id > ? ORDER BY id LIMIT 1")

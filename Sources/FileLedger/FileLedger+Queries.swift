@@ -38,12 +38,12 @@ extension FileLedger {
 
   /// Counts the items themselves: only they know their text.
   private func talliesOfItems(_ filter: ItemFilter, by rows: RowKind, _ db: Database) throws -> CellTallies {
-    let condition = ItemCondition(filter, in: plan)
-    let row = rows == .units ? "unit" : "(SELECT id FROM departments WHERE name = department)"
+    let condition = try condition(of: filter, db)
+    let row = rows == .units ? "lights.unit" : "(SELECT id FROM departments WHERE name = department)"
     let cursor = try Row.fetchCursor(
       db.cachedStatement(
         sql:
-          "SELECT \(row), task, state, light, COUNT(*) FROM \(condition.source) \(condition.sql) GROUP BY 1, 2, 3, 4"
+          "SELECT \(row), lights.task, state, light, COUNT(*) FROM \(condition.source) \(condition.sql) GROUP BY 1, 2, 3, 4"
       ),
       arguments: condition.arguments)
     return try FileLedger.added(cursor)
@@ -141,7 +141,7 @@ extension FileLedger {
   private func headlineOfItems(_ filter: ItemFilter, on day: CivilDate, _ db: Database) throws -> (
     Int, Int, Int
   ) {
-    let condition = ItemCondition(filter, in: plan)
+    let condition = try condition(of: filter, db)
     let underway = State.allCases.filter(\.isUnderway).map { "\($0.code)" }.joined(separator: ", ")
     let open = State.allCases.filter(\.isOpen).map { "\($0.code)" }.joined(separator: ", ")
     let sql = """
@@ -160,29 +160,36 @@ extension FileLedger {
   }
 
   public func count(_ filter: ItemFilter) throws(LedgerError) -> Int {
-    let condition = ItemCondition(filter, in: plan, for: filter.needsItems ? .items : .numbered)
-    let sql =
-      filter.needsItems
-      ? "SELECT COUNT(*) FROM \(condition.source) \(condition.sql)"
-      : "SELECT COALESCE(SUM(count), 0) FROM tallies \(condition.sql)"
-    return try read { db in
-      try Int.fetchOne(db.cachedStatement(sql: sql), arguments: condition.arguments) ?? 0
+    try read { db in
+      let condition =
+        filter.needsItems
+        ? try condition(of: filter, db) : ItemCondition(filter, in: plan, for: .numbered)
+      let sql =
+        filter.needsItems
+        ? "SELECT COUNT(*) FROM \(condition.source) \(condition.sql)"
+        : "SELECT COALESCE(SUM(count), 0) FROM tallies \(condition.sql)"
+      return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: condition.arguments) ?? 0
     }
   }
 
   public func forEachItem(_ filter: ItemFilter, _ body: (Item) throws -> Void) throws {
     let condition = ItemCondition(filter, in: plan)
+    let scope = condition.sql.isEmpty ? "WHERE" : "\(condition.sql) AND"
+    let source = filter.needsItems ? ItemCondition.byNumber : condition.source
     // Errors of the body are the caller's own and pass through as they are.
     var failure: (any Error)?
     try read { db in
-      let rows = try Row.fetchCursor(
-        db,
-        sql: "\(ItemTable.select(from: condition.source)) \(condition.sql) ORDER BY \(condition.byNumber)",
-        arguments: condition.arguments)
-      while let row = try rows.next() {
-        do { try body(ItemTable.item(row)) } catch {
-          failure = error
-          return
+      let statement = try db.makeStatement(
+        sql: "\(ItemTable.select(from: source)) \(scope) lights.item BETWEEN ? AND ? ORDER BY lights.item")
+      let ranges = filter.needsItems ? try blocks(for: filter.text, db).ranges : [0...Int.max]
+      for ids in ranges {
+        let rows = try Row.fetchCursor(
+          statement, arguments: condition.arguments + [ids.lowerBound, ids.upperBound])
+        while let row = try rows.next() {
+          do { try body(ItemTable.item(row)) } catch {
+            failure = error
+            return
+          }
         }
       }
     }

@@ -98,9 +98,10 @@ private struct Check {
     var pending = try changes.next().map { try EventTable.event($0) }
     let rows = try Row.fetchCursor(
       db,
-      sql:
-        "SELECT id, revision, \(ItemColumn.names), created_by, light, light_changes_on FROM items ORDER BY id"
-    )
+      sql: """
+        SELECT id, revision, \(ItemColumn.selection), created_by, light, changes_on, lights.unit, lights.task, due
+        FROM items LEFT JOIN lights ON item = id ORDER BY id
+        """)
     let extra = ItemColumn.all.count + 2
     var texts = TextCheck()
     var missed: [Verification.Finding] = []
@@ -113,8 +114,8 @@ private struct Check {
         result.findings.append(.item(number: item.entry.number, column: column.name))
       }
       let light = Light.of(item, on: lightsOn, plan.settings)
-      let turnsOn = light.turnsOn(item, after: lightsOn)
-      if light.colour.code != row[extra + 1] || turnsOn?.dayNumber != row[extra + 2] {
+      let listed = LightTable.values(item, light, on: lightsOn) + LightTable.place(of: item)
+      if listed != (1...listed.count).map({ row[extra + $0] }) {
         result.findings.append(.light(number: item.entry.number))
       }
       tallies.count(item, light.colour, 1)
@@ -124,6 +125,9 @@ private struct Check {
       }
       let origin: Int = row[extra]
       digests[origin, default: ItemDigest(isOfFormatOne: origin <= lastOfFormatOne)].add(item)
+    }
+    for id in try Int.fetchAll(db, sql: "SELECT item FROM lights WHERE item NOT IN (SELECT id FROM items)") {
+      result.findings.append(.light(number: "#\(id)"))
     }
     try origins(digests, lastOfFormatOne, db)
     try compare(tallies.lines(plan, db), with: TallyBook.storedLines(db))

@@ -77,8 +77,7 @@ public final class FileLedger: LedgerStore {
       ChangeWatch.announce(location)
       return value
     } catch {
-      // What was rolled back may have been read into it, under a number that another event will get.
-      knownRoster = nil
+      forgetWhatWasRead()
       throw LedgerError(error, path: location)
     }
   }
@@ -97,6 +96,12 @@ public final class FileLedger: LedgerStore {
       guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
       return result
     }
+  }
+
+  /// What was rolled back may have been read, under a number that another event will get.
+  private func forgetWhatWasRead() {
+    knownRoster = nil
+    knownBlocks = nil
   }
 
   /// - Throws: `.readOnly`.
@@ -126,7 +131,7 @@ public final class FileLedger: LedgerStore {
       }
       ChangeWatch.announce(location)
     } catch {
-      knownRoster = nil
+      forgetWhatWasRead()
       guard let error = error as? DatabaseError else { throw error }
       throw LedgerError(error, path: location)
     }
@@ -158,7 +163,7 @@ public final class FileLedger: LedgerStore {
         rehearsal = db
         defer {
           rehearsal = nil
-          knownRoster = nil
+          forgetWhatWasRead()
         }
         try roll(to: day, db)
         try body()

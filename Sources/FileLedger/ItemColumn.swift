@@ -135,8 +135,19 @@ extension ItemColumn {
 
   static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
-  /// `number, unit, task, …` for a SELECT.
+  /// `number, unit, task, …` for an INSERT.
   static let names = all.map(\.name).joined(separator: ", ")
+
+  /// `items.number, items.unit, items.task, …` for a SELECT.
+  static let selection = all.map { "items.\($0.name)" }.joined(separator: ", ")
+
+  /// What light an item has, and where it is counted, depends on these alone.
+  static let ofLights = [
+    "unit", "task", "deadline", "department", "state", "progress", "assigned_on", "signed_on", "reported_on",
+    "submitted_on", "notice_until", "closed_on", "review_on", "returns", "rebounds", "is_rebounding",
+    "red_reason",
+    "red_until",
+  ].compactMap { byName[$0] }
 
   private static func text(
     _ name: String, _ get: @escaping @Sendable (Item) -> String,

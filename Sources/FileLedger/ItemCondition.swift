@@ -1,45 +1,50 @@
 import Campaign
-import Foundation
 import GRDB
 import Ledger
 
 /// A filter as a WHERE clause, for `items` and for the tallies alike.
 struct ItemCondition {
-  /// `items` holds the names of departments, `tallies` and `turns` their numbers.
+  /// `items` and `lights` go together, and hold the names of departments; `tallies` and `turns` hold their numbers.
   enum Table { case items, numbered }
 
-  /// What a SELECT of items reads from: `items`, or for a text the blocks that may hold it and their items.
-  private(set) var source = "items"
-  /// The order of numbers, as this source has it.
-  private(set) var byNumber = "items.id"
+  /// What a SELECT of items reads from: `lights` and `items`, all of them or those of some blocks.
+  let source: String
   /// Empty, or `WHERE …`.
   let sql: String
+  /// Those of the source come first.
   let arguments: StatementArguments
 
-  /// - Parameter usesPairs: whether a text is looked for only where its pairs of characters are.
-  init(_ filter: ItemFilter, in plan: Plan, for table: Table = .items, usesPairs: Bool = true) {
+  /// - Parameter blocks: where the filter's text may be; nil to look for it in all items.
+  init(_ filter: ItemFilter, in plan: Plan, for table: Table = .items, blocks: TextBlocks? = nil) {
     var conditions: [String] = []
     var values: [DatabaseValue] = []
     func among(_ column: String, _ numbers: [Int]) {
       guard !numbers.isEmpty else { return }
-      let marks = Array(repeating: "?", count: numbers.count).joined(separator: ", ")
-      conditions.append(numbers.count == 1 ? "\(column) = ?" : "\(column) IN (\(marks))")
+      conditions.append(
+        numbers.count == 1 ? "\(column) = ?" : "\(column) IN (\(ItemCondition.marks(numbers.count)))")
       values += numbers.sorted().map(\.databaseValue)
     }
+    let owner = table == .items ? "lights." : ""
+    let units = ItemCondition.units(filter, in: plan, column: owner + "unit")
+    if let numbers = blocks?.numbers {
+      source = ItemCondition.ofBlocks
+      values.append(numbers.databaseValue)
+    } else {
+      // Without a unit a list leads to items all over the file.
+      source = blocks != nil && units == nil ? ItemCondition.byNumber : ItemCondition.byList
+    }
     // All units or all tasks are no condition; without one, SQLite can walk an index in order.
-    if let units = ItemCondition.units(filter, in: plan) {
+    if let units {
       conditions.append(units.sql)
       values += units.numbers.map(\.databaseValue)
     }
-    if filter.tasks.count < plan.tasks.count { among("task", Array(filter.tasks)) }
-    among("light", filter.lights.map(\.code))
+    if filter.tasks.count < plan.tasks.count { among(owner + "task", Array(filter.tasks)) }
+    among(owner + "light", filter.lights.map(\.code))
     among("state", filter.states.map(\.code))
     if !filter.departments.isEmpty {
-      let marks = Array(repeating: "?", count: filter.departments.count).joined(separator: ", ")
-      conditions.append(
-        table == .items
-          ? "department IN (\(marks))"
-          : "department IN (SELECT id FROM departments WHERE name IN (\(marks)))")
+      let marks = ItemCondition.marks(filter.departments.count)
+      let names = table == .items ? marks : "SELECT id FROM departments WHERE name IN (\(marks))"
+      conditions.append("department IN (\(names))")
       values += filter.departments.sorted().map(\.databaseValue)
     }
     if !filter.text.isEmpty {
@@ -47,19 +52,18 @@ struct ItemCondition {
       let columns = ItemCondition.searched.map { "\($0) LIKE ? ESCAPE '\\'" }
       conditions.append("(\(columns.joined(separator: " OR ")))")
       values += ItemCondition.searched.map { _ in pattern }
-      if usesPairs, let positions = ItemCondition.positions(of: filter.text) {
-        let (first, last) = ("text_pairs.block * \(TextPairs.itemsPerBlock)", TextPairs.itemsPerBlock - 1)
-        source = "text_pairs CROSS JOIN items ON items.id BETWEEN \(first) AND \(first) + \(last)"
-        byNumber = "text_pairs.block, items.id"
-        conditions.append("may_hold(text_pairs.bits, ?)")
-        values.append(positions)
-      }
     }
     sql = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
     arguments = StatementArguments(values)
   }
 
+  /// `?, ?, ?` for so many values.
+  private static func marks(_ count: Int) -> String {
+    Array(repeating: "?", count: count).joined(separator: ", ")
+  }
+
   private init(sql: String, arguments: StatementArguments) {
+    source = ItemCondition.byList
     self.sql = sql
     self.arguments = arguments
   }
@@ -72,16 +76,16 @@ struct ItemCondition {
       self.init(ItemFilter(units: filter.units, tasks: filter.tasks, lights: [light]), in: plan)
       return
     }
-    func marks(_ numbers: [Int]) -> String {
-      Array(repeating: "?", count: numbers.count).joined(separator: ", ")
-    }
+    let (ofUnits, ofTasks) = (ItemCondition.marks(units.count), ItemCondition.marks(tasks.count))
     self.init(
-      sql: "WHERE unit IN (\(marks(units))) AND task IN (\(marks(tasks))) AND light = ?",
+      sql: "WHERE unit IN (\(ofUnits)) AND task IN (\(ofTasks)) AND light = ?",
       arguments: StatementArguments(units + tasks + [light.code]))
   }
 
   /// The units as ranges and lists of numbers; nil where all are let through.
-  private static func units(_ filter: ItemFilter, in plan: Plan) -> (sql: String, numbers: [Int])? {
+  private static func units(_ filter: ItemFilter, in plan: Plan, column: String) -> (
+    sql: String, numbers: [Int]
+  )? {
     let isOfAll =
       filter.units.count >= plan.units.count && plan.units.allSatisfy { filter.units.contains($0.id) }
     guard !filter.units.isEmpty, !isOfAll else { return nil }
@@ -89,10 +93,10 @@ struct ItemCondition {
     let isOfTasks = !filter.tasks.isEmpty && filter.tasks.count < plan.tasks.count
     let isOfCells = isOfTasks && filter.units.count * filter.tasks.count <= mostCells
     let (long, lone) = isOfCells ? ([], filter.units.sorted()) : runs(filter.units)
-    var either = long.map { _ in "unit BETWEEN ? AND ?" }
-    if lone.count == 1 { either.append("unit = ?") }
+    var either = long.map { _ in "\(column) BETWEEN ? AND ?" }
+    if lone.count == 1 { either.append("\(column) = ?") }
     if lone.count > 1 {
-      either.append("unit IN (\(Array(repeating: "?", count: lone.count).joined(separator: ", ")))")
+      either.append("\(column) IN (\(marks(lone.count)))")
     }
     let sql = either.count == 1 ? either[0] : "(\(either.joined(separator: " OR ")))"
     return (sql, long.flatMap { [$0.lowerBound, $0.upperBound] } + lone)
@@ -120,13 +124,17 @@ struct ItemCondition {
     return (long, runs.filter { $0.count == 1 }.map(\.lowerBound))
   }
 
+  /// Lights lead: their indexes are in the order of lists.
+  private static let byList = "lights CROSS JOIN items ON items.id = lights.item"
+  /// In the order of numbers, whatever the condition is.
+  static let byNumber = "lights NOT INDEXED CROSS JOIN items ON items.id = lights.item"
+  /// The items of the blocks whose numbers are its argument, as a JSON array.
+  private static let ofBlocks = """
+    json_each(?) AS block CROSS JOIN lights NOT INDEXED ON lights.item BETWEEN block.value * \(TextPairs.itemsPerBlock)
+      AND block.value * \(TextPairs.itemsPerBlock) + \(TextPairs.itemsPerBlock - 1)
+      CROSS JOIN items ON items.id = lights.item
+    """
   private static let searched = SearchedText.all.map(\.column)
-
-  /// What `may_hold` is asked for; nil for a text of less than two characters.
-  static func positions(of text: String) -> DatabaseValue? {
-    let positions = TextPairs.positions(of: text)
-    return positions.isEmpty ? nil : positions.withUnsafeBytes { Data($0) }.databaseValue
-  }
 
   private static func escaped(_ text: String) -> String {
     text.reduce(into: "") { result, character in

@@ -9,7 +9,7 @@ enum ItemTable {
 
   /// - Parameter source: that of an `ItemCondition`.
   static func select(from source: String) -> String {
-    "SELECT items.id, revision, \(ItemColumn.names) FROM \(source)"
+    "SELECT items.id, revision, \(ItemColumn.selection) FROM \(source)"
   }
 
   static func item(_ row: Row) -> Item {
@@ -45,9 +45,9 @@ enum ItemTable {
   }
 
   private static let insertion: String = {
-    let marks = Array(repeating: "?", count: ItemColumn.all.count + 4).joined(separator: ", ")
+    let marks = Array(repeating: "?", count: ItemColumn.all.count + 2).joined(separator: ", ")
     return """
-      INSERT INTO items (revision, created_by, light, light_changes_on, \(ItemColumn.names)) VALUES (\(marks))
+      INSERT INTO items (revision, created_by, \(ItemColumn.names)) VALUES (\(marks))
       """
   }()
 
@@ -56,12 +56,11 @@ enum ItemTable {
   static func insert(
     _ item: Item, _ values: [DatabaseValue], light: Light, on day: CivilDate, event: Int, _ db: Database
   ) throws -> Item.ID {
-    let first = [
-      1.databaseValue, event.databaseValue, light.colour.code.databaseValue,
-      light.turnsOn(item, after: day)?.dayNumber.databaseValue ?? .null,
-    ]
+    let first = [1.databaseValue, event.databaseValue]
     try db.cachedStatement(sql: insertion).execute(binding: first + values)
-    return Int(db.lastInsertedRowID)
+    let id = Int(db.lastInsertedRowID)
+    try LightTable.insert(item, id: id, light, on: day, db)
+    return id
   }
 
   /// Writes the columns that differ, the light, and the next revision.
@@ -70,28 +69,11 @@ enum ItemTable {
   ) throws {
     let names = columns.map { "\($0.name) = ?, " }.joined()
     var values = columns.map { $0.read(item) }
-    values += [
-      (item.revision + 1).databaseValue, light.colour.code.databaseValue,
-      light.turnsOn(item, after: day)?.dayNumber.databaseValue ?? .null, item.id.databaseValue,
-    ]
+    values += [(item.revision + 1).databaseValue, item.id.databaseValue]
     if columns.contains(where: { SearchedText.columns.contains($0.name) }) { try TextPairs.add(item, db) }
-    let sql = "UPDATE items SET \(names)revision = ?, light = ?, light_changes_on = ? WHERE id = ?"
+    let sql = "UPDATE items SET \(names)revision = ? WHERE id = ?"
     try db.cachedStatement(sql: sql).execute(binding: values)
-  }
-
-  static func updateLight(of id: Item.ID, to light: LightColour, turnsOn: CivilDate?, _ db: Database) throws {
-    let sql = "UPDATE items SET light = ?, light_changes_on = ? WHERE id = ?"
-    try db.cachedStatement(sql: sql).execute(
-      arguments: [light.code, turnsOn?.dayNumber, id])
-  }
-}
-
-extension Light {
-  /// The day on which time alone next changes what the item shows: its light, or that it is overdue.
-  func turnsOn(_ item: Item, after day: CivilDate) -> CivilDate? {
-    guard item.state.isUnderway, let deadline = item.entry.deadline.day, deadline >= day else {
-      return changesOn
-    }
-    return min(changesOn ?? deadline + 1, deadline + 1)
+    let moves = columns.contains { LightTable.columnsOfPlace.contains($0.name) }
+    try LightTable.update(item, moves: moves, light, on: day, db)
   }
 }

@@ -10,7 +10,7 @@ struct Migration: Sendable {
   let run: @Sendable (Database) throws -> Void
 
   /// All of them, in their order; the last leads to `Schema.version`.
-  static let all: [Migration] = [.formatTwo, .formatThree]
+  static let all: [Migration] = [.formatTwo, .formatThree, .formatFour]
 
   /// The version of the oldest ledger that can still be read.
   static let oldest = 1

@@ -156,28 +156,29 @@ final class PastLedger: LedgerStore {
       scope = "1"
     } else {
       scope = """
-        (\(here.sql.dropFirst("WHERE ".count)) OR id IN (
+        (\(here.sql.dropFirst("WHERE ".count)) OR lights.item IN (
           SELECT item FROM turns \(there.sql) AND to_state IS NULL AND item IS NOT NULL AND id > ?))
         """
       arguments += here.arguments + there.arguments + [cut]
     }
-    let candidates = "FROM items WHERE created_by <= ? AND \(scope)"
+    let candidates = "FROM \(here.source) WHERE created_by <= ? AND \(scope)"
     try ledger.read { db in
       let rows = try Row.fetchCursor(
-        db, sql: "SELECT id, revision, \(ItemColumn.names) \(candidates) ORDER BY id", arguments: arguments)
+        db, sql: "SELECT id, revision, \(ItemColumn.selection) \(candidates) ORDER BY lights.item",
+        arguments: arguments)
       let later = try Row.fetchCursor(
         db,
         sql: """
-          \(EventTable.select)\(here.sql.isEmpty ? "" : " INDEXED BY events_by_item") WHERE item IS NOT NULL
-            AND item IN (SELECT id \(candidates)) AND sequence > ? AND changes <> '[]'
+          SELECT item, changes FROM events\(here.sql.isEmpty ? "" : " INDEXED BY events_by_item")
+          WHERE item IS NOT NULL AND item IN (SELECT id \(candidates)) AND sequence > ? AND changes <> '[]'
           ORDER BY item, sequence DESC
           """, arguments: arguments + [mark.sequence])
-      var pending = try later.next().map { try EventTable.event($0) }
+      var pending = try later.next()
       while let row = try rows.next() {
         var item = ItemTable.item(row)
-        while let event = pending, let id = event.item, id <= item.id {
-          if id == item.id { item = Reversal.reversed(event, on: item) }
-          pending = try later.next().map { try EventTable.event($0) }
+        while let event = pending, event[0] <= item.id {
+          if event[0] == item.id { item = Reversal.reversed(try ChangeText.read(event[1]), on: item) }
+          pending = try later.next()
         }
         if filter.admits(item, light(of: item)) { body(item) }
       }

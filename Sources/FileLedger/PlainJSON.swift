@@ -1,9 +1,9 @@
 import Campaign
 import Ledger
 
-/// Checks and evidence as `JSONText` keeps them, and changes as `ChangeText` does, as long as no string of them needs an
-/// escape: read and written without the cost of Foundation's coders, which is most of the cost of an item. Everything
-/// else is nil.
+/// Checks, evidence and changes as `JSONText` and `ChangeText` keep them, as long as no string of them needs an escape:
+/// read and written without the cost of Foundation's coders, which is most of the cost of an item. Everything else is
+/// nil.
 struct PlainJSON {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
@@ -23,6 +23,14 @@ struct PlainJSON {
     return text.withUTF8 { bytes in
       var json = PlainJSON(bytes)
       return json.evidence()
+    }
+  }
+
+  static func changes(_ text: String) -> [FieldChange]? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var json = PlainJSON(bytes)
+      return json.changes()
     }
   }
 
@@ -48,6 +56,16 @@ struct PlainJSON {
     return take("]") && isAtEnd ? pieces : nil
   }
 
+  private mutating func changes() -> [FieldChange]? {
+    guard take("[") else { return nil }
+    var changes: [FieldChange] = []
+    repeat {
+      guard let change = change() else { return nil }
+      changes.append(change)
+    } while take(",")
+    return take("]") && isAtEnd ? changes : nil
+  }
+
   private var isAtEnd: Bool { position == bytes.count }
 
   private mutating func mark() -> CheckMark? {
@@ -63,6 +81,16 @@ struct PlainJSON {
     else { return nil }
     return Evidence(path: path, size: size, sha256: digest)
   }
+
+  private mutating func change() -> FieldChange? {
+    guard take("["), let field = string(), take(","), let before = stringOrNull(), take(","),
+      let after = stringOrNull(), take("]")
+    else { return nil }
+    return FieldChange(field: field, before: before, after: after)
+  }
+
+  /// Nil inside for `null`, nil outside for anything else that is no string.
+  private mutating func stringOrNull() -> String?? { take("null") ? .some(nil) : string().map(Optional.some) }
 
   /// Whether the rest begins like this; then it is passed.
   private mutating func take(_ literal: StaticString) -> Bool {

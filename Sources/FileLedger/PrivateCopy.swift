@@ -88,7 +88,7 @@ final class PrivateCopy {
   {
     var configuration = Configuration()
     configuration.label = "guatu"
-    configuration.prepareDatabase { db in try TextPairs.register(db) }
+    configuration.prepareDatabase { db in try SQLFunctions.register(db) }
     let queue = try DatabaseQueue(path: target, configuration: configuration)
     try queue.writeWithoutTransaction { db in
       let found = try FileLedger.version(of: db, at: path)

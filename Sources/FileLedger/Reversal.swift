@@ -24,9 +24,11 @@ enum Reversal {
   }
 
   /// The item with the event's changes taken back.
-  static func reversed(_ event: Event, on item: Item) -> Item {
+  static func reversed(_ event: Event, on item: Item) -> Item { reversed(event.changes, on: item) }
+
+  static func reversed(_ changes: [FieldChange], on item: Item) -> Item {
     var item = item
-    for change in event.changes {
+    for change in changes {
       guard let column = ItemColumn.byName[change.field] else { continue }
       column.write(&item, column.value(change.before))
     }

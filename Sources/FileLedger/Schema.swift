@@ -8,7 +8,7 @@ enum Schema {
   /// Marks a file as ours: the bytes `GUAT`.
   static let applicationID = 0x4755_4154
   /// Counts the changes of the tables; kept as `user_version`.
-  static let version = 3
+  static let version = 4
 
   static func create(_ db: Database) throws {
     try db.execute(sql: tables)
@@ -23,13 +23,11 @@ enum Schema {
       value NOT NULL
     ) WITHOUT ROWID;
 
-    -- One row an item. light and light_changes_on are as of ledger.lights_on.
+    -- One row an item.
     CREATE TABLE items (
       id INTEGER PRIMARY KEY,
       revision INTEGER NOT NULL,
       created_by INTEGER NOT NULL,
-      light INTEGER NOT NULL,
-      light_changes_on INTEGER,
       number TEXT NOT NULL UNIQUE,
       unit INTEGER NOT NULL,
       task INTEGER NOT NULL,
@@ -74,13 +72,22 @@ enum Schema {
       red_reason TEXT,
       red_until INTEGER,
       void_reason TEXT,
-      survivor TEXT,
-      -- What items are sorted by: those without a deadline come behind all others.
-      due INTEGER GENERATED ALWAYS AS (COALESCE(deadline, \(noDeadline))) VIRTUAL
+      survivor TEXT
     );
-    CREATE INDEX items_by_cell ON items (unit, task, light, due);
-    CREATE INDEX items_by_urgency ON items (light, due);
-    CREATE INDEX items_by_light_change ON items (light_changes_on) WHERE light_changes_on IS NOT NULL;
+
+    -- One row an item: where it is listed, and its light as of ledger.lights_on. Narrow, since at a midnight many change.
+    -- due is its deadline; items without one come behind all others. changes_on is the day on which time turns it next.
+    CREATE TABLE lights (
+      item INTEGER PRIMARY KEY,
+      unit INTEGER NOT NULL,
+      task INTEGER NOT NULL,
+      light INTEGER NOT NULL,
+      due INTEGER NOT NULL,
+      changes_on INTEGER
+    );
+    CREATE INDEX lights_by_cell ON lights (unit, task, light, due);
+    CREATE INDEX lights_by_urgency ON lights (light, due);
+    CREATE INDEX lights_by_change ON lights (changes_on) WHERE changes_on IS NOT NULL;
 
     -- Everything that happened, chained by hash; never changed, never deleted.
     CREATE TABLE events (

@@ -5,12 +5,12 @@ import GRDBSQLite
 
 /// Which pairs of neighbouring characters the searched texts of 32 neighbouring items hold, as bits.
 ///
-/// A text can be only where all its pairs are. So a search reads 64 bytes an item instead of all texts, and
+/// A text can be only where all its pairs are. So a search reads 63 bytes an item instead of all texts, and
 /// most blocks are ruled out. A bit that is set may stand for another pair; one that is not set never lies.
 struct TextPairs {
   static let itemsPerBlock = 32
-  /// Bytes of a block's bits.
-  static let size = 2_048
+  /// Bytes of a block's bits: two blocks, and what SQLite keeps about them, fill a page of 4,096 bytes.
+  static let size = 2_016
 
   private(set) var bits = [UInt8](repeating: 0, count: size)
 
@@ -21,6 +21,11 @@ struct TextPairs {
   }
 
   static func block(of id: Item.ID) -> Int { id / itemsPerBlock }
+
+  /// The ids that a block is for.
+  static func ids(of block: Int) -> ClosedRange<Item.ID> {
+    block * itemsPerBlock...block * itemsPerBlock + itemsPerBlock - 1
+  }
 
   mutating func add(_ texts: [String]) {
     for text in texts { TextPairs.forEachPosition(text) { bits[$0 >> 3] |= 1 << UInt8($0 & 7) } }
@@ -53,7 +58,10 @@ struct TextPairs {
         var hash = (before &* 0x9E37_79B9_7F4A_7C15) ^ (here &* 0xC2B2_AE3D_27D4_EB4F)
         hash ^= hash >> 29
         hash = hash &* 0xBF58_476D_1CE4_E5B9
-        for shift: UInt64 in [8, 24, 40] { body(Int((hash >> shift) & UInt64(size * 8 - 1))) }
+        for shift: UInt64 in [8, 24, 40] {
+          let place = Int((hash >> shift) & 0x3FFF)
+          body(place < size * 8 ? place : place - size * 8)
+        }
       }
       before = here
     }

@@ -2,6 +2,10 @@ import Campaign
 import GRDB
 import Ledger
 
+extension Stand {
+  fileprivate var overdueCount: Int { isOverdue ? 1 : 0 }
+}
+
 /// The journal of the tallies: what items showed, and when that changed. Any prefix of it adds up to the board
 /// as it was shown at that moment.
 struct TurnJournal {
@@ -42,11 +46,12 @@ struct TurnJournal {
     func write(_ turn: Turn, count: Int) throws {
       guard let place = turn.to ?? turn.from else { return }
       let department = try departments.number(of: place.department, db)
-      try insertion.execute(arguments: [
+      let numbers = [
         turn.day.dayNumber, turn.sequence, turn.item, place.unit, place.task, department,
-        turn.from?.state.code, turn.from?.light.code, turn.from?.isOverdue, turn.to?.state.code,
-        turn.to?.light.code, turn.to?.isOverdue, count,
-      ])
+        turn.from?.state.code, turn.from?.light.code, turn.from?.overdueCount, turn.to?.state.code,
+        turn.to?.light.code, turn.to?.overdueCount, count,
+      ]
+      try insertion.execute(binding: numbers.map { $0?.databaseValue ?? .null })
     }
     for turn in turns { try write(turn, count: 1) }
     for (entrance, count) in entrances {

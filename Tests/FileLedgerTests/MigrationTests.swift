@@ -188,3 +188,42 @@ import Testing
     #expect(try ledger.headline(.all, on: day).overdue == 2)
   }
 }
+
+@Suite("A ledger of format 3") struct FormatThreeTests {
+  private func opened() throws -> FileLedger {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "guatu-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let path = folder.appending(path: "old.guatu").path
+    try OldLedger.make(format: 3, at: path)
+    return try FileLedger.open(at: path)
+  }
+
+  @Test("Its lists are in the order of their lights, its texts are found, and it verifies")
+  func listed() throws {
+    let ledger = try opened()
+    #expect(try ledger.verify().findings == [])
+    let scan = try PlainScan(ledger, on: ledger.lightsOn())
+    #expect(scan.items.count == 9)
+    for filter in [
+      ItemFilter.all, ItemFilter(units: [14]), ItemFilter(lights: [.red]), ItemFilter(text: "工地"),
+      ItemFilter(lights: [.done], text: "小槐"),
+    ] {
+      let page = try ledger.items(filter, order: .worstFirst, offset: 0, limit: 20)
+      #expect(!page.isEmpty && page.map(\.id) == scan.worstFirst(filter), "\(filter)")
+    }
+  }
+
+  @Test("It goes on as any other")
+  func goesOn() throws {
+    let ledger = try opened()
+    let day = try ledger.lightsOn() + 30
+    try ledger.rollForward(to: day)
+    let draft = try #require(try ledger.item(number: "0004"))
+    var entry = draft.entry
+    entry.unit = 12
+    try ledger.commit(
+      .edit(draft.id, entry, revision: nil), by: Fixture.clerk,
+      at: Moment(day: day, seconds: day.dayNumber * 86_400))
+    #expect(try ledger.verify().findings == [])
+  }
+}

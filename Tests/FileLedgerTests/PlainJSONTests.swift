@@ -5,7 +5,8 @@ import Testing
 
 @testable import FileLedger
 
-@Suite("Checks and evidence are read the quick way as JSONDecoder reads them") struct PlainJSONTests {
+@Suite("Checks, evidence and changes are read the quick way as JSONDecoder reads them") struct PlainJSONTests
+{
   private static let pieces = [
     "王", "李某", "a", "\"", "\\", "/", "\n", "\t", "\u{0}", "\u{7F}", "e\u{301}", "😀", "{", "}", ",", ":", " ",
     "\u{2028}",
@@ -33,6 +34,14 @@ import Testing
     }
   }
 
+  private func changes(_ dice: inout Dice, plain: Bool) -> [FieldChange] {
+    (0..<dice.roll(1...4)).map { _ in
+      FieldChange(
+        field: "progress", before: dice.chance(30) ? nil : text(&dice, plain: plain),
+        after: dice.chance(30) ? nil : text(&dice, plain: plain))
+    }
+  }
+
   @Test("Whatever the texts, nothing is read differently")
   func agrees() throws {
     var dice = Dice(seed: 11)
@@ -43,6 +52,9 @@ import Testing
       #expect(JSONText.evidence(listed) == pieces)
       if let quick = PlainJSON.checks(checked) { #expect(quick == marks) }
       if let quick = PlainJSON.evidence(listed) { #expect(quick == pieces) }
+      let changes = changes(&dice, plain: false)
+      #expect(try ChangeText.read(ChangeText.write(changes)) == changes)
+      if let quick = PlainJSON.changes(try ChangeText.write(changes)) { #expect(quick == changes) }
     }
   }
 
@@ -70,6 +82,8 @@ import Testing
       let (marks, pieces) = (marks(&dice, plain: true), evidence(&dice, plain: true))
       if !marks.isEmpty { #expect(PlainJSON.checks(try #require(JSONText.write(marks))) == marks) }
       #expect(PlainJSON.evidence(try #require(JSONText.write(pieces))) == pieces)
+      let changes = changes(&dice, plain: true)
+      #expect(try PlainJSON.changes(ChangeText.write(changes)) == changes)
     }
   }
 
@@ -80,10 +94,12 @@ import Testing
       #"{"matched":{"by":"王","note":"","on":"2017-02-30"}}"#, #"{"matched":{"by":"王","on":"2017-03-05"}}"#,
       #"{"matched":{"by":"王","note":"","on":"2017-03-05"},}"#, #"[{"path":"a","sha256":"b","size":-1}]"#,
       #"[{"path":"a","sha256":"b","size":99999999999999999999}]"#,
-      #"[{"path":"a\u0041","sha256":"b","size":1}]"#,
+      #"[{"path":"a\u0041","sha256":"b","size":1}]"#, #"[["progress","1"]]"#, #"[["progress",1,"2"]]"#,
+      #"[[null,"1","2"]]"#, #"[["progress","1","2"],]"#, #"[["progress","1","2"]"#, #"[["a\n","1","2"]]"#,
     ])
   func refuses(text: String) {
     #expect(PlainJSON.checks(text) == nil)
     #expect(PlainJSON.evidence(text) == nil)
+    #expect(PlainJSON.changes(text) == nil)
   }
 }

@@ -38,9 +38,11 @@ func emptyDatabase(at path: String) throws {
       ("UPDATE items SET progress = 90 WHERE number = 'T2'", .intake(event: 2)),
       ("UPDATE items SET contact = '1' WHERE number = 'T1'", .intake(event: 2)),
       ("UPDATE items SET signed_by = '别人' WHERE number = 'A1'", .item(number: "A1", column: "signed_by")),
-      (
-        "UPDATE items SET light = 3 WHERE number = 'T3'", .light(number: "T3")
-      ),
+      ("UPDATE lights SET light = 3 WHERE item = 3", .light(number: "T3")),
+      ("UPDATE lights SET unit = 12 WHERE item = 3", .light(number: "T3")),
+      ("UPDATE lights SET changes_on = 9 WHERE item = 4", .light(number: "A1")),
+      ("DELETE FROM lights WHERE item = 3", .light(number: "T3")),
+      ("INSERT INTO lights VALUES (9, 11, 1, 0, 17000, NULL)", .light(number: "#9")),
     ])
   func tampering(sql: String, expected: Finding) throws {
     let fixture = try history()
@@ -56,8 +58,6 @@ func emptyDatabase(at path: String) throws {
       if added {
         try db.execute(sql: "CREATE TEMP TABLE copy AS SELECT * FROM items WHERE number = 'T1'")
         try db.execute(sql: "UPDATE copy SET id = 77, number = 'T9'")
-        // Without what SQLite computes itself.
-        try db.execute(sql: "ALTER TABLE copy DROP COLUMN due")
         let names = try db.columns(in: "copy").map(\.name).joined(separator: ", ")
         try db.execute(sql: "INSERT INTO items (\(names)) SELECT * FROM copy")
       } else {

@@ -17,7 +17,9 @@ extension FileLedger {
         sql: """
           \(ItemTable.select(from: condition.source)) \(condition.sql) ORDER BY \(order) LIMIT ? OFFSET ?
           """)
-      return try Row.fetchAll(statement, arguments: condition.arguments + [limit, offset]).map(ItemTable.item)
+      var page: [Item] = []
+      try ItemTable.forEach(statement, condition.arguments + [limit, offset]) { page.append($0) }
+      return page
     }
   }
 
@@ -115,10 +117,8 @@ extension FileLedger {
       let ids = try Int.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
       while let id = try ids.next() {
         guard blocks.mayHold(id) else { continue }
-        if let row = try Row.fetchOne(holding, arguments: rest.arguments + [id]) {
-          hits.append(ItemTable.item(row))
-          if hits.count == offset + limit { return Array(hits.dropFirst(offset)) }
-        }
+        try ItemTable.forEach(holding, rest.arguments + [id]) { hits.append($0) }
+        if hits.count == offset + limit { return Array(hits.dropFirst(offset)) }
         tried += 1
         if tried == FileLedger.mostTried { return nil }
       }

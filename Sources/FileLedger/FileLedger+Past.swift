@@ -56,16 +56,14 @@ extension FileLedger {
     return try read { db in
       let day = try lightsOn(db)
       var turned: [TurnedItem] = []
-      let rows = try Row.fetchCursor(
-        db,
+      let statement = try db.cachedStatement(
         sql: """
           \(ItemTable.select) WHERE created_by > ? OR id IN (SELECT item FROM turns WHERE id > ?)
-          """, arguments: [mark.sequence, start])
-      while let row = try rows.next() {
-        let item = ItemTable.item(row)
-        guard let showing = before[item.id] else { continue }
+          """)
+      try ItemTable.forEach(statement, [mark.sequence, start]) { item in
+        guard let showing = before[item.id] else { return }
         let light = Light.of(item, on: day, plan.settings).colour
-        guard filter.admits(item, light) else { continue }
+        guard filter.admits(item, light) else { return }
         let now = Showing(state: item.state, light: light)
         if showing != now { turned.append(TurnedItem(item: item, before: showing, now: now)) }
       }

@@ -178,22 +178,21 @@ extension FileLedger {
     let source = filter.needsItems ? ItemCondition.byNumber : condition.source
     // Errors of the body are the caller's own and pass through as they are.
     var failure: (any Error)?
-    try read { db in
-      let statement = try db.makeStatement(
-        sql: "\(ItemTable.select(from: source)) \(scope) lights.item BETWEEN ? AND ? ORDER BY lights.item")
-      let ranges = filter.needsItems ? try blocks(for: filter.text, db).ranges : [0...Int.max]
-      for ids in ranges {
-        let rows = try Row.fetchCursor(
-          statement, arguments: condition.arguments + [ids.lowerBound, ids.upperBound])
-        while let row = try rows.next() {
-          do { try body(ItemTable.item(row)) } catch {
-            failure = error
-            return
+    do {
+      try read { db in
+        let statement = try db.makeStatement(
+          sql: "\(ItemTable.select(from: source)) \(scope) lights.item BETWEEN ? AND ? ORDER BY lights.item")
+        let ranges = filter.needsItems ? try blocks(for: filter.text, db).ranges : [0...Int.max]
+        for ids in ranges {
+          try ItemTable.forEach(statement, condition.arguments + [ids.lowerBound, ids.upperBound]) { item in
+            do { try body(item) } catch {
+              failure = error
+              throw error
+            }
           }
         }
       }
-    }
-    if let failure { throw failure }
+    } catch { throw failure ?? error }
   }
 
   public func item(id: Item.ID) throws(LedgerError) -> Item? {

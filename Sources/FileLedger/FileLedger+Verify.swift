@@ -96,17 +96,17 @@ private struct Check {
     let changes = try Row.fetchCursor(
       db, sql: "\(EventTable.select) WHERE item IS NOT NULL ORDER BY item, sequence DESC")
     var pending = try changes.next().map { try EventTable.event($0) }
-    let rows = try Row.fetchCursor(
-      db,
+    let statement = try db.makeStatement(
       sql: """
         SELECT id, revision, \(ItemColumn.selection), created_by, light, changes_on, lights.unit, lights.task, due
         FROM items LEFT JOIN lights ON item = id ORDER BY id
         """)
+    let rows = try Row.fetchCursor(statement)
     let extra = ItemColumn.all.count + 2
     var texts = TextCheck()
     var missed: [Verification.Finding] = []
     while let row = try rows.next() {
-      var item = ItemTable.item(row)
+      var item = ItemTable.item(statement.sqliteStatement)
       result.items += 1
       if try !texts.holds(item, db) { missed.append(.text(number: item.entry.number)) }
       for (index, column) in ItemColumn.coded where column.value(ofCode: row[index + 2]) != column.read(item)

@@ -4,7 +4,7 @@ import GRDBSQLite
 
 /// Reads and writes rows of the table `items`.
 enum ItemTable {
-  /// What a SELECT of items starts with; `item(_:)` reads its rows.
+  /// What a SELECT of items starts with; `forEach` reads its rows.
   static let select = select(from: "items")
 
   /// - Parameter source: that of an `ItemCondition`.
@@ -12,20 +12,22 @@ enum ItemTable {
     "SELECT items.id, revision, \(ItemColumn.selection) FROM \(source)"
   }
 
-  static func item(_ row: Row) -> Item {
-    var item = Item(id: row[0], revision: row[1], entry: Entry(unit: 0, task: 0))
-    for (index, column) in ItemColumn.all.enumerated() { column.write(&item, row[index + 2]) }
-    return item
-  }
-
-  /// The same of a row that SQLite stands on.
-  private static func item(_ statement: SQLiteStatement) -> Item {
+  /// The item of the row on which SQLite stands: without a look at the names of its columns, item by item.
+  static func item(_ statement: SQLiteStatement) -> Item {
     func value(_ index: Int) -> DatabaseValue {
       DatabaseValue(sqliteStatement: statement, index: Int32(truncatingIfNeeded: index))
     }
     var item = Item(id: value(0).whole ?? 0, revision: value(1).whole ?? 0, entry: Entry(unit: 0, task: 0))
     for (index, column) in ItemColumn.all.enumerated() { column.write(&item, value(index + 2)) }
     return item
+  }
+
+  /// Calls `body` with every item that a statement finds.
+  static func forEach(
+    _ statement: Statement, _ arguments: StatementArguments, _ body: (Item) throws -> Void
+  ) throws {
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    while try rows.next() != nil { try body(item(statement.sqliteStatement)) }
   }
 
   static func item(id: Item.ID, _ db: Database) throws -> Item? {

@@ -163,9 +163,8 @@ final class PastLedger: LedgerStore {
     }
     let candidates = "FROM \(here.source) WHERE created_by <= ? AND \(scope)"
     try ledger.read { db in
-      let rows = try Row.fetchCursor(
-        db, sql: "SELECT id, revision, \(ItemColumn.selection) \(candidates) ORDER BY lights.item",
-        arguments: arguments)
+      let statement = try db.makeStatement(
+        sql: "SELECT id, revision, \(ItemColumn.selection) \(candidates) ORDER BY lights.item")
       let later = try Row.fetchCursor(
         db,
         sql: """
@@ -174,8 +173,8 @@ final class PastLedger: LedgerStore {
           ORDER BY item, sequence DESC
           """, arguments: arguments + [mark.sequence])
       var pending = try later.next()
-      while let row = try rows.next() {
-        var item = ItemTable.item(row)
+      try ItemTable.forEach(statement, arguments) { item in
+        var item = item
         while let event = pending, event[0] <= item.id {
           if event[0] == item.id { item = Reversal.reversed(try ChangeText.read(event[1]), on: item) }
           pending = try later.next()

@@ -67,7 +67,7 @@ extension FileLedger {
         let now = Showing(state: item.state, light: light)
         if showing != now { turned.append(TurnedItem(item: item, before: showing, now: now)) }
       }
-      return turned.sorted(by: TurnedItem.worstFirst)
+      return TurnedItem.worstFirst(turned)
     }
   }
 
@@ -247,8 +247,11 @@ private struct StepHistory {
 }
 
 extension TurnedItem {
-  static func worstFirst(_ left: TurnedItem, _ right: TurnedItem) -> Bool {
-    (left.now.light, left.item.entry.unit, left.item.id)
-      < (right.now.light, right.item.entry.unit, right.item.id)
+  /// The worst first. An item is large: its place is sorted, and it is moved once.
+  static func worstFirst(_ items: [TurnedItem]) -> [TurnedItem] {
+    let keys = items.enumerated().map { place, turned in
+      (turned.now.light, turned.item.entry.unit, turned.item.id, place)
+    }
+    return keys.sorted(by: <).map { items[$0.3] }
   }
 }

@@ -48,10 +48,9 @@ struct ItemCondition {
       values += filter.departments.sorted().map(\.databaseValue)
     }
     if !filter.text.isEmpty {
+      conditions.append(ItemCondition.holding)
       let pattern = "%\(ItemCondition.escaped(filter.text))%".databaseValue
-      let columns = ItemCondition.searched.map { "\($0) LIKE ? ESCAPE '\\'" }
-      conditions.append("(\(columns.joined(separator: " OR ")))")
-      values += ItemCondition.searched.map { _ in pattern }
+      values += SearchedText.all.map { _ in pattern }
     }
     sql = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
     arguments = StatementArguments(values)
@@ -134,7 +133,10 @@ struct ItemCondition {
       AND block.value * \(TextPairs.itemsPerBlock) + \(TextPairs.itemsPerBlock - 1)
       CROSS JOIN items ON items.id = lights.item
     """
-  private static let searched = SearchedText.all.map(\.column)
+
+  /// Whether one of the searched texts is like a pattern.
+  private static let holding =
+    "(" + SearchedText.all.map { "\($0.column) LIKE ? ESCAPE '\\'" }.joined(separator: " OR ") + ")"
 
   private static func escaped(_ text: String) -> String {
     text.reduce(into: "") { result, character in

@@ -150,21 +150,19 @@ final class PastLedger: LedgerStore {
     let places = ItemFilter(units: filter.units, tasks: filter.tasks, departments: filter.departments)
     let here = ItemCondition(places, in: plan)
     let there = ItemCondition(places, in: plan, for: .numbered)
-    let scope: String
+    var candidates = "FROM items WHERE created_by <= ?"
     var arguments = StatementArguments([mark.sequence])
-    if here.sql.isEmpty {
-      scope = "1"
-    } else {
-      scope = """
-        (\(here.sql.dropFirst("WHERE ".count)) OR lights.item IN (
+    if !here.sql.isEmpty {
+      candidates = """
+        FROM \(here.source) WHERE created_by <= ? AND (\(here.sql.dropFirst("WHERE ".count)) OR lights.item IN (
           SELECT item FROM turns \(there.sql) AND to_state IS NULL AND item IS NOT NULL AND id > ?))
         """
       arguments += here.arguments + there.arguments + [cut]
     }
-    let candidates = "FROM \(here.source) WHERE created_by <= ? AND \(scope)"
+    let order = here.sql.isEmpty ? "id" : "lights.item"
     try ledger.read { db in
       let statement = try db.makeStatement(
-        sql: "SELECT id, revision, \(ItemColumn.selection) \(candidates) ORDER BY lights.item")
+        sql: "SELECT id, revision, \(ItemColumn.selection) \(candidates) ORDER BY \(order)")
       let later = try Row.fetchCursor(
         db,
         sql: """
@@ -267,7 +265,7 @@ final class PastLedger: LedgerStore {
         if let item = try item(id: id), filter.admits(item, light(of: item)) { compare(item) }
       }
     }
-    return turned.sorted(by: TurnedItem.worstFirst)
+    return TurnedItem.worstFirst(turned)
   }
 
   /// Up to so many, items are looked up one by one rather than found in a walk through all of them.

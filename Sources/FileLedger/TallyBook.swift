@@ -119,7 +119,8 @@ struct TallyBook {
         """)
     for (key, count) in cells where count != 0 {
       let department = try departments.number(of: key.department, db)
-      try cell.execute(arguments: [key.unit, key.task, department, key.state.code, key.light.code, count])
+      let numbers = [key.unit, key.task, department, key.state.code, key.light.code, count]
+      try cell.execute(binding: numbers.map { $0.databaseValue })
     }
     let figure = try db.cachedStatement(
       sql: """
@@ -127,8 +128,9 @@ struct TallyBook {
         ON CONFLICT DO UPDATE SET count = count + excluded.count
         """)
     for (key, count) in headlineChanges(plan) where count != 0 {
-      try figure.execute(arguments: [
-        key.region, key.figure.rawValue, key.state.code, key.light.code, key.day, count,
+      try figure.execute(binding: [
+        key.region.databaseValue, key.figure.rawValue.databaseValue, key.state.code.databaseValue,
+        key.light.code.databaseValue, key.day.databaseValue, count.databaseValue,
       ])
     }
     try RegionTallies.add(regionChanges(plan), db)

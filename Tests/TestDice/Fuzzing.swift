@@ -14,9 +14,15 @@ public struct Fuzzing {
   /// Tries them all. A crash ends the program: in torture the input that it came from stands in
   /// `guatu-fuzz-NAME` in the temporary folder.
   ///
-  /// - Parameter read: reads an input, and says in a word what came of it.
-  public init(_ name: String, _ mutations: Mutations, short: Int, read: ([UInt8]) throws -> String) rethrows {
+  /// - Parameters:
+  ///   - seeds: what good inputs look like to the reader, where the samples are only pieces of them.
+  ///   - read: reads an input, and says in a word what came of it.
+  public init(
+    _ name: String, _ mutations: Mutations, seeds: [[UInt8]]? = nil, short: Int,
+    read: ([UInt8]) throws -> String
+  ) rethrows {
     self.name = name
+    Seeds.asked?.keep(seeds ?? mutations.samples, words: mutations.words, for: name)
     var mutations = mutations
     for trial in 1...Torture.times(short) {
       let input = mutations.next()

@@ -25,7 +25,9 @@ public enum ForeignInput: String, CaseIterable, Sendable {
   public func read(_ input: [UInt8], in folder: String) throws -> String {
     switch self {
     case .csv: try LedgerInput.read(input, at: "\(folder)/ledger.csv")
-    case .workbook: try LedgerInput.read(UnpackedWorkbook(input).packed(), at: "\(folder)/ledger.xlsx")
+    case .workbook:
+      try UnpackedWorkbook(input).packed().map { try LedgerInput.read($0, at: "\(folder)/ledger.xlsx") }
+        ?? "not packed"
     case .archive: try LedgerInput.read(input, at: "\(folder)/ledger.xlsx")
     case .template: try TOMLInput.readTemplate(input)
     case .mapping: try TOMLInput.readMapping(input)

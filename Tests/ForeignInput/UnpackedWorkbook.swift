@@ -1,4 +1,5 @@
 import Exchange
+import Ledger
 
 /// A workbook whose parts stand open one after another, each below a line `=== NAME`: what is changed in it is still
 /// there, with the right check sum, when it is packed.
@@ -36,14 +37,14 @@ public struct UnpackedWorkbook {
     parts.flatMap { Self.mark + Array($0.name.utf8) + [Self.end] + $0.bytes }
   }
 
-  /// The parts as a file. Of parts with one name the first is kept: two are no archive.
-  func packed() throws -> [UInt8] {
+  /// The parts as a file; nil where names are none that an archive takes. Of parts with one name the first is kept.
+  func packed() throws -> [UInt8]? {
     var archive = ZipArchive()
     var names: Set<String> = []
     for part in parts where !part.name.isEmpty && names.insert(part.name).inserted {
       archive.add(part.name, part.bytes)
     }
-    // An archive of nothing is none.
-    return names.isEmpty ? [] : try archive.bytes()
+    guard !names.isEmpty else { return nil }
+    do { return try archive.bytes() } catch is OutputError { return nil }
   }
 }

@@ -75,9 +75,15 @@ let package = Package(
 
     // Random numbers that are the same in every run.
     .target(name: "TestDice", path: "Tests/TestDice"),
+    // What is read from outside, to be tried with any bytes: by tests, and for long by libFuzzer.
+    .target(
+      name: "ForeignInput",
+      dependencies: ["Campaign", "Ledger", "Exchange", "Canvas", "Terminal", "TestDice"],
+      path: "Tests/ForeignInput"),
+    .executableTarget(name: "Fuzz", dependencies: ["ForeignInput"], path: "Tests/Fuzz"),
 
     // Tests name every module that they import: what is not named is not compiled anew when it changes.
-    .testTarget(name: "CampaignTests", dependencies: ["Campaign", "Words", "TestDice"]),
+    .testTarget(name: "CampaignTests", dependencies: ["Campaign", "Words", "TestDice", "ForeignInput"]),
     .testTarget(
       name: "FileLedgerTests",
       dependencies: [
@@ -86,7 +92,9 @@ let package = Package(
       exclude: ["Formats"]),
     .testTarget(
       name: "ExchangeTests",
-      dependencies: ["Exchange", "Papers", "Campaign", "Ledger", "Words", "FileLedger", "Demo", "TestDice"],
+      dependencies: [
+        "Exchange", "Papers", "Campaign", "Ledger", "Words", "FileLedger", "Demo", "TestDice", "ForeignInput",
+      ],
       exclude: ["Papers/Readers"]),
     .testTarget(
       name: "PapersTests",
@@ -103,7 +111,8 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Canvas", "TestDice"], path: "Tests/TerminalProbe"),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Canvas", "PtySupport", "TerminalProbe", "TestDice"]),
+      name: "TerminalTests",
+      dependencies: ["Terminal", "Canvas", "PtySupport", "TerminalProbe", "TestDice", "ForeignInput"]),
     .executableTarget(
       name: "BusyClerk", dependencies: ["FileLedger", "Campaign", "Ledger", "TestDice"],
       path: "Tests/BusyClerk"),

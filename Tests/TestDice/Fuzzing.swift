@@ -8,16 +8,27 @@ public struct Fuzzing {
   /// What the reader said of the inputs, and how often: a fuzzer whose inputs are all refused at once tries nothing.
   public private(set) var outcomes: [String: Int] = [:]
 
+  /// By how much the most that this program had of memory has grown meanwhile, in MiB. Tests that run at the same time
+  /// count as well.
+  public let growth: Int
+
   /// What one input may take, in milliseconds: a hundred times what the slowest honest one takes.
   private static let patience = 10_000
 
   /// Tries them all. A crash ends the program: in torture the input that it came from stands in
   /// `guatu-fuzz-NAME` in the temporary folder.
   ///
-  /// - Parameter read: reads an input, and says in a word what came of it.
-  public init(_ name: String, _ mutations: Mutations, short: Int, read: ([UInt8]) throws -> String) rethrows {
+  /// - Parameters:
+  ///   - seeds: what good inputs look like to the reader, where the samples are only pieces of them.
+  ///   - read: reads an input, and says in a word what came of it.
+  public init(
+    _ name: String, _ mutations: Mutations, seeds: [[UInt8]]? = nil, short: Int,
+    read: ([UInt8]) throws -> String
+  ) rethrows {
     self.name = name
+    Seeds.asked?.keep(seeds ?? mutations.samples, words: mutations.words, for: name)
     var mutations = mutations
+    let before = Fuzzing.peakMemory
     for trial in 1...Torture.times(short) {
       let input = mutations.next()
       if Torture.isLong { Fuzzing.keep(input, name) }
@@ -25,16 +36,17 @@ public struct Fuzzing {
       outcomes[try read(input), default: 0] += 1
       if Fuzzing.now() - begin > Fuzzing.patience { slow.append(trial) }
     }
+    growth = Fuzzing.peakMemory - before
     Torture.count("fuzz", "\(name): inputs", Torture.times(short))
     for (outcome, count) in outcomes.sorted(by: { $0.key < $1.key }) {
       Torture.count("fuzz", "\(name): \(outcome)", count)
     }
     Torture.count("fuzz", "\(name): too slow", slow.count)
-    Torture.count("fuzz", "\(name): peak memory of the tests, MiB", Fuzzing.peakMemory)
+    Torture.count("fuzz", "\(name): memory grown by, MiB", growth)
   }
 
   /// The most that this program has ever had of memory, in MiB.
-  public static var peakMemory: Int {
+  private static var peakMemory: Int {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return usage.ru_maxrss / 1_024

@@ -2,8 +2,8 @@
 ///
 /// The same for the same samples and seed.
 public struct Mutations {
-  private let samples: [[UInt8]]
-  private let words: [[UInt8]]
+  let samples: [[UInt8]]
+  let words: [[UInt8]]
   private var dice: Dice
 
   /// What an input may grow to, in bytes.

@@ -2,16 +2,18 @@ import CLibZip
 import Ledger
 
 /// An archive on its way out. The same parts give the same bytes, whatever the time.
-struct ZipArchive {
+package struct ZipArchive {
   private var parts: [(name: String, bytes: [UInt8])] = []
 
-  mutating func add(_ name: String, _ bytes: [UInt8]) { parts.append((name, bytes)) }
+  package init() {}
+
+  package mutating func add(_ name: String, _ bytes: [UInt8]) { parts.append((name, bytes)) }
 
   /// The whole archive, its parts in the order in which they came.
   ///
   /// - Parameter check: called now and then; by throwing it stops the packing.
   /// - Throws: an `OutputError`, and what `check` throws.
-  func bytes(check: @escaping () throws -> Void = {}) throws -> [UInt8] {
+  package func bytes(check: @escaping () throws -> Void = {}) throws -> [UInt8] {
     guard let source = zip_source_buffer_create(nil, 0, 0, nil) else { throw ZipArchive.failure(nil) }
     // The archive gives the source back when it is closed; the bytes are read afterwards.
     defer { zip_source_free(source) }

@@ -71,6 +71,19 @@ final class Child {
     return poll(&polled, 1, Int32(clamping: milliseconds)) == 1
   }
 
+  /// Waits until it has said something or has ended, so long at most.
+  func speaks(within milliseconds: Int) throws {
+    let watch = inotify_init1(Int32(IN_CLOEXEC))
+    defer { close(watch) }
+    guard watch >= 0, inotify_add_watch(watch, path, UInt32(IN_MODIFY)) >= 0 else {
+      throw CommandError(reason: "cannot watch \(path)")
+    }
+    // What was said before the watch began is in the file.
+    guard try bytes(of: path).isEmpty else { return }
+    var polled = [gone, watch].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    _ = poll(&polled, nfds_t(polled.count), Int32(clamping: milliseconds))
+  }
+
   /// Kills it with a signal that no program hears, and waits until it is gone.
   func kill() {
     guard !isReaped else { return }

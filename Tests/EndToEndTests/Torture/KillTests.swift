@@ -62,7 +62,7 @@ struct KillTests {
       ]
       let child = try Child(
         builtProduct("guatu"), ["step", desk.store, number] + step, output: desk.path("said"))
-      moments.kill(child)
+      try moments.kill(child)
       let kept = try Self.events(of: desk, after: before)
       #expect(kept.map(\.note) == (kept.isEmpty ? [] : ["第\(round)次"]))
       let said = try child.lines()
@@ -85,7 +85,7 @@ struct KillTests {
       try write(contents, to: desk.store)
       let child = try Child(
         builtProduct("guatu"), ["import", desk.store, file, "--today", Desk.today], output: desk.path("said"))
-      moments.kill(child)
+      try moments.kill(child)
       let ledger = try FileLedger.open(at: desk.store)
       let count = try ledger.count(.all) - Row.sample.count
       #expect(count == 0 || count == rows.count, "round \(round)")

@@ -21,7 +21,7 @@ extension FileLedger {
 
   func lightsOn(_ db: Database) throws -> CivilDate {
     let statement = try db.cachedStatement(sql: "SELECT value FROM ledger WHERE key = 'lights_on'")
-    return CivilDate(dayNumber: try Int.fetchOne(statement) ?? plan.start.dayNumber)
+    return CivilDate(dayNumber: try statement.firstNumber() ?? plan.start.dayNumber)
   }
 
   /// Brings the lights to a day: forward, only items whose day has come; backward (a clock set back), all.

@@ -59,11 +59,9 @@ extension FileLedger {
   /// The people; read anew only when they changed.
   func roster(_ db: Database) throws -> Roster {
     let latest =
-      try Int.fetchOne(
-        db.cachedStatement(
-          sql: """
-            SELECT MAX(sequence) FROM events WHERE \(Schema.ofCampaign) AND kind IN ('person', 'mode')
-            """)) ?? 0
+      try db.cachedStatement(
+        sql: "SELECT MAX(sequence) FROM events WHERE \(Schema.ofCampaign) AND kind IN ('person', 'mode')"
+      ).firstNumber() ?? 0
     if let knownRoster, knownRoster.sequence == latest { return knownRoster.roster }
     let roster = Roster(try recordsOfCampaign(Roster.kinds, db))
     knownRoster = (latest, roster)

@@ -28,7 +28,7 @@ public final class FileLedger: LedgerStore {
   init(queue: DatabaseQueue, path: String) throws {
     self.queue = queue
     location = path
-    plan = try queue.read { db in try FileLedger.readPlan(db) }
+    plan = try queue.writeWithoutTransaction { db in try FileLedger.readPlan(db) }
     condition = StoreCondition(openToOthers: StoreFile.openToOthers(path))
     files = StoreFiles(path, hasLog: true)
     watch = ChangeWatch(path: path)

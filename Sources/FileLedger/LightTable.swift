@@ -1,5 +1,6 @@
 import Campaign
 import GRDB
+import GRDBSQLite
 
 /// Reads and writes rows of the table `lights`: where each item is listed, and its light.
 enum LightTable {
@@ -54,7 +55,7 @@ enum LightTable {
   static func firstChange(_ db: Database) throws -> CivilDate? {
     let statement = try db.cachedStatement(
       sql: "SELECT MIN(changes_on) FROM lights WHERE changes_on IS NOT NULL")
-    return try Int.fetchOne(statement).map(CivilDate.init(dayNumber:))
+    return try statement.firstNumber().map(CivilDate.init(dayNumber:))
   }
 
   /// Calls `body` with the items that are due by a day, or with all.
@@ -62,17 +63,25 @@ enum LightTable {
     let columns = ItemColumn.ofLights
     let names = columns.map { "items.\($0.name)" }.joined(separator: ", ")
     let condition = day == nil ? "" : "WHERE lights.changes_on <= ?"
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
-        sql:
-          "SELECT items.id, light, \(names) FROM lights CROSS JOIN items ON items.id = lights.item \(condition)"
-      ),
-      arguments: day.map { [$0.dayNumber] } ?? [])
-    while let row = try rows.next() {
-      var item = Item(id: row[0], entry: Entry(unit: 0, task: 0))
-      for (index, column) in columns.enumerated() { column.write(&item, row[index + 2]) }
-      body(Due(item: item, light: LightColour(code: row[1]) ?? .none))
+    let statement = try db.cachedStatement(
+      sql:
+        "SELECT items.id, light, \(names) FROM lights CROSS JOIN items ON items.id = lights.item \(condition)"
+    )
+    let rows = try Row.fetchCursor(statement, arguments: day.map { [$0.dayNumber] } ?? [])
+    while try rows.next() != nil {
+      body(due(statement.sqliteStatement, columns))
     }
+  }
+
+  /// The row on which SQLite stands.
+  private static func due(_ row: SQLiteStatement, _ columns: [ItemColumn]) -> Due {
+    let id = Int(sqlite3_column_int64(row, 0))
+    let light = Int(sqlite3_column_int64(row, 1))
+    var item = Item(id: id, entry: Entry(unit: 0, task: 0))
+    for (index, column) in zip(Int32(2)..., columns) {
+      column.write(&item, DatabaseValue(sqliteStatement: row, index: index))
+    }
+    return Due(item: item, light: LightColour(code: light) ?? .none)
   }
 
   /// Its unit, task and day; without a deadline a day behind all others.

@@ -37,6 +37,11 @@ extension Statement {
     }
   }
 
+  /// The whole number that the first row begins with; nil where there is none.
+  func firstNumber(binding values: [DatabaseValue] = []) throws -> Int? {
+    try first(binding: values) { DatabaseValue(sqliteStatement: $0, index: 0).whole } ?? nil
+  }
+
   private func bind(_ values: [DatabaseValue]) throws {
     let statement = sqliteStatement
     for (index, value) in zip(Int32(1)..., values) {

@@ -194,7 +194,7 @@ struct DepartmentNumbers {
   mutating func number(of name: String, _ db: Database) throws -> Int {
     if let number = known[name] { return number }
     let select = try db.cachedStatement(sql: "SELECT id FROM departments WHERE name = ?")
-    var number = try Int.fetchOne(select, arguments: [name])
+    var number = try select.firstNumber(binding: [name.databaseValue])
     if number == nil {
       try db.cachedStatement(sql: "INSERT INTO departments (name) VALUES (?)").execute(arguments: [name])
       number = Int(db.lastInsertedRowID)

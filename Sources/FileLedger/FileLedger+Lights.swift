@@ -30,8 +30,13 @@ extension FileLedger {
   /// even when nobody had a board open.
   @discardableResult
   func roll(to day: CivilDate, _ db: Database) throws -> Int {
-    var here = try lightsOn(db)
+    let here = try lightsOn(db)
     guard day != here else { return 0 }
+    return try FileLedger.withRoom(db) { try roll(from: here, to: day, db) }
+  }
+
+  private func roll(from first: CivilDate, to day: CivilDate, _ db: Database) throws -> Int {
+    var here = first
     let head = try EventTable.head(db).sequence
     var count = 0
     if day > here {

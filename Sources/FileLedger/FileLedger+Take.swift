@@ -35,25 +35,6 @@ extension FileLedger {
   }
 }
 
-extension FileLedger {
-  /// KiB of pages at hand: SQLite's own number, and for an intake.
-  private static let (pages, pagesOfIntake) = (2_000, 12_288)
-
-  /// Lets `body` keep many pages at hand. An intake writes all over the indexes: with few pages each is written and
-  /// read again many times.
-  private static func withRoom<Value>(_ db: Database, _ body: () throws -> Value) throws -> Value {
-    try db.execute(sql: "PRAGMA cache_size = -\(pagesOfIntake)")
-    do {
-      let value = try body()
-      try db.execute(sql: "PRAGMA cache_size = -\(pages)")
-      return value
-    } catch {
-      try db.execute(sql: "PRAGMA cache_size = -\(pages)")
-      throw error
-    }
-  }
-}
-
 /// Items coming in together: as one event, whose digest vouches for every one of them.
 private struct Intake {
   private var summary = IntakeSummary()

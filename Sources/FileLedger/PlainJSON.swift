@@ -168,7 +168,7 @@ struct PlainJSON {
           json += "null"
           continue
         }
-        guard isPlain(text) else { return nil }
+        guard let text = escaped(text) else { return nil }
         json += "\""
         json += text
         json += "\""
@@ -176,6 +176,19 @@ struct PlainJSON {
       json += "]"
     }
     return json + "]"
+  }
+
+  /// A string as it is written: a change of evidence or checks is JSON itself, full of quotes.
+  private static func escaped(_ text: String) -> String? {
+    if isPlain(text) { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 32)
+    for byte in text.utf8 {
+      guard byte >= 0x20, byte != 0x7F else { return nil }
+      if byte == 0x22 || byte == 0x5C { bytes.append(0x5C) }
+      bytes.append(byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether a string is written as it is: no quote, no backslash, no control character, and nothing that an encoder

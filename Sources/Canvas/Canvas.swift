@@ -35,7 +35,7 @@ public struct Canvas: Equatable, Sendable {
     align: Alignment = .leading, ellipsis: Bool = true
   ) -> Int {
     guard row >= 0, row < size.rows, column < size.columns else {
-      return max(0, width ?? TextWidth.of(harmless(text)))
+      return max(0, width ?? measured(text).columns)
     }
     var (safe, columns) = measured(text)
     guard let width else { return put(safe, column: column, row: row, style: style) }

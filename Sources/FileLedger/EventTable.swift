@@ -51,17 +51,15 @@ enum EventTable {
     ).execute(binding: [
       event.sequence.databaseValue, event.moment.day.dayNumber.databaseValue,
       event.moment.seconds.databaseValue, event.actor.databaseValue, event.sitting.databaseValue,
-      stored(event.item), stored(event.number), stored(event.unit), stored(event.task),
-      event.kind.rawValue.databaseValue, stored(event.from?.code), stored(event.to?.code),
-      event.note.databaseValue, changes.databaseValue, stored(event.reverses), stored(event.meeting),
+      event.item.databaseValue, event.number.databaseValue, event.unit.databaseValue,
+      event.task.databaseValue,
+      event.kind.rawValue.databaseValue, (event.from?.code).databaseValue, (event.to?.code).databaseValue,
+      event.note.databaseValue, changes.databaseValue, event.reverses.databaseValue,
+      event.meeting.databaseValue,
       hash.databaseValue,
     ])
     return event
   }
-}
-
-private func stored(_ value: (some DatabaseValueConvertible)?) -> DatabaseValue {
-  value?.databaseValue ?? .null
 }
 
 /// The changes of an event as JSON: `[["progress","20","100"],["signed_by",null,"王某"]]`.

@@ -56,15 +56,7 @@ public final class FileLedger: LedgerStore {
     do {
       if let rehearsal { return try body(rehearsal) }
       // Not GRDB's `read`: it switches `query_only` on and off, which makes SQLite compile every statement anew.
-      return try queue.writeWithoutTransaction { db in
-        var value: Value?
-        try db.inTransaction(.deferred) {
-          value = try body(db)
-          return .commit
-        }
-        guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
-        return value
-      }
+      return try queue.writeWithoutTransaction { db in try db.transaction(.deferred, body) }
     } catch { throw LedgerError(error, path: location) }
   }
 
@@ -85,16 +77,13 @@ public final class FileLedger: LedgerStore {
   /// One transaction on the connection, whatever it goes to.
   func change<Value>(_ body: (Database) throws -> Value) throws -> Value {
     try queue.writeWithoutTransaction { db in
-      var result: Value?
       try db.tellingOfRoom(at: location) { db in
-        try db.inTransaction(.immediate) {
-          result = try body(db)
+        try db.transaction(.immediate) { db in
+          let value = try body(db)
           try files.confirm()
-          return .commit
+          return value
         }
       }
-      guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
-      return result
     }
   }
 
@@ -170,6 +159,21 @@ public final class FileLedger: LedgerStore {
         return .rollback
       }
     }
+  }
+}
+
+extension Database {
+  /// One transaction that gives a value; GRDB's gives none.
+  fileprivate func transaction<Value>(_ kind: TransactionKind, _ body: (Database) throws -> Value) throws
+    -> Value
+  {
+    var value: Value?
+    try inTransaction(kind) {
+      value = try body(self)
+      return .commit
+    }
+    guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+    return value
   }
 }
 

@@ -26,8 +26,7 @@ enum ItemTable {
   static func forEach(
     _ statement: Statement, _ arguments: StatementArguments, _ body: (Item) throws -> Void
   ) throws {
-    let rows = try Row.fetchCursor(statement, arguments: arguments)
-    while try rows.next() != nil { try body(item(statement.sqliteStatement)) }
+    try statement.forEachRow(arguments) { try body(item($0)) }
   }
 
   static func item(id: Item.ID, _ db: Database) throws -> Item? {

@@ -41,7 +41,7 @@ enum LightTable {
   static func turn(
     _ id: Item.ID, from before: LightColour, to light: LightColour, changesOn: CivilDate?, _ db: Database
   ) throws {
-    let day = changesOn?.dayNumber.databaseValue ?? .null
+    let day = (changesOn?.dayNumber).databaseValue
     if before == light {
       try db.cachedStatement(sql: "UPDATE lights SET changes_on = ? WHERE item = ?").execute(
         binding: [day, id.databaseValue])
@@ -67,10 +67,7 @@ enum LightTable {
       sql:
         "SELECT items.id, light, \(names) FROM lights CROSS JOIN items ON items.id = lights.item \(condition)"
     )
-    let rows = try Row.fetchCursor(statement, arguments: day.map { [$0.dayNumber] } ?? [])
-    while try rows.next() != nil {
-      body(due(statement.sqliteStatement, columns))
-    }
+    try statement.forEachRow(day.map { [$0.dayNumber] } ?? []) { body(due($0, columns)) }
   }
 
   /// The row on which SQLite stands.
@@ -92,7 +89,7 @@ enum LightTable {
 
   /// Its light, and the day on which time turns it next.
   static func values(_ item: Item, _ light: Light, on day: CivilDate) -> [DatabaseValue] {
-    [light.colour.code.databaseValue, light.turnsOn(item, after: day)?.dayNumber.databaseValue ?? .null]
+    [light.colour.code.databaseValue, (light.turnsOn(item, after: day)?.dayNumber).databaseValue]
   }
 }
 

@@ -37,6 +37,14 @@ extension Statement {
     }
   }
 
+  /// Calls `body` with SQLite standing on each row.
+  ///
+  /// The same as a cursor, whose every row looks for a column and its kind anew; GRDB still steps, binds and resets.
+  func forEachRow(_ arguments: StatementArguments, _ body: (SQLiteStatement) throws -> Void) throws {
+    let rows = try Row.fetchCursor(self, arguments: arguments)
+    while try rows.next() != nil { try body(sqliteStatement) }
+  }
+
   /// The whole number that the first row begins with; nil where there is none.
   func firstNumber(binding values: [DatabaseValue] = []) throws -> Int? {
     try first(binding: values) { DatabaseValue(sqliteStatement: $0, index: 0).whole } ?? nil

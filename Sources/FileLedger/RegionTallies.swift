@@ -58,11 +58,8 @@ enum RegionTallies {
   private static func read(
     _ statement: Statement, _ arguments: StatementArguments, _ body: (Key, CellTally) -> Void
   ) throws {
-    let rows = try Row.fetchCursor(statement, arguments: arguments)
-    // Thousands of rows of many small numbers: SQLite's own functions are the shortest way to them.
-    let raw = statement.sqliteStatement
     let firstLight = Int32(State.allCases.count + 2)
-    while try rows.next() != nil {
+    try statement.forEachRow(arguments) { raw in
       var tally = CellTally()
       for code in State.allCases.indices { tally.states[code] = sqlite3_column_int(raw, Int32(code + 2)) }
       for code in LightColour.allCases.indices {

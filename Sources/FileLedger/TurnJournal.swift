@@ -51,7 +51,7 @@ struct TurnJournal {
         turn.from?.state.code, turn.from?.light.code, turn.from?.overdueCount, turn.to?.state.code,
         turn.to?.light.code, turn.to?.overdueCount, count,
       ]
-      try insertion.execute(binding: numbers.map { $0?.databaseValue ?? .null })
+      try insertion.execute(binding: numbers.map { $0.databaseValue })
     }
     for turn in turns { try write(turn, count: 1) }
     for (entrance, count) in entrances {

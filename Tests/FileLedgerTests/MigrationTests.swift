@@ -153,17 +153,9 @@ import Testing
 }
 
 @Suite("A ledger of format 2") struct FormatTwoTests {
-  private func opened() throws -> FileLedger {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "guatu-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let path = folder.appending(path: "old.guatu").path
-    try OldLedger.make(format: 2, at: path)
-    return try FileLedger.open(at: path)
-  }
-
   @Test("It is counted for every region, its texts are found, and it verifies")
   func counted() throws {
-    let ledger = try opened()
+    let ledger = try OldLedger.opened(format: 2)
     #expect(try ledger.verify().findings == [])
     #expect(try ledger.latestSequence() == 6)
     let whole = try ledger.tallies(.all).whole
@@ -178,7 +170,7 @@ import Testing
 
   @Test("It goes on as any other")
   func goesOn() throws {
-    let ledger = try opened()
+    let ledger = try OldLedger.opened(format: 2)
     let day = try ledger.lightsOn() + 40
     let item = try #require(try ledger.item(number: "A1"))
     try ledger.commit(
@@ -190,17 +182,9 @@ import Testing
 }
 
 @Suite("A ledger of format 3") struct FormatThreeTests {
-  private func opened() throws -> FileLedger {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "guatu-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let path = folder.appending(path: "old.guatu").path
-    try OldLedger.make(format: 3, at: path)
-    return try FileLedger.open(at: path)
-  }
-
   @Test("Its lists are in the order of their lights, its texts are found, and it verifies")
   func listed() throws {
-    let ledger = try opened()
+    let ledger = try OldLedger.opened(format: 3)
     #expect(try ledger.verify().findings == [])
     let scan = try PlainScan(ledger, on: ledger.lightsOn())
     #expect(scan.items.count == 9)
@@ -215,7 +199,7 @@ import Testing
 
   @Test("It goes on as any other")
   func goesOn() throws {
-    let ledger = try opened()
+    let ledger = try OldLedger.opened(format: 3)
     let day = try ledger.lightsOn() + 30
     try ledger.rollForward(to: day)
     let draft = try #require(try ledger.item(number: "0004"))

@@ -1,6 +1,8 @@
 import Foundation
 import GRDB
 
+@testable import FileLedger
+
 /// A ledger as guatu wrote it in an older format, from a frozen text.
 enum OldLedger {
   static func make(format: Int, at path: String) throws {
@@ -11,6 +13,15 @@ enum OldLedger {
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.write { try $0.execute(sql: text) }
     try queue.close()
+  }
+
+  /// One in a folder of its own, opened by today's guatu.
+  static func opened(format: Int) throws -> FileLedger {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "guatu-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let path = folder.appending(path: "old.guatu").path
+    try make(format: format, at: path)
+    return try FileLedger.open(at: path)
   }
 
   /// Every row of every table of it, in words.

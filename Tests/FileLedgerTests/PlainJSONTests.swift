@@ -64,11 +64,7 @@ import Testing
     var quick = 0
     for _ in 0..<2_000 {
       let isPlain = dice.chance(50)
-      let changes = (0..<dice.roll(1...4)).map { _ in
-        FieldChange(
-          field: "note", before: dice.chance(30) ? nil : text(&dice, plain: isPlain),
-          after: dice.chance(30) ? nil : text(&dice, plain: isPlain))
-      }
+      let changes = changes(&dice, plain: isPlain)
       #expect(try ChangeText.write(changes) == ChangeText.encoded(changes))
       if PlainJSON.text(changes) != nil { quick += 1 }
     }

@@ -65,11 +65,16 @@ final class PrivateCopy {
         try copy.fill(from: db)
         return .rollback
       }
-    } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_CANTOPEN {
+    } catch let error as DatabaseError where isClosedMeanwhile(error) {
       return false
     }
     try copy.takePlace()
     return true
+  }
+
+  /// Whoever had it open has just closed it, and its log is gone: SQLite would have to make one where it may not write.
+  private static func isClosedMeanwhile(_ error: DatabaseError) -> Bool {
+    [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode.primaryResultCode)
   }
 
   private static func copyBytes(_ path: String, to target: String) throws {

@@ -3,14 +3,20 @@ import GRDB
 import Ledger
 
 extension FileLedger {
-  public var changeDescriptor: Int32? { watch?.descriptor }
+  public var changeDescriptor: Int32? { listen()?.descriptor }
 
   public func hasForeignChanges() throws(LedgerError) -> Bool {
-    watch?.drain()
+    listen()?.drain()
     try files.confirm()
     do { return try condition.readOnly == nil ? hasCommits() : takeNewCopy() } catch {
       throw LedgerError(error, path: location)
     }
+  }
+
+  /// The watch, from the first call on.
+  private func listen() -> ChangeWatch? {
+    if watch == nil, condition.readOnly == nil { watch = ChangeWatch(path: location) }
+    return watch
   }
 
   private func hasCommits() throws -> Bool {

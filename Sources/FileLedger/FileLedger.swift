@@ -12,7 +12,8 @@ public final class FileLedger: LedgerStore {
   public let location: String
   public let condition: StoreCondition
   var queue: DatabaseQueue
-  let watch: ChangeWatch?
+  /// Made when somebody first wants to hear of changes: a watch costs every write a little.
+  var watch: ChangeWatch?
   /// What the connection goes to, or for a ledger that is only read, what its copy is of.
   let files: StoreFiles
   /// The copy that is read where the ledger may not be written.
@@ -31,7 +32,6 @@ public final class FileLedger: LedgerStore {
     plan = try queue.writeWithoutTransaction { db in try FileLedger.readPlan(db) }
     condition = StoreCondition(openToOthers: StoreFile.openToOthers(path))
     files = StoreFiles(path, hasLog: true)
-    watch = ChangeWatch(path: path)
     seenVersion = try queue.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
     if let store = files.store { OpenStores.add(store) }
   }
@@ -44,6 +44,7 @@ public final class FileLedger: LedgerStore {
     plan = try copy.queue.read { db in try FileLedger.readPlan(db) }
     condition = StoreCondition(readOnly: reason, openToOthers: StoreFile.openToOthers(path))
     files = StoreFiles(path, hasLog: false)
+    // The copy is of this moment: what comes later must be heard.
     watch = ChangeWatch(readOnly: path)
   }
 

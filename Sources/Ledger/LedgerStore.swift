@@ -103,7 +103,8 @@ public protocol LedgerStore: AnyObject {
 
   // Watching
 
-  /// A descriptor that becomes readable when another process changes the ledger; nil without such a thing.
+  /// A descriptor that becomes readable when another process changes the ledger, from the first time on that this
+  /// or `hasForeignChanges` is asked; nil without such a thing.
   var changeDescriptor: Int32? { get }
   /// Empties the descriptor and says whether another process has committed since the last call.
   func hasForeignChanges() throws(LedgerError) -> Bool

@@ -50,6 +50,8 @@ enum BoardLoop {
       symbols: look.marks,
       size: session.size, today: moment.day, author: author.name)
     context.time = { Clock.localText($0) }
+    // What others change while the screens are made is heard, too.
+    _ = ledger.changeDescriptor
     var shown = try make(context, moment)
     var picture: Picture?
     while !shown.isFinished {

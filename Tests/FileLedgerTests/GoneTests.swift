@@ -47,6 +47,7 @@ import Testing
   @Test("What was moved away and is brought back goes on")
   func broughtBack() throws {
     let fixture = try Fixture()
+    _ = try fixture.ledger.hasForeignChanges()
     rename(fixture.path, fixture.path + ".aside")
     #expect(throws: LedgerError.gone(path: fixture.path)) { try fixture.ledger.hasForeignChanges() }
     rename(fixture.path + ".aside", fixture.path)

@@ -1,7 +1,7 @@
 import Campaign
 import Ledger
 
-/// Checks, evidence and changes as `JSONText` and `ChangeText` keep them, read and written without the cost of
+/// Checks, evidence, changes and plans as `JSONText`, `ChangeText` and `FileLedger` keep them, read and written without the cost of
 /// Foundation's coders, which is most of the cost of an item: as long as no string of them needs an escape, but for the
 /// quotes and backslashes of changes that are written. Everything else is nil.
 struct PlainJSON {
@@ -10,27 +10,17 @@ struct PlainJSON {
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  static func checks(_ text: String) -> CheckMarks? {
-    var text = text
-    return text.withUTF8 { bytes in
-      var json = PlainJSON(bytes)
-      return json.checks()
-    }
-  }
+  static func checks(_ text: String) -> CheckMarks? { whole(text) { $0.checks() } }
+  static func evidence(_ text: String) -> [Evidence]? { whole(text) { $0.filledList { $0.piece() } } }
+  static func changes(_ text: String) -> [FieldChange]? { whole(text) { $0.filledList { $0.change() } } }
 
-  static func evidence(_ text: String) -> [Evidence]? {
+  /// What a text is, read by `body` from its beginning to its end.
+  static func whole<Value>(_ text: String, _ body: (inout PlainJSON) -> Value?) -> Value? {
     var text = text
     return text.withUTF8 { bytes in
       var json = PlainJSON(bytes)
-      return json.evidence()
-    }
-  }
-
-  static func changes(_ text: String) -> [FieldChange]? {
-    var text = text
-    return text.withUTF8 { bytes in
-      var json = PlainJSON(bytes)
-      return json.changes()
+      let value = body(&json)
+      return json.isAtEnd ? value : nil
     }
   }
 
@@ -43,27 +33,22 @@ struct PlainJSON {
       }
       marks[check] = mark
     } while take(",")
-    return take("}") && isAtEnd ? marks : nil
+    return take("}") ? marks : nil
   }
 
-  private mutating func evidence() -> [Evidence]? {
-    guard take("[") else { return nil }
-    var pieces: [Evidence] = []
-    repeat {
-      guard let piece = piece() else { return nil }
-      pieces.append(piece)
-    } while take(",")
-    return take("]") && isAtEnd ? pieces : nil
+  /// A list that may have nothing in it.
+  mutating func list<Element>(_ element: (inout PlainJSON) -> Element?) -> [Element]? {
+    take("[]") ? [] : filledList(element)
   }
 
-  private mutating func changes() -> [FieldChange]? {
+  private mutating func filledList<Element>(_ element: (inout PlainJSON) -> Element?) -> [Element]? {
     guard take("[") else { return nil }
-    var changes: [FieldChange] = []
+    var list: [Element] = []
     repeat {
-      guard let change = change() else { return nil }
-      changes.append(change)
+      guard let next = element(&self) else { return nil }
+      list.append(next)
     } while take(",")
-    return take("]") && isAtEnd ? changes : nil
+    return take("]") ? list : nil
   }
 
   private var isAtEnd: Bool { position == bytes.count }
@@ -93,7 +78,7 @@ struct PlainJSON {
   private mutating func stringOrNull() -> String?? { take("null") ? .some(nil) : string().map(Optional.some) }
 
   /// Whether the rest begins like this; then it is passed.
-  private mutating func take(_ literal: StaticString) -> Bool {
+  mutating func take(_ literal: StaticString) -> Bool {
     let count = literal.utf8CodeUnitCount
     guard bytes.count - position >= count else { return false }
     for index in 0..<count where bytes[position + index] != literal.utf8Start[index] { return false }
@@ -102,7 +87,7 @@ struct PlainJSON {
   }
 
   /// A string without escapes and control characters.
-  private mutating func string() -> String? {
+  mutating func string() -> String? {
     guard take("\"") else { return nil }
     let start = position
     while position < bytes.count, bytes[position] != 0x22 {
@@ -114,7 +99,7 @@ struct PlainJSON {
   }
 
   /// A whole number that is not negative.
-  private mutating func number() -> Int? {
+  mutating func number() -> Int? {
     let start = position
     while position < bytes.count, (0x30...0x39).contains(bytes[position]) { position += 1 }
     return Int(String(decoding: bytes[start..<position], as: UTF8.self))

@@ -5,8 +5,8 @@ import Testing
 
 @testable import FileLedger
 
-@Suite("Checks, evidence and changes are read the quick way as JSONDecoder reads them") struct PlainJSONTests
-{
+@Suite("Checks, evidence, changes and plans are read the quick way as JSONDecoder reads them")
+struct PlainJSONTests {
   private static let pieces = [
     "王", "李某", "a", "\"", "\\", "/", "\n", "\t", "\u{0}", "\u{7F}", "e\u{301}", "😀", "{", "}", ",", ":", " ",
     "\u{2028}",
@@ -42,6 +42,28 @@ import Testing
     }
   }
 
+  private func plan(_ dice: inout Dice, plain: Bool) -> Plan {
+    let regions = (1...dice.roll(1...9)).map { id in
+      Region(
+        id: id, parent: id == 1 ? nil : dice.roll(1...(id - 1)), code: "14108100\(id)",
+        name: text(&dice, plain: plain), short: text(&dice, plain: plain),
+        aliases: (0..<dice.roll(0...2)).map { _ in text(&dice, plain: plain) })
+    }
+    let areas = (0..<dice.roll(0...3)).map {
+      Area(id: $0, name: text(&dice, plain: plain), short: text(&dice, plain: plain))
+    }
+    var settings = Settings()
+    settings.reportDays = dice.roll(0...400)
+    settings.waitingDays = dice.roll(0...400)
+    return Plan(
+      name: text(&dice, plain: plain), start: CivilDate(dayNumber: dice.roll(17_000...18_500)),
+      isDemo: dice.chance(50), root: 1, regions: regions, areas: areas,
+      tasks: areas.map { Task(id: $0.id + 1, area: $0.id, name: text(&dice, plain: plain)) },
+      departments: (0..<dice.roll(0...3)).map { _ in Department(name: text(&dice, plain: plain)) },
+      phases: (0..<dice.roll(0...3)).map { Phase(name: text(&dice, plain: plain), startsAfter: $0) },
+      settings: settings)
+  }
+
   @Test("Whatever the texts, nothing is read differently")
   func agrees() throws {
     var dice = Dice(seed: 11)
@@ -55,6 +77,8 @@ import Testing
       let changes = changes(&dice, plain: false)
       #expect(try ChangeText.read(ChangeText.write(changes)) == changes)
       if let quick = PlainJSON.changes(try ChangeText.write(changes)) { #expect(quick == changes) }
+      let plan = plan(&dice, plain: false)
+      if let quick = PlainJSON.plan(try FileLedger.planText(plan)) { #expect(quick == plan) }
     }
   }
 
@@ -80,6 +104,8 @@ import Testing
       #expect(PlainJSON.evidence(try #require(JSONText.write(pieces))) == pieces)
       let changes = changes(&dice, plain: true)
       #expect(try PlainJSON.changes(ChangeText.write(changes)) == changes)
+      let plan = plan(&dice, plain: true)
+      #expect(try PlainJSON.plan(FileLedger.planText(plan)) == plan)
     }
   }
 
@@ -97,5 +123,20 @@ import Testing
     #expect(PlainJSON.checks(text) == nil)
     #expect(PlainJSON.evidence(text) == nil)
     #expect(PlainJSON.changes(text) == nil)
+    #expect(PlainJSON.plan(text) == nil)
+  }
+
+  @Test("A plan that says something else than those of today is left to JSONDecoder, too")
+  func otherPlan() throws {
+    let text = try FileLedger.planText(Fixture.plan)
+    let others = [
+      text.replacing(#""short":"东办"}"#, with: #""short":"东办","size":3}"#),
+      text.replacing(#""isDemo":true,"#, with: ""), text.replacing(#""parent":1"#, with: #""parent":null"#),
+      text.replacing(#"{"areas""#, with: #"{ "areas""#), text + " ", String(text.dropLast()),
+    ]
+    for other in others {
+      #expect(other != text)
+      #expect(PlainJSON.plan(other) == nil)
+    }
   }
 }

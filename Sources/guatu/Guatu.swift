@@ -34,7 +34,7 @@ extension Guatu {
       return print(CompletionScript.text(for: shell), terminator: "")
     }
     do {
-      var command = try parseAsRoot()
+      var command = try BoardCommand.asked(by: CommandLine.arguments) ?? parseAsRoot()
       try command.run()
     } catch {
       // A command that ran has told its failure itself.

@@ -8,7 +8,9 @@ import Words
 
 struct BoardCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "board", abstract: "Opens the wall chart (the default: guatu STORE).",
+    commandName: "board",
+    // Without it the parser, asked for this command alone, first tries whether completions are wanted.
+    _superCommandName: "guatu", abstract: "Opens the wall chart (the default: guatu STORE).",
     discussion: "Press ? for every key.")
 
   @OptionGroup var store: StoreArgument
@@ -20,5 +22,17 @@ struct BoardCommand: SpeakingCommand {
   func perform(_ words: Words) throws {
     let ledger = try FileLedger.open(at: store.store)
     try BoardLoop.run(ledger, by: Account.author(actor.name, in: ledger, words), look, on: day.today, words)
+  }
+}
+
+extension BoardCommand {
+  /// The board, where a command line plainly asks for it: found without going down to it from the root, which takes
+  /// the parser longer than the board takes to draw itself.
+  ///
+  /// - Returns: nil for everything else, right or wrong: that the parser answers from the root.
+  static func asked(by arguments: [String]) -> ParsableCommand? {
+    guard let first = arguments.dropFirst().first else { return nil }
+    if first == Self._commandName { return try? parse(Array(arguments.dropFirst(2))) }
+    return first.hasSuffix(".guatu") ? try? parse(Array(arguments.dropFirst())) : nil
   }
 }

@@ -14,8 +14,9 @@ public enum Language: String, CaseIterable, Hashable, Sendable {
     return .simplified
   }
 
-  /// The language of a locale name such as `zh_TW.UTF-8` or `en_GB`; nil for others, C and POSIX too.
-  static func named(_ locale: String) -> Language? {
+  /// The language of a name such as `zh-Hans`, or of a locale such as `zh_TW.UTF-8` or `en_GB`; nil for others, C and
+  /// POSIX too.
+  public static func named(_ locale: String) -> Language? {
     let name = locale.lowercased().split(whereSeparator: { ".@".contains($0) }).first.map(String.init) ?? ""
     let parts = name.split(whereSeparator: { "_-".contains($0) })
     switch parts.first {

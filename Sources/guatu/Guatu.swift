@@ -48,6 +48,6 @@ extension Guatu {
   private static var words: Words {
     let arguments = CommandLine.arguments
     let named = zip(arguments, arguments.dropFirst()).first { $0.0 == "--lang" }?.1
-    return LanguageOption.words(named.flatMap(Language.init(rawValue:)))
+    return LanguageOption.words(named.flatMap(Language.named))
   }
 }

@@ -32,8 +32,10 @@ struct UsageText {
       return .unknownOption(String(match.1), nearest: match.2.map(String.init))
     }
     if let match = text.wholeMatch(of: /Missing value for '(.*)'/) { return .missingValue(String(match.1)) }
-    if let match = text.wholeMatch(of: /The value '(.*)' is invalid for '(.*?)'(?:[.:].*)?/) {
-      return .invalidValue(String(match.1), of: String(match.2), known: choices)
+    if let match = text.wholeMatch(of: /The value '(.*)' is invalid for '(.*?)'(?:[.:](.*))?/) {
+      // A few choices stand in the sentence, more of them below it.
+      let few = (match.3 ?? "").matches(of: /'(.*?)'/).map { String($0.1) }
+      return .invalidValue(String(match.1), of: String(match.2), known: choices.isEmpty ? few : choices)
     }
     if let match = text.wholeMatch(of: /(?:Unexpected argument|\d+ unexpected arguments:) (.*)/) {
       return .unexpected(match.1.split(separator: ", ").map { $0.filter { $0 != "'" } })

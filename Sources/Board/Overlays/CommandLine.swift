@@ -77,7 +77,7 @@ enum CommandLine {
     case "theme":
       return argument.isEmpty
         ? .action(.theme) : ThemeName(rawValue: argument).map(Meaning.theme) ?? .unknown(text)
-    case "lang": return Language(rawValue: argument).map(Meaning.language) ?? .unknown(text)
+    case "lang": return Language.named(argument).map(Meaning.language) ?? .unknown(text)
     case "go": return argument.isEmpty ? .unknown(text) : .go(argument)
     case "as": return argument.isEmpty ? .unknown(text) : .actAs(argument)
     case "search": return argument.isEmpty ? .action(.search) : .effects([.search(argument)])

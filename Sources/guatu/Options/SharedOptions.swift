@@ -49,7 +49,13 @@ struct RowsOption: ParsableArguments {
   }
 }
 
-extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let language = Language.named(argument) else { return nil }
+    self = language
+  }
+}
+
 extension ThemeName: ExpressibleByArgument {}
 
 extension CivilDate: ExpressibleByArgument {

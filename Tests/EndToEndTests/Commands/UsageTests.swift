@@ -13,9 +13,11 @@ struct UsageTests {
         ["report", "x", "foo"],
         "「foo」不能用作 <kind>：可用 bulletin、weekly、closures、letter、matrix、referrals"
       ),
+      (["board", "x", "--theme", "red"], "「red」不能用作 --theme <theme>：可用 dark、light、contrast、mono"),
+      (["board", "x", "--lang", "fr"], "「fr」不能用作 --lang <lang>：可用 zh-Hans、zh-Hant、en"),
       (["list", "x", "y", "z"], "多余的参数：y、z"),
       (["report", "x", "weekly", "--unit", "a", "--department", "b"], "--unit 与 --department 不能同用"),
-      (["verify", "--lang", "zh-Hant"], "缺少參數 <store>"),
+      (["verify", "--lang", "zh-Hant"], "缺少參數 <store>"), (["verify", "--lang", "zh_TW"], "缺少參數 <store>"),
       (["verify", "--lang", "en"], "missing argument <store>"),
     ] as [([String], String)])
   func told(_ arguments: [String], _ fault: String) throws {

@@ -27,6 +27,9 @@ enum TOMLFile {
     if let name = TOMLTableName.unquoted(in: toml, isWhole: isWhole) {
       throw Failure(line: name.line, fault: .unquotedTable(name.text))
     }
+    if let time = TOMLTime.broken(in: toml) {
+      throw Failure(line: time.line, fault: .brokenTime(time.text))
+    }
     do { return try TOMLTable(string: toml) } catch let error as TOMLParseError {
       throw Failure(line: error.source.begin.line, fault: .syntax(error.description))
     } catch {
@@ -35,6 +38,7 @@ enum TOMLFile {
   }
 
   private static func isWhole(_ toml: String) -> Bool {
+    guard TOMLTime.broken(in: toml) == nil else { return false }
     do {
       _ = try TOMLTable(string: toml)
       return true

@@ -9,6 +9,7 @@ enum TOMLWords {
     case .notUTF8: "不是 UTF-8 文字：请另存为 UTF-8"
     case .syntax(let detail): "不是正确的 TOML：\(detail)"
     case .unquotedTable(let line): "方括号里的表名不对：\(line)。表名用字母、数字、_、- 写，用汉字等要加引号"
+    case .brokenTime(let value): "日期和 T 后面不是时间：\(value)。文字要加引号，日期写作 2017-03-01"
     }
   }
 
@@ -19,6 +20,7 @@ enum TOMLWords {
     case .notUTF8: "不是 UTF-8 文字：請另存為 UTF-8"
     case .syntax(let detail): "不是正確的 TOML：\(detail)"
     case .unquotedTable(let line): "方括號裡的表名不對：\(line)。表名用字母、數字、_、- 寫，用漢字等要加引號"
+    case .brokenTime(let value): "日期和 T 後面不是時間：\(value)。文字要加引號，日期寫作 2017-03-01"
     }
   }
 
@@ -30,6 +32,8 @@ enum TOMLWords {
     case .syntax(let detail): "not TOML: \(detail)"
     case .unquotedTable(let line):
       "the name of the table is wrong: \(line); names are written with letters, digits, _ and -, others in quotes"
+    case .brokenTime(let value):
+      "no time follows the date and its T: \(value); text is written in quotes, a date as 2017-03-01"
     }
   }
 }

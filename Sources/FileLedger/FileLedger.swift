@@ -14,6 +14,8 @@ public final class FileLedger: LedgerStore {
   var queue: DatabaseQueue
   /// Made when somebody first wants to hear of changes: a watch costs every write a little.
   var watch: ChangeWatch?
+  /// Where short changes wait for each other.
+  private(set) lazy var line = WaitingLine(of: location)
   /// What the connection goes to, or for a ledger that is only read, what its copy is of.
   let files: StoreFiles
   /// The copy that is read where the ledger may not be written.

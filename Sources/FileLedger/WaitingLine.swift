@@ -4,7 +4,7 @@ import Glibc
 import Ledger
 import Synchronization
 
-/// A place in the line of those who want to change a ledger.
+/// The line of those who want to change a ledger.
 ///
 /// SQLite lets in whoever happens to ask when it is free, and whoever is turned away asks again after a nap: among a
 /// hundred writers somebody has bad luck for seconds and is told that the ledger is busy. So writers first wait for a
@@ -12,24 +12,32 @@ import Synchronization
 /// own lock. Who finds no line, or has stood in it for too long, goes on without.
 ///
 /// The line is for the write-ahead log, where SQLite itself locks nothing: closing a file gives up every lock of the
-/// process on it, of SQLite's too.
-final class PlaceInLine {
-  private let descriptor: Int32?
+/// process on it, of SQLite's too. It is opened once, since a step is short.
+final class WaitingLine {
+  private let path: String
+  private var descriptor: Int32?
+
+  init(of path: String) { self.path = path }
+
+  deinit { if let descriptor { close(descriptor) } }
 
   /// Waits until it is our turn.
   ///
   /// - Parameter seconds: how long to wait at most.
-  init(of path: String, within seconds: Int) {
-    let descriptor = open(path + "-wal", O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0 else {
-      self.descriptor = nil
-      return
-    }
-    let isFirst = flock(descriptor, LOCK_EX | LOCK_NB) == 0
-    self.descriptor = isFirst || PlaceInLine.wait(descriptor, seconds) ? descriptor : nil
+  func wait(atMost seconds: Int) {
+    guard let descriptor = descriptor ?? opened() else { return }
+    let isServed = flock(descriptor, LOCK_EX | LOCK_NB) == 0 || WaitingLine.wait(descriptor, seconds)
+    // Who still waits for us closes it, whenever that comes to an end.
+    self.descriptor = isServed ? descriptor : nil
   }
 
-  deinit { if let descriptor { close(descriptor) } }
+  /// Lets the next one go.
+  func leave() { if let descriptor { flock(descriptor, LOCK_UN) } }
+
+  private func opened() -> Int32? {
+    let descriptor = open(path + "-wal", O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    return descriptor >= 0 ? descriptor : nil
+  }
 
   /// The kernel wakes who waits without an end. So a thread of its own waits, and whoever comes too late leaves.
   private static func wait(_ descriptor: Int32, _ seconds: Int) -> Bool {
@@ -72,7 +80,8 @@ extension FileLedger {
   /// Changes something when it is our turn. Inside a transaction it is ours already.
   func inLine<Value>(_ change: () throws(LedgerError) -> Value) throws(LedgerError) -> Value {
     guard rehearsal == nil else { return try change() }
-    let place = PlaceInLine(of: location, within: FileLedger.patience)
-    return try withExtendedLifetime(place) { () throws(LedgerError) -> Value in try change() }
+    line.wait(atMost: FileLedger.patience)
+    defer { line.leave() }
+    return try change()
   }
 }

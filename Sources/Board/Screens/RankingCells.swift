@@ -21,7 +21,9 @@ struct RankingCells {
 
   /// What the subjects of a table are.
   static func name(_ kind: RowKind, _ context: Context) -> String {
-    kind == .units ? context.words.ranking.units : context.words.ranking.departments
+    let words = context.words
+    guard kind == .units else { return words.ranking.departments }
+    return context.plan.hasLevels(below: context.home) ? words.regions.region : words.ranking.units
   }
 
   func heading(_ column: RankingColumn) -> String {

@@ -4,21 +4,23 @@ import Ledger
 
 extension FileLedger {
   public func tallies(_ filter: ItemFilter, by rows: RowKind) throws(LedgerError) -> CellTallies {
-    try read { db in
-      if filter.needsItems { return try talliesOfItems(filter, by: rows, db) }
-      return rows == .units && filter.isOfPlaces
-        ? try talliesOfRegions(filter, db) : try storedTallies(filter, by: rows, db)
-    }
+    try read { db in try tallies(filter, by: rows, db) }
   }
 
-  public func tallies(_ filter: ItemFilter, below region: Region.ID) throws(LedgerError) -> CellTallies {
+  private func tallies(_ filter: ItemFilter, by rows: RowKind, _ db: Database) throws -> CellTallies {
+    if filter.needsItems { return try talliesOfItems(filter, by: rows, db) }
+    return rows == .units && filter.isOfPlaces
+      ? try talliesOfRegions(filter, db) : try storedTallies(filter, by: rows, db)
+  }
+
+  public func tallies(_ filter: ItemFilter, below region: Region.ID) throws(LedgerError) -> RowTallies {
     let isWhole =
       filter.units.isEmpty ? region == plan.root : filter.units == Set(plan.subtree(of: region))
     guard filter.isOfPlaces, isWhole else {
       return try tallies(filter, by: .units).rows(of: region, in: plan)
     }
     return try read { db in
-      var tallies = CellTallies()
+      var tallies = RowTallies()
       var own: [Task.ID: CellTally] = [:]
       // Nothing belongs to the root itself.
       if region != plan.root {
@@ -101,17 +103,18 @@ extension FileLedger {
   }
 
   public func headline(_ filter: ItemFilter, on day: CivilDate) throws(LedgerError) -> Headline {
-    let whole = filter.isOfPlaces ? try read { db in try lightCounts(filter, db) } : try tallies(filter).whole
-    var headline = Headline()
-    headline.total = whole.total
-    headline.closed = whole.closed
-    headline.waiting = whole.count(.submitted)
-    let figures = try read { db in
-      filter.needsItems || !filter.tasks.isEmpty || !filter.departments.isEmpty
+    try read { db in
+      let whole =
+        filter.isOfPlaces ? try lightCounts(filter, db) : try tallies(filter, by: .units, db).whole
+      var headline = Headline()
+      headline.total = whole.total
+      headline.closed = whole.closed
+      headline.waiting = whole.count(.submitted)
+      (headline.overdue, headline.dueSoon, headline.returned) =
+        filter.needsItems || !filter.tasks.isEmpty || !filter.departments.isEmpty
         ? try headlineOfItems(filter, on: day, db) : try headlineOfRegions(filter, on: day, db)
+      return headline
     }
-    (headline.overdue, headline.dueSoon, headline.returned) = figures
-    return headline
   }
 
   /// Overdue, due soon, returned.

@@ -19,7 +19,7 @@ public protocol LedgerStore: AnyObject {
   /// The same for the board of a region: a row is a region right below it, with everything below that; what belongs to
   /// the region itself is the row of its own id. Reads no more rows than are shown, unless the filter tells more of the
   /// items than their tasks.
-  func tallies(_ filter: ItemFilter, below region: Region.ID) throws(LedgerError) -> CellTallies
+  func tallies(_ filter: ItemFilter, below region: Region.ID) throws(LedgerError) -> RowTallies
   /// The figures of the heading. Reads tallies only, unless the filter names more than lights and states.
   func headline(_ filter: ItemFilter, on day: CivilDate) throws(LedgerError) -> Headline
   /// How many items match.
@@ -113,7 +113,7 @@ public protocol LedgerStore: AnyObject {
 extension LedgerStore {
   public var condition: StoreCondition { .sound }
 
-  public func tallies(_ filter: ItemFilter, below region: Region.ID) throws(LedgerError) -> CellTallies {
+  public func tallies(_ filter: ItemFilter, below region: Region.ID) throws(LedgerError) -> RowTallies {
     try tallies(filter, by: .units).rows(of: region, in: plan)
   }
 

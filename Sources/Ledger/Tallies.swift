@@ -20,8 +20,8 @@ public struct CellTallies: Hashable, Sendable {
   }
 
   /// The tallies of units as the rows of a region's board: those right below it with all below them, and its own.
-  public func rows(of region: Region.ID, in plan: Plan) -> CellTallies {
-    var rows = CellTallies()
+  public func rows(of region: Region.ID, in plan: Plan) -> RowTallies {
+    var rows = RowTallies()
     for (unit, cells) in cells {
       guard let row = plan.row(of: unit, in: region) ?? (unit == region ? region : nil) else { continue }
       rows.cells[row, default: [:]].merge(cells) { $0 + $1 }
@@ -33,6 +33,23 @@ public struct CellTallies: Hashable, Sendable {
   public var whole: CellTally {
     cells.values.reduce(into: CellTally()) { sum, row in for cell in row.values { sum += cell } }
   }
+}
+
+/// The rows of a board as numbers. Where a row is a region it counts all below it: a type of its own, since nothing else may
+/// be added up for it.
+public struct RowTallies: Hashable, Sendable {
+  /// row → task → counts; a pair without items may be absent. A row is a region or a department's number.
+  public var cells: [Int: [Task.ID: CellTally]]
+
+  public init(_ cells: [Int: [Task.ID: CellTally]] = [:]) { self.cells = cells }
+
+  /// The counts of one row and some tasks together.
+  public func tally(row: Int, tasks: some Sequence<Task.ID>) -> CellTally {
+    CellTallies(cells).tally(unit: row, tasks: tasks)
+  }
+
+  /// The counts of everything.
+  public var whole: CellTally { CellTallies(cells).whole }
 }
 
 /// How many items of a cell are in each state and have each light.

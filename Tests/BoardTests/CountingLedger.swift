@@ -50,7 +50,7 @@ final class CountingLedger: LedgerStore {
   func tallies(_ filter: ItemFilter, by rows: RowKind) throws(LedgerError) -> CellTallies {
     try ledger.tallies(filter, by: rows)
   }
-  func tallies(_ filter: ItemFilter, below region: Region.ID) throws(LedgerError) -> CellTallies {
+  func tallies(_ filter: ItemFilter, below region: Region.ID) throws(LedgerError) -> RowTallies {
     try ledger.tallies(filter, below: region)
   }
   func count(_ filter: ItemFilter) throws(LedgerError) -> Int { try ledger.count(filter) }

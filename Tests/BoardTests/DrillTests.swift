@@ -187,6 +187,16 @@ struct DrillTests {
     #expect(home(sitting) == "侯马市")
   }
 
+  @Test("tells what changed in each region with all below it")
+  func changes() throws {
+    let sitting = try sitting(120, 40).press("d")
+    #expect(sitting.sees("红灯 0 > 1 (+1)") && sitting.sees("已销号 0 > 1 (+1)"))
+    #expect(sitting.line(with: "侯马市  ").contains("✗"))
+    #expect(sitting.line(with: "槐湾县  ").contains("!"))
+    sitting.press("⎋j←⏎d")
+    #expect(sitting.sees("红灯 0 > 0 (0)"))
+  }
+
   @Test("of another moment is of the same region")
   func past() throws {
     let sitting = try Sitting(data: Prefecture.demo).press("←⏎")

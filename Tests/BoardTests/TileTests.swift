@@ -26,7 +26,7 @@ import Testing
     let kinds = (1...11).map { AxisEntry(kind: .unit($0), name: "路东街道", short: "路东办", members: [$0]) }
     let areas = (1...11).map { AxisEntry(kind: .area($0), name: "清洁供热", short: "清洁供热", members: [$0]) }
     let grid = BoardGrid(
-      CellTallies([3: [4: tally]]), rows: kinds, columns: areas, units: Array(1...11), isSwapped: false,
+      RowTallies([3: [4: tally]]), rows: kinds, columns: areas, units: Array(1...11), isSwapped: false,
       order: .name)
     let layout = BoardLayout(size: Size(columns: columns, rows: 40), grid: grid, density: .normal)
     #expect(layout.tile - 1 - 2 * layout.pad >= "101/160".count)

@@ -14,7 +14,7 @@ struct BoardGrid: Sendable {
   private let units: [Region.ID]
 
   init(
-    _ tallies: CellTallies, rows: [AxisEntry], columns: [AxisEntry], units: [Region.ID], isSwapped: Bool,
+    _ tallies: RowTallies, rows: [AxisEntry], columns: [AxisEntry], units: [Region.ID], isSwapped: Bool,
     order: RowOrder
   ) {
     self.rows = rows
@@ -27,7 +27,7 @@ struct BoardGrid: Sendable {
   }
 
   /// Adds up what each cell stands for; the totals are the sums of their rows and columns.
-  private func summed(_ tallies: CellTallies) -> [[CellTally]] {
+  private func summed(_ tallies: RowTallies) -> [[CellTally]] {
     var sums = rows.indices.map { row in
       columns.indices.map { column in
         isTotal(row, column) ? CellTally() : sum(tallies, row: row, column: column)
@@ -57,11 +57,10 @@ struct BoardGrid: Sendable {
     return columns.contains { $0.below > 0 } ? .columns : nil
   }
 
-  /// What other tallies of the same rows say of a cell.
-  func sum(_ tallies: CellTallies, row: Int, column: Int) -> CellTally {
+  /// What other tallies of the same rows say of a cell that is no total.
+  func sum(_ tallies: RowTallies, row: Int, column: Int) -> CellTally {
     let (owner, task) = entries(row: row, column: column)
-    let rows = owner.row.map { [$0] } ?? Array(tallies.cells.keys)
-    return tallies.tally(units: rows, tasks: task.members)
+    return owner.row.map { tallies.tally(row: $0, tasks: task.members) } ?? CellTally()
   }
 
   /// Whose the cell is, and its area or task.

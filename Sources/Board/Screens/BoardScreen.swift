@@ -6,7 +6,7 @@ import Words
 /// The wall chart: units or departments × areas, one tile a cell.
 struct BoardScreen: Screen {
   let kind = ScreenKind.board
-  private(set) var tallies = CellTallies()
+  private(set) var tallies = RowTallies()
   private(set) var headline = Headline()
   private(set) var goals: [Goal] = []
   private(set) var grid: BoardGrid
@@ -30,7 +30,7 @@ struct BoardScreen: Screen {
   var selected: Item? { nil }
 
   init(_ context: Context) {
-    grid = BoardGrid(CellTallies(), rows: [], columns: [], units: [], isSwapped: false, order: .name)
+    grid = BoardGrid(RowTallies(), rows: [], columns: [], units: [], isSwapped: false, order: .name)
     layout = BoardLayout(size: context.size, grid: grid, density: density)
     rebuild(context)
     settle(context)
@@ -190,11 +190,11 @@ struct BoardScreen: Screen {
   /// What a filter lets through, for each of the rows.
   private func counts(_ filter: ItemFilter, in ledger: any LedgerStore, _ context: Context)
     throws(LedgerError)
-    -> CellTallies
+    -> RowTallies
   {
     switch rows {
     case .units: try ledger.tallies(filter, below: context.home)
-    case .departments: try ledger.tallies(filter, by: .departments)
+    case .departments: RowTallies(try ledger.tallies(filter, by: .departments).cells)
     }
   }
 
@@ -205,8 +205,8 @@ struct BoardScreen: Screen {
     let all = try ledger.departments()
     guard !context.isAtRoot else { return all }
     let units = ItemFilter(units: Set(context.plan.subtree(of: context.home)))
-    let present = context.filter.isEmpty ? tallies : try ledger.tallies(units, by: .departments)
-    return all.filter { present.cells[$0.id] != nil }
+    let present = context.filter.isEmpty ? tallies.cells : try ledger.tallies(units, by: .departments).cells
+    return all.filter { present[$0.id] != nil }
   }
 
   func hasRevealed(_ id: Item.ID) -> Bool { false }

@@ -6,11 +6,11 @@ struct ChangesGrid: Sendable {
   private let before: BoardGrid
   private let now: BoardGrid
 
-  init(before: CellTallies, now: CellTallies, _ context: Context) {
-    let all = CellTallies(before.cells.merging(now.cells) { $1 })
+  init(before: RowTallies, now: RowTallies, _ context: Context) {
+    let all = RowTallies(before.cells.merging(now.cells) { $1 })
     let units = AxisEntry.rows(.units, all, context)
     let areas = AxisEntry.areas(of: context.plan, expanded: false, context.words.board)
-    func grid(_ tallies: CellTallies) -> BoardGrid {
+    func grid(_ tallies: RowTallies) -> BoardGrid {
       BoardGrid(
         tallies, rows: units, columns: areas, units: context.plan.subtree(of: context.home), isSwapped: false,
         order: .name)

@@ -79,8 +79,8 @@ struct ChangesScreen: Screen {
   mutating func load(_ what: Load, from ledger: any LedgerStore, _ context: Context) throws(LedgerError) {
     guard case .everything = what else { return settle(context) }
     try findStart(in: ledger, context)
-    let before = try ledger.past(at: mark).tallies(context.reach)
-    grid = ChangesGrid(before: before, now: try ledger.tallies(context.reach), context)
+    let before = try ledger.past(at: mark).tallies(context.reach, below: context.home)
+    grid = ChangesGrid(before: before, now: try ledger.tallies(context.reach, below: context.home), context)
     let here = place
     let folded = Set(rows.groups.filter(\.isFolded).map(\.kind))
     rows = ChangesRows(try ledger.turned(since: mark, context.reach), folded: folded)

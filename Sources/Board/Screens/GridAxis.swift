@@ -47,7 +47,7 @@ struct AxisEntry: Hashable, Sendable {
   /// The rows of the region that is shown, and their total.
   ///
   /// - Parameter tallies: say whether something belongs to the region itself and wants a row.
-  static func rows(_ rows: BoardRows, _ tallies: CellTallies, _ context: Context) -> [AxisEntry] {
+  static func rows(_ rows: BoardRows, _ tallies: RowTallies, _ context: Context) -> [AxisEntry] {
     let words = context.words
     switch rows {
     case .units:
@@ -69,7 +69,7 @@ struct AxisEntry: Hashable, Sendable {
   }
 
   /// 本级: what belongs to the shown region and to none of those below it; no row where nothing does.
-  private static func own(_ tallies: CellTallies, _ context: Context) -> [AxisEntry] {
+  private static func own(_ tallies: RowTallies, _ context: Context) -> [AxisEntry] {
     guard let region = context.plan.region(context.home), tallies.cells[region.id] != nil else { return [] }
     let words = context.words.regions
     return [

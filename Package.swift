@@ -32,13 +32,15 @@ let package = Package(
     .target(
       name: "Exchange",
       dependencies: [
-        "Campaign", "Ledger", "Words", "Papers", "CLibZip", "CLibXML2", "CXlsxWriter",
+        "Campaign", "Ledger", "Words", "Papers", "CLibZip", "CLibXML2", "CXlsxWriter", "CTOMLCheck",
         .product(name: "TOMLKit", package: "TOMLKit"),
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    // What keeps the parser of TOML from ending the program.
+    .target(name: "CTOMLCheck"),
     // Invented campaigns, for the demo.
     .target(name: "Demo", dependencies: ["Campaign", "Ledger"]),
     // A grid of styled cells that renders itself.

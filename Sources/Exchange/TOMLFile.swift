@@ -1,3 +1,4 @@
+import CTOMLCheck
 import Ledger
 import TOMLKit
 
@@ -27,9 +28,7 @@ enum TOMLFile {
     if let name = TOMLTableName.unquoted(in: toml, isWhole: isWhole) {
       throw Failure(line: name.line, fault: .unquotedTable(name.text))
     }
-    if let time = TOMLTime.broken(in: toml) {
-      throw Failure(line: time.line, fault: .brokenTime(time.text))
-    }
+    guard toml_check_ends(toml) else { throw Failure(line: breakingLine(of: toml), fault: .unparsable) }
     do { return try TOMLTable(string: toml) } catch let error as TOMLParseError {
       throw Failure(line: error.source.begin.line, fault: .syntax(error.description))
     } catch {
@@ -37,8 +36,19 @@ enum TOMLFile {
     }
   }
 
+  /// The line, from 1, at which the parser breaks: the first one with which the text cannot be tried any more.
+  private static func breakingLine(of toml: String) -> Int {
+    let ends = toml.utf8.indices.filter { toml.utf8[$0] == UInt8(ascii: "\n") } + [toml.utf8.endIndex]
+    var (tried, broken) = (-1, ends.count - 1)
+    while broken - tried > 1 {
+      let middle = (tried + broken) / 2
+      if toml_check_ends(String(toml[..<ends[middle]])) { tried = middle } else { broken = middle }
+    }
+    return broken + 1
+  }
+
   private static func isWhole(_ toml: String) -> Bool {
-    guard TOMLTime.broken(in: toml) == nil else { return false }
+    guard toml_check_ends(toml) else { return false }
     do {
       _ = try TOMLTable(string: toml)
       return true

@@ -9,14 +9,14 @@ public enum TOMLFault: Hashable, Sendable {
   case syntax(String)
   /// The line of a table whose name must be in quotes: `[区划]`.
   case unquotedTable(String)
-  /// A date and a T with no time behind it: `2017-03-01Tax`.
-  case brokenTime(String)
+  /// Not TOML, and the parser has no words for it.
+  case unparsable
 
   /// Whether there is no such input, rather than bad input (sysexits 66, not 65).
   public var isMissingInput: Bool {
     switch self {
     case .cannotRead, .notAFile: true
-    case .notUTF8, .syntax, .unquotedTable, .brokenTime: false
+    case .notUTF8, .syntax, .unquotedTable, .unparsable: false
     }
   }
 }

@@ -9,7 +9,7 @@ enum TOMLWords {
     case .notUTF8: "不是 UTF-8 文字：请另存为 UTF-8"
     case .syntax(let detail): "不是正确的 TOML：\(detail)"
     case .unquotedTable(let line): "方括号里的表名不对：\(line)。表名用字母、数字、_、- 写，用汉字等要加引号"
-    case .brokenTime(let value): "日期和 T 后面不是时间：\(value)。文字要加引号，日期写作 2017-03-01"
+    case .unparsable: "这一行不是正确的 TOML：请查括号、逗号、引号是否成对，文字是否加了引号"
     }
   }
 
@@ -20,7 +20,7 @@ enum TOMLWords {
     case .notUTF8: "不是 UTF-8 文字：請另存為 UTF-8"
     case .syntax(let detail): "不是正確的 TOML：\(detail)"
     case .unquotedTable(let line): "方括號裡的表名不對：\(line)。表名用字母、數字、_、- 寫，用漢字等要加引號"
-    case .brokenTime(let value): "日期和 T 後面不是時間：\(value)。文字要加引號，日期寫作 2017-03-01"
+    case .unparsable: "這一行不是正確的 TOML：請查括號、逗號、引號是否成對，文字是否加了引號"
     }
   }
 
@@ -32,8 +32,8 @@ enum TOMLWords {
     case .syntax(let detail): "not TOML: \(detail)"
     case .unquotedTable(let line):
       "the name of the table is wrong: \(line); names are written with letters, digits, _ and -, others in quotes"
-    case .brokenTime(let value):
-      "no time follows the date and its T: \(value); text is written in quotes, a date as 2017-03-01"
+    case .unparsable:
+      "this line is not TOML: look whether brackets, commas and quotes match, and whether text stands in quotes"
     }
   }
 }

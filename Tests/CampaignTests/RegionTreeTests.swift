@@ -88,6 +88,36 @@ struct RegionTreeTests {
     #expect(found == ids)
   }
 
+  @Test("is found right below the region that is named before it, where others of its name lie deeper")
+  func near() throws {
+    var plan = Self.plan
+    plan.regions.append(Self.region(11, below: 5, "侯马市"))
+    #expect(plan.region(called: "河东市/侯马市") == .one(try #require(plan.region(2))))
+    #expect(plan.region(called: "槐湾县/侯马市") == .one(try #require(plan.region(11))))
+    guard case .several(let both) = plan.region(called: "侯马市") else {
+      Issue.record("侯马市 is one")
+      return
+    }
+    for (region, name) in zip(both, plan.tellingApart(both)) {
+      #expect(plan.region(called: name) == .one(region), "\(name)")
+    }
+  }
+
+  @Test("is told apart from the root of the same short name by the full names")
+  func nameOfRoot() throws {
+    var plan = Self.plan
+    plan.regions[1] = Self.region(1, below: 9, "吉林省", "吉林")
+    plan.regions[2] = Self.region(2, below: 1, "吉林市", "吉林")
+    guard case .several(let both) = plan.region(called: "吉林") else {
+      Issue.record("吉林 is one")
+      return
+    }
+    #expect(both.map(\.id) == [1, 2])
+    for (region, name) in zip(both, plan.tellingApart(both)) {
+      #expect(plan.region(called: name) == .one(region), "\(name)")
+    }
+  }
+
   @Test(
     "tells a set of units as the largest regions in it",
     arguments: [

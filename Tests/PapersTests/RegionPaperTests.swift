@@ -71,4 +71,45 @@ struct RegionPaperTests {
     let elsewhere = plan.lowestUnits.filter { !plan.contains($0.id, in: county.id) }
     #expect(elsewhere.allSatisfy { !text.contains($0.name) })
   }
+
+  @Test("of letters has one for each below the region who has something red, and their register")
+  func allLetters() throws {
+    let (whole, ledger) = try paper(.letter)
+    for county in ledger.plan.children(of: ledger.plan.root) {
+      let names = Set(ledger.plan.subtree(of: county.id).compactMap { ledger.plan.region($0)?.name })
+      let expected = try whole.tables[0].texts("发给").filter(names.contains)
+      let letters = try paper(.letter, of: county.id).0
+      #expect(expected.count > 1 && letters.parts.count == expected.count + 1)
+      #expect(try letters.tables[0].texts("发给") == expected)
+    }
+  }
+
+  @Test("says of which region it is in its title", arguments: PaperKind.allCases.filter(\.isForUnits))
+  func title(kind: PaperKind) throws {
+    let (whole, ledger) = try paper(kind)
+    let county = ledger.plan.children(of: ledger.plan.root)[1]
+    #expect(try paper(kind, of: county.id).0.title == "\(whole.title)(\(county.name))")
+  }
+
+  @Test("of what was handed on has what is about its items, whoever it was addressed to")
+  func referrals() throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: "guatu-\(UUID().uuidString).guatu").path
+    try FileLedger.open(at: Self.made.get()).backUp(to: path)
+    defer { FileLedger.remove(at: path) }
+    let ledger = try FileLedger.open(at: path)
+    let counties = ledger.plan.children(of: ledger.plan.root)
+    let inside = ItemFilter(units: Set(ledger.plan.subtree(of: counties[0].id)), lights: [.red])
+    let item = try #require(try ledger.items(inside, order: .worstFirst, offset: 0, limit: 1).first)
+    let today = try DemoLedger.today
+    _ = try ledger.commit(
+      .issue(
+        Consequence(.discipline, to: .department(item.entry.department), item: item.id, reason: "移交测试")),
+      by: DemoCampaign.office, at: Moment(day: today, seconds: today.dayNumber * 86_400 + 80_000))
+    for (county, isThere) in [(counties[0], true), (counties[1], false)] {
+      var request = PaperRequest(.referrals, on: today, by: "演示文书")
+      request.subject = .unit(county.id)
+      let issued = try #require(try Paper(request, from: ledger, DemoLedger.words).tables.first)
+      #expect(issued.rows.contains { $0.contains { $0.text == "移交测试" } } == isThere)
+    }
+  }
 }

@@ -72,7 +72,7 @@ extension App {
   mutating func report(_ argument: String) {
     let parts = argument.split(separator: " ", maxSplits: 1).map(String.init)
     guard let name = parts.first else {
-      overlay = .form(JobForms.report(.bulletin, context))
+      overlay = .form(JobForms.report(context.isAtRoot ? .bulletin : .weekly, context))
       return
     }
     let words = context.words

@@ -63,7 +63,7 @@ extension App {
 extension Context {
   /// That a name stands for several regions, and what to write instead.
   func several(_ name: String, _ regions: [Region]) -> Message {
-    let names = regions.prefix(6).map { plan.name(of: $0.id) }.joined(separator: " ")
+    let names = plan.tellingApart(Array(regions.prefix(6))).joined(separator: " ")
     return Message(words.regions.several(name, names + (regions.count > 6 ? " …" : "")), .bad)
   }
 }

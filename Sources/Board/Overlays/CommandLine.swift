@@ -118,6 +118,10 @@ enum CommandLine {
         filter.departments = [word]
       } else if case .one(let region) = context.plan.region(called: word), context.plan.isUnit(region.id) {
         filter.units.formUnion(context.plan.subtree(of: region.id))
+      } else if let itself = Plan.regionItself(in: word),
+        case .one(let region) = context.plan.region(called: itself), context.plan.isUnit(region.id)
+      {
+        filter.units.insert(region.id)
       } else if case .several(let regions) = context.plan.region(called: word) {
         return .effects([.say(context.several(word, regions))])
       } else if let area = context.plan.areas.first(where: { $0.short == word || $0.name == word }) {

@@ -16,7 +16,27 @@ extension Plan {
       region.isCalled(last) && lies(region, in: parts.dropLast())
     }
     if let only = found.first, found.count == 1 { return .one(only) }
+    // 河东市/侯马市 is what lies right below 河东市, and no township of that name farther down.
+    let near = found.filter { region in
+      parts.count > 1 && parent(of: region.id).map { $0.isCalled(parts[parts.count - 2]) } ?? false
+    }
+    if let only = near.first, near.count == 1 { return .one(only) }
     return found.isEmpty ? .none : .several(found)
+  }
+
+  /// The units that are meant by 侯马市本级: the region itself, without those below it; nil for other names.
+  public static func regionItself(in name: String) -> String? {
+    ["本级", "本級"].first { name.hasSuffix($0) && name != $0 }.map { String(name.dropLast($0.count)) }
+  }
+
+  /// How to write each of several regions so that it alone is meant: as everywhere, or with the full names of all that
+  /// is above it where that is not enough.
+  public func tellingApart(_ regions: [Region]) -> [String] {
+    regions.map { region in
+      let usual = name(of: region.id)
+      if case .one = self.region(called: usual) { return usual }
+      return path(to: region.id).map(\.name).joined(separator: "/")
+    }
   }
 
   /// Whether the regions above it have these names, from the top down; not all of them need to be named.

@@ -121,7 +121,7 @@ struct PlanNames {
   static let mostListed = 50
 
   /// What units there are, as far as anybody wants to read.
-  var knownUnits: [String] { plan.units.prefix(PlanNames.mostListed).map(\.short) }
+  var knownUnits: [String] { plan.units.prefix(PlanNames.mostListed).map { plan.name(of: $0.id) } }
 
   /// The full name of a unit; where that means others too, with those of the regions above it, as far as it takes to
   /// be read back as this one.

@@ -23,7 +23,8 @@ struct LetterPaper {
     guard let first = letters.first else {
       throw PaperError.nothingToPress(name: source.request.subject.map(source.fullName) ?? "")
     }
-    guard source.request.subject == nil else {
+    // Whoever is asked for alone gets the letter itself, and not the register of all. A region may have many below it.
+    if source.request.subject != nil, letters.count == 1 {
       return source.paper(
         words.name, number: number(first), addressee: address(first), .a4,
         [Paper.Part("", blocks(first))])

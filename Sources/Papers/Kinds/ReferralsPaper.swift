@@ -26,8 +26,9 @@ struct ReferralsPaper {
   }
 
   func paper() throws -> Paper {
-    let issued = standing.filter {
-      ReferralsPaper.kinds.contains($0.consequence.kind) && source.concerns($0.consequence.addressee)
+    let issued = try standing.filter {
+      guard ReferralsPaper.kinds.contains($0.consequence.kind) else { return false }
+      return try source.concerns($0.consequence.addressee) || isAboutConcerned($0)
     }
     let parts = [
       Paper.Part(labels.section(0, words.issued), [try table(of: issued)]),
@@ -42,6 +43,12 @@ struct ReferralsPaper {
   }
 
   // What was issued
+
+  /// Whether it is about an item of whom is asked for, whoever it was addressed to.
+  private func isAboutConcerned(_ issued: IssuedConsequence) throws -> Bool {
+    guard let id = issued.consequence.item, let item = try source.ledger.item(id: id) else { return false }
+    return source.concerns(item)
+  }
 
   private func table(of issued: [IssuedConsequence]) throws -> Paper.Block {
     let items = try issued.map { try $0.consequence.item.flatMap { try source.ledger.item(id: $0) } }

@@ -3,13 +3,15 @@ import Ledger
 import Words
 
 extension PaperSource {
-  /// A paper with what every paper has: number, markings, and what it rests on.
+  /// A paper with what every paper has: number, markings, and what it rests on. Of a part of the campaign it says of
+  /// which in its title, unless it is addressed to it.
   func paper(
     _ title: String, number: String? = nil, addressee: String = "", restricted: Bool = false,
     _ sheet: Paper.Sheet, _ parts: [Paper.Part]
   ) -> Paper {
+    let part = addressee.isEmpty ? request.subject.map { "(\(fullName(of: $0)))" } ?? "" : ""
     var paper = Paper(
-      language: words.language.rawValue, title: title.asTitle, number: number ?? self.number,
+      language: words.language.rawValue, title: title.asTitle + part, number: number ?? self.number,
       addressee: addressee,
       markings: (restricted ? [words.report.restricted] : []) + (plan.isDemo ? [words.board.demo] : []),
       sheet: sheet, parts: parts, foot: foot)

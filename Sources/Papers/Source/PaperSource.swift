@@ -143,11 +143,13 @@ final class PaperSource {
     }
   }
 
-  /// In an address.
+  /// In an address, a title: with the county's name before it where two are called the same.
   func fullName(of subject: RankingSubject) -> String {
     switch subject {
-    case .unit(let id): plan.region(id)?.name ?? ""
-    case .department(let name): name
+    case .unit(let id):
+      if let region = plan.region(id), plan.name(of: id) == region.short { return region.name }
+      return plan.fullName(of: id)
+    case .department(let name): return name
     }
   }
 

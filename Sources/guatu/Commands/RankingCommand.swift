@@ -35,12 +35,15 @@ struct RankingCommand: SpeakingCommand {
       let kinds: [RowKind] = of == .both ? [.units, .departments] : of == .units ? [.units] : [.departments]
       switch format {
       case .json: print(try Json.text(RankingRecord(report, of: kinds, in: ledger.plan)))
-      case .table: printTables(report, kinds, words)
+      case .table:
+        let hasLevels = ledger.plan.hasLevels(below: home ?? ledger.plan.root)
+        printTables(report, kinds, units: hasLevels ? words.regions.region : words.ranking.units, words)
       }
     }
   }
 
-  private func printTables(_ report: RankingReport, _ kinds: [RowKind], _ words: Words) {
+  /// - Parameter units: what the rows of the first table are called.
+  private func printTables(_ report: RankingReport, _ kinds: [RowKind], units: String, _ words: Words) {
     let ranking = words.ranking
     let since =
       report.meeting.map { ranking.since($0.number, $0.adjourned?.day ?? $0.opened.day) } ?? ranking.noMeeting
@@ -49,7 +52,7 @@ struct RankingCommand: SpeakingCommand {
       print("")
       var table = Table(
         [
-          ranking.place, ranking.change, kind == .units ? ranking.units : ranking.departments, ranking.score,
+          ranking.place, ranking.change, kind == .units ? units : ranking.departments, ranking.score,
         ] + ScorePart.allCases.map(ranking.partShort) + [
           ranking.deduction, ranking.red, ranking.closedRate, ranking.finishedRate, ranking.veto,
         ])
@@ -81,8 +84,9 @@ struct RankingCommand: SpeakingCommand {
   private func explain(_ name: String, _ report: RankingReport, _ ledger: any LedgerStore, _ words: Words)
     throws
   {
-    var unit: RankingSubject?
-    if case .one(let id) = ledger.plan.unit(named: name) { unit = .unit(id) }
+    // What the table calls it comes first: elsewhere in the tree others may have the same name.
+    var unit = report.units.rows.first { $0.name == name }?.subject
+    if unit == nil, case .one(let id) = ledger.plan.unit(named: name) { unit = .unit(id) }
     let departments = report.departments.rows.map(\.name)
     // A part of a name will do where it is the part of one alone.
     let alike = departments.filter { $0.contains(name) }

@@ -63,7 +63,8 @@ struct StatusCommand: SpeakingCommand {
     ]
     print(figures.compactMap { word, count in count.map { "\(word) \($0)" } }.joined(separator: "  "))
     print("")
-    var table = Table([StatusRow.heading(self.rows.kind, words)] + plan.areas.map(\.short) + [board.whole])
+    var table = Table(
+      [StatusRow.heading(self.rows.kind, of: home, plan, words)] + plan.areas.map(\.short) + [board.whole])
     for row in rows {
       let cells = plan.areas.map { tallies.tally(units: row.members, tasks: plan.tasks(in: $0.id).map(\.id)) }
       table.add([row.name ?? words.views.noDepartment] + cells.map(text) + [text(sum(cells))])

@@ -19,7 +19,7 @@ struct FilterOptions: ParsableArguments {
 
   func filter(in plan: Plan, _ words: Words) throws -> ItemFilter {
     ItemFilter(
-      units: Set(try unit.flatMap { plan.subtree(of: try Names.unit($0, in: plan, words)) }),
+      units: Set(try unit.flatMap { try Names.units($0, in: plan, words) }),
       tasks: Set(try area.flatMap { try Names.tasks(of: $0, in: plan, words) }),
       lights: Set(try light.map { try Names.light($0, words) }),
       states: Set(try state.map { try Names.state($0, words) }), text: search ?? "")
@@ -35,14 +35,26 @@ enum Names {
       throw Failure(words.regions.several(name, names.joined(separator: " ")), .usage)
     case .none: break
     }
-    let known = plan.children(of: plan.root).prefix(12).map(\.short).joined(separator: " ")
+    let known = plan.children(of: plan.root).prefix(12).map { plan.name(of: $0.id) }.joined(separator: " ")
     throw Failure(words.commands.noSuchUnit(name, known), .usage)
   }
 
-  /// The region that a view is to be of: a unit, or the root.
+  /// The region that something is to be of: a unit, or the root. Where both are called so, neither is meant.
   static func region(_ name: String, in plan: Plan, _ words: Words) throws -> Region.ID {
-    if let root = plan.region(plan.root), root.isCalled(name) { return root.id }
-    return try unit(name, in: plan, words)
+    guard let root = plan.region(plan.root), root.isCalled(name) else {
+      return try unit(name, in: plan, words)
+    }
+    guard case .one(let id) = plan.unit(named: name), let unit = plan.region(id), unit.isCalled(name) else {
+      return root.id
+    }
+    throw Failure(
+      words.regions.several(name, plan.tellingApart([root, unit]).joined(separator: " ")), .usage)
+  }
+
+  /// A region with all below it; of 侯马市本级 the region alone.
+  static func units(_ name: String, in plan: Plan, _ words: Words) throws -> [Region.ID] {
+    if let itself = Plan.regionItself(in: name) { return [try region(itself, in: plan, words)] }
+    return plan.subtree(of: try region(name, in: plan, words))
   }
 
   static func tasks(of area: String, in plan: Plan, _ words: Words) throws -> [Task.ID] {

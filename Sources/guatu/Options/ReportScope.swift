@@ -26,7 +26,9 @@ struct ReportScope: ParsableArguments {
     _ kind: PaperKind, by author: String, on day: CivilDate, in ledger: FileLedger, _ words: Words
   ) throws -> PaperRequest {
     var request = PaperRequest(kind, on: day, by: author)
-    if let unit { request.subject = .unit(try Names.unit(unit, in: ledger.plan, words)) }
+    let plan = ledger.plan
+    let region = try unit.map { try Names.region($0, in: plan, words) }
+    request.subject = region.flatMap { $0 == plan.root ? nil : .unit($0) }
     if let department { request.subject = .department(try Names.department(department, in: ledger, words)) }
     if from != nil || to != nil {
       let last = to ?? max(day, from ?? day)

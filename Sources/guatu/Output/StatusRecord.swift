@@ -9,9 +9,9 @@ struct StatusRow {
   /// The numbers of the rows in the tallies.
   let members: [Int]
 
-  static func heading(_ kind: RowKind, _ words: Words) -> String {
+  static func heading(_ kind: RowKind, of home: Region.ID, _ plan: Plan, _ words: Words) -> String {
     switch kind {
-    case .units: words.board.unit
+    case .units: plan.hasLevels(below: home) ? words.regions.region : words.board.unit
     case .departments: words.rules.field(.department)
     }
   }

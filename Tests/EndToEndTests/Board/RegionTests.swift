@@ -39,6 +39,59 @@ struct RegionTests {
     #expect(whole["region"] == "河东市")
   }
 
+  @Test("is named in every command alike: the root means all, 本级 what is a region's own")
+  func names() throws {
+    let desk = try desk()
+    func list(_ unit: String) throws -> String {
+      try desk.succeed(["list", desk.store, "--unit", unit, "--today", Desk.today]).output
+    }
+    #expect(try list("河东市") == desk.succeed(["list", desk.store, "--today", Desk.today]).output)
+    #expect(try !list("柳坪县本级").contains("前堡乡") && list("柳坪县").contains("前堡乡"))
+    let status = try desk.succeed(["status", desk.store, "--today", Desk.today]).output
+    #expect(status.contains("地区") && !status.contains("乡(办)"))
+    let ranking = try desk.succeed(["ranking", desk.store, "--of", "units", "--today", Desk.today]).output
+    #expect(ranking.contains("地区") && !ranking.contains("乡(办)"))
+  }
+
+  @Test("refuses a name that is the root's and that of a region below it, and says how to tell them apart")
+  func ambiguous() throws {
+    let desk = try Desk()
+    let template = try desk.file(
+      "省.toml",
+      """
+      name = "省级行动"
+      root = "22"
+      departments = []
+
+      [[phase]]
+      name = "实施整改"
+      starts-after = 0
+
+      [[region]]
+      code = "22"
+      name = "吉林省"
+      short = "吉林"
+
+      [[region]]
+      code = "2202"
+      parent = "22"
+      name = "吉林市"
+      short = "吉林"
+
+      [[area]]
+      name = "清洁供热"
+      short = "供热"
+      tasks = ["集中供热"]
+      """)
+    try desk.succeed(["init", desk.store, "--template", template])
+    for command in ["status", "list", "ranking", "export"] {
+      let run = try desk.run([command, desk.store, "--unit", "吉林"])
+      #expect(run.status == 64 && run.errors.contains("吉林省 吉林省/吉林市"), "\(command): \(run.errors)")
+      try desk.succeed([command, desk.store, "--unit", "吉林省"])
+      try desk.succeed([command, desk.store, "--unit", "吉林省/吉林市"])
+    }
+  }
+
   @Test("comes out in an export and in again the same")
   func roundTrip() throws {
     let desk = try desk()

@@ -29,7 +29,7 @@ struct PeopleListCommand: SpeakingCommand {
     for person in roster.people {
       table.add([
         person.name, words.rules.role(person.role), person.account.isEmpty ? "-" : person.account,
-        person.unit.flatMap(ledger.plan.region)?.short ?? "-",
+        person.unit.map(ledger.plan.name) ?? "-",
         person.department.isEmpty ? "-" : person.department, person.hasLeft ? people.left : people.active,
       ])
     }
@@ -56,7 +56,7 @@ struct RosterRecord: Encodable {
       role = person.role
       active = !person.hasLeft
       account = person.account.isEmpty ? nil : person.account
-      unit = person.unit.flatMap(plan.region)?.short
+      unit = person.unit.map(plan.name)
       department = person.department.isEmpty ? nil : person.department
     }
   }

@@ -109,6 +109,8 @@ public struct BoardWords: Sendable {
   public let roadEnds: @Sendable (String, String) -> String
   public let noLegalStep: String
   public let undoHint: String
+  /// All items are looked at, which takes a while.
+  public let counting: @Sendable (_ items: Int) -> String
   public let redoHint: String
   public let nothingToRedo: String
   public let didMany: @Sendable (Int, String) -> String

@@ -132,6 +132,7 @@ extension BoardWords {
     roadEnds: { "\($0) is \($1): no next step; s shows others" },
     noLegalStep: "no step is possible",
     undoHint: "u undoes",
+    counting: { "looking at \($0) items, one moment" },
     redoHint: "Ctrl-R does it again",
     nothingToRedo: "nothing to do again",
     didMany: { "\($0) items: \($1)" },

@@ -132,6 +132,7 @@ extension BoardWords {
     roadEnds: { "\($0) \($1)，没有下一步；其他操作按 s" },
     noLegalStep: "没有可办的步骤",
     undoHint: "u 撤销",
+    counting: { "正在统计 \($0) 项，请稍候" },
     redoHint: "Ctrl-R 重做",
     nothingToRedo: "没有可重做的操作",
     didMany: { "\($0) 项：\($1)" },

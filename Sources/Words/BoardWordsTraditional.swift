@@ -132,6 +132,7 @@ extension BoardWords {
     roadEnds: { "\($0) \($1)，沒有下一步；其他操作按 s" },
     noLegalStep: "沒有可辦的步驟",
     undoHint: "u 撤銷",
+    counting: { "正在統計 \($0) 項，請稍候" },
     redoHint: "Ctrl-R 重做",
     nothingToRedo: "沒有可重做的操作",
     didMany: { "\($0) 項：\($1)" },

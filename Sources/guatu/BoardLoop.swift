@@ -62,6 +62,10 @@ enum BoardLoop {
         session.repaint()
         shown.needsRepaint = false
       }
+      if shown.isAwaitingDraw {
+        shown.receive(.drawn, at: moment)
+        continue
+      }
       let midnight = chosen == nil ? Clock.nextMidnight(after: moment.seconds) : nil
       let wake = [shown.nextWake, midnight].compactMap { $0 }.min()
       let watched = [ledger.changeDescriptor, jobs?.descriptor].compactMap { $0 }

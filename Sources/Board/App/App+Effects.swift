@@ -30,9 +30,9 @@ extension App {
         app.showAdd()
       }
     case .worst: perform([.open(.worst)])
-    case .ranking: perform([.open(.ranking)])
+    case .ranking: openSlowly(.ranking)
     case .trend: perform([.open(.trend)])
-    case .changes: perform([.open(.changes)])
+    case .changes: openSlowly(.changes)
     case .goals: perform([.open(.goals)])
     case .issue: issue()
     case .pastMeeting, .nextMeeting, .pastDay, .nextDay:

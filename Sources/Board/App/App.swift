@@ -42,6 +42,10 @@ public struct App {
   var running: RunningJob?
   /// Whether something is put off until no key comes for a moment.
   public internal(set) var isAwaitingRest = false
+  /// The view that is opened once it stands on the screen that this takes long.
+  var putOff: Destination?
+  /// With so many items on the board a view that looks at all of them takes long: half a second and more.
+  var slowFrom = 100_000
   /// How often something else than the place of the board's cursor has changed; see `Picture`.
   private(set) var revision = 0
   /// Set when the person asked for the whole screen to be sent anew; whoever presents clears it.
@@ -101,6 +105,7 @@ public struct App {
     case .job(let news): hear(news)
     case .tick: break
     case .rest: rest()
+    case .drawn: openPutOff()
     }
     if context.fresh.expire(at: moment.seconds) { revision += 1 }
   }

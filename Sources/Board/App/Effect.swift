@@ -126,4 +126,6 @@ public enum Input: Hashable, Sendable {
   case tick
   /// No key came for a moment: what was put off until then is done.
   case rest
+  /// What was last drawn stands on the screen; comes where `isAwaitingDraw` asks for it.
+  case drawn
 }

@@ -7,6 +7,8 @@ public protocol Shown {
   var nextWake: Int? { get }
   /// Whether something is put off until no key comes for a moment: then it wants `Input.rest`.
   var isAwaitingRest: Bool { get }
+  /// Whether something waits until what it says of itself is on the screen: then it wants `Input.drawn`.
+  var isAwaitingDraw: Bool { get }
   /// Set when the person asked for the whole screen to be sent anew; whoever presents clears it.
   var needsRepaint: Bool { get set }
   /// Set when the person wants to leave.
@@ -19,6 +21,7 @@ public protocol Shown {
 
 extension Shown {
   public var isAwaitingRest: Bool { false }
+  public var isAwaitingDraw: Bool { false }
   public func draw(over earlier: Picture?) -> Picture { Picture(draw()) }
 }
 

@@ -87,7 +87,7 @@ public struct MappingScreen: Shown {
     case .resized(let size):
       context.size = size
       settle()
-    case .mouse, .ledgerChanged, .job, .tick, .rest: break
+    case .mouse, .ledgerChanged, .job, .tick, .rest, .drawn: break
     }
   }
 

@@ -50,7 +50,7 @@ public struct Presentation: Shown {
   public mutating func receive(_ input: Input, at moment: Moment) {
     switch input {
     case .key(let key): press(key, at: moment)
-    case .paste, .mouse: break
+    case .paste, .mouse, .drawn: break
     case .resized, .ledgerChanged, .job, .tick, .rest: app.receive(input, at: moment)
     }
     if !isPaused, views.count > 1, moment.seconds >= turnsAt { turn(1, at: moment) }

@@ -1,9 +1,9 @@
 import Campaign
 import Ledger
 
-/// Checks, evidence, changes and plans as `JSONText`, `ChangeText` and `FileLedger` keep them, read and written without the cost of
-/// Foundation's coders, which is most of the cost of an item: as long as no string of them needs an escape, but for the
-/// quotes and backslashes of changes that are written. Everything else is nil.
+/// Checks, evidence and changes as `JSONText` and `ChangeText` keep them, and the plan, read and written without the cost
+/// of Foundation's coders, which is most of the cost of an item: as long as no string of them needs an escape, but for
+/// the quotes and backslashes of changes that are written. Everything else is nil.
 struct PlainJSON {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0

@@ -17,6 +17,14 @@ struct SlowViewTests {
     #expect(!sitting.sees("正在统计"))
   }
 
+  @Test("is there before what is typed on meanwhile counts")
+  func typedOn() throws {
+    let sitting = try Sitting()
+    sitting.app.slowFrom = 500
+    sitting.press("R⎋j")
+    #expect(sitting.app.screenKind == .board && sitting.board?.row == 1 && !sitting.app.isAwaitingDraw)
+  }
+
   @Test("is there at once where there are fewer")
   func atOnce() throws {
     let sitting = try Sitting().press("R")

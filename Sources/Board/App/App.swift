@@ -96,6 +96,8 @@ public struct App {
     context.now = moment.seconds
     if !isMove(input) || moment.day != today { revision += 1 }
     if moment.day != today { beginDay(moment.day) }
+    // What was asked for first is done first, also where somebody types on before it was on the screen.
+    if input != .drawn { openPutOff() }
     switch input {
     case .key(let key): press(key)
     case .paste(let text): paste(text)

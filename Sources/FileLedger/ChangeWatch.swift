@@ -14,10 +14,11 @@ final class ChangeWatch {
   private static let going = UInt32(IN_ATTRIB | IN_MOVE_SELF | IN_DELETE_SELF)
   private static let coming = UInt32(IN_CREATE | IN_MOVED_TO)
 
-  /// Watches `path` and `path`-wal, which must exist; nil when the system has no watch left.
+  /// Watches `path`, `path`-wal and `path`-shm, which must exist; nil when the system has no watch left.
   convenience init?(path: String) {
     self.init([
       (path + "-wal", ChangeWatch.writing | ChangeWatch.going), (path, ChangeWatch.going),
+      (path + "-shm", ChangeWatch.going),
     ])
   }
 

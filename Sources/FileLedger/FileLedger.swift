@@ -50,7 +50,12 @@ public final class FileLedger: LedgerStore {
     watch = ChangeWatch(readOnly: path)
   }
 
-  deinit { if let store = files.store, copy == nil { OpenStores.remove(store) } }
+  deinit {
+    guard copy == nil else { return }
+    if let store = files.store { OpenStores.remove(store) }
+    // SQLite would write out, on closing, what it has in its log. So it is not closed; the system does that at the end.
+    if files.isOvertaken { _ = Unmanaged.passRetained(queue) }
+  }
 
   // Access
 
@@ -79,7 +84,7 @@ public final class FileLedger: LedgerStore {
 
   /// One transaction on the connection, whatever it goes to.
   func change<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try queue.writeWithoutTransaction { db in
+    let value = try queue.writeWithoutTransaction { db in
       try db.tellingOfRoom(at: location) { db in
         try db.transaction(.immediate) { db in
           let value = try body(db)
@@ -88,6 +93,8 @@ public final class FileLedger: LedgerStore {
         }
       }
     }
+    files.remember()
+    return value
   }
 
   /// What was rolled back may have been read, under a number that another event will get.

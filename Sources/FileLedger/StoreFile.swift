@@ -73,7 +73,9 @@ extension SpecialFile {
   /// nil for a plain file.
   init?(_ status: stat, at path: String) {
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return nil
+    case S_IFREG:
+      guard status.st_nlink > 1 else { return nil }
+      self = .names(Int(status.st_nlink))
     case S_IFLNK: self = .link(to: SpecialFile.target(of: path))
     case S_IFDIR: self = .folder
     case S_IFIFO: self = .pipe

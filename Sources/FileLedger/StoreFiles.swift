@@ -1,12 +1,17 @@
+import Glibc
 import Ledger
 
-/// The files that a connection writes to, as they were when it was opened: the ledger and its log.
+/// The files that a connection writes to, as they were when it was opened: the ledger, its log and the log's index.
 ///
-/// SQLite goes on writing to a file that has no name any more, and nobody would ever find what it wrote.
-struct StoreFiles {
+/// SQLite goes on writing to a file that has no name any more, and nobody would ever find what it wrote. The index holds
+/// the locks as well: whoever opens the ledger without it gets one of their own, and the two write over each other.
+final class StoreFiles {
   let path: String
   let store: FileIdentity?
   private let log: FileIdentity?
+  private let index: FileIdentity?
+  /// As the ledger's file was when we last knew of everything in it.
+  private var known: FileStamp?
 
   /// - Parameter hasLog: whether the connection writes one; others come and go with the log of a ledger that is only
   ///   read.
@@ -14,13 +19,51 @@ struct StoreFiles {
     self.path = path
     store = FileIdentity(path)
     log = hasLog ? FileIdentity(path + "-wal") : nil
+    index = hasLog ? FileIdentity(path + "-shm") : nil
+    known = FileStamp(path)
   }
 
-  /// That they still have their names.
+  /// That they still have their names, and that nothing is cut off: a ledger never becomes shorter.
   ///
-  /// - Throws: `.gone`, `.logGone`.
+  /// - Throws: `.gone`, `.logGone`, `.truncated`.
   func confirm() throws(LedgerError) {
-    guard FileIdentity(path) == store else { throw .gone(path: path) }
+    let stamp = FileStamp(path)
+    guard let stamp, stamp.identity == store else { throw .gone(path: path) }
     guard log == nil || FileIdentity(path + "-wal") == log else { throw .logGone(path: path + "-wal") }
+    guard index == nil || FileIdentity(path + "-shm") == index else { throw .logGone(path: path + "-shm") }
+    if let known, stamp.size < known.size {
+      throw .truncated(path: path, bytes: stamp.size, expected: known.size)
+    }
+  }
+
+  /// Remembers the ledger's file as it is now, when everything in it is known.
+  func remember() { known = FileStamp(path) }
+
+  /// Whether others may have written the ledger behind our back: they had no part in our locks any more, and its file is
+  /// not as we knew it. What our log still holds must not be written over that.
+  var isOvertaken: Bool {
+    guard index != nil, FileIdentity(path + "-shm") != index, let stamp = FileStamp(path) else {
+      return false
+    }
+    let hasOwnLog = FileIdentity(path + "-wal") == log
+    return stamp.identity == store && (stamp != known || (hasOwnLog && FileIdentity(path + "-shm") != nil))
+  }
+}
+
+/// A file as `stat` tells it: another stamp means that it was written.
+private struct FileStamp: Equatable {
+  let identity: FileIdentity
+  let size: Int
+  private let seconds: Int
+  private let nanoseconds: Int
+
+  /// nil when there is no file.
+  init?(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    identity = FileIdentity(status)
+    size = Int(status.st_size)
+    seconds = status.st_mtim.tv_sec
+    nanoseconds = status.st_mtim.tv_nsec
   }
 }

@@ -35,6 +35,8 @@ public enum SpecialFile: Hashable, Sendable {
   /// A symbolic link, and where it leads.
   case link(to: String)
   case folder, pipe, socket, device
+  /// A file with so many names: each would have a log of its own beside it.
+  case names(Int)
 }
 
 /// What a file is that is no ledger.

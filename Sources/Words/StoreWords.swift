@@ -43,6 +43,7 @@ extension StoreWords {
       case .pipe: "是管道，不是台账：请写出 .guatu 文件的路径"
       case .socket: "是套接字，不是台账：请写出 .guatu 文件的路径"
       case .device: "是设备，不是台账：请写出 .guatu 文件的路径"
+      case .names(let count): "有 \(count) 个名字(硬链接)，会互相覆盖：只留一个名字，备份请用 guatu backup"
       }
     },
     specialCompanion: {
@@ -97,6 +98,7 @@ extension StoreWords {
       case .pipe: "是管道，不是臺賬：請寫出 .guatu 檔案的路徑"
       case .socket: "是通訊端，不是臺賬：請寫出 .guatu 檔案的路徑"
       case .device: "是裝置，不是臺賬：請寫出 .guatu 檔案的路徑"
+      case .names(let count): "有 \(count) 個名字(硬連結)，會互相覆蓋：只留一個名字，備份請用 guatu backup"
       }
     },
     specialCompanion: {
@@ -152,6 +154,8 @@ extension StoreWords {
       case .pipe: "is a pipe, not a ledger: name a .guatu file"
       case .socket: "is a socket, not a ledger: name a .guatu file"
       case .device: "is a device, not a ledger: name a .guatu file"
+      case .names(let count):
+        "has \(count) names (hard links), which would overwrite each other: leave one, and copy with guatu backup"
       }
     },
     specialCompanion: {

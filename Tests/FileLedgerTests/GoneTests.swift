@@ -57,13 +57,15 @@ import Testing
     #expect(try fixture.ledger.verify().findings == [])
   }
 
-  @Test("A log that is deleted under an open ledger is told at once, and nothing is written to it any more")
-  func log() throws {
+  @Test(
+    "A log, or its index, that is deleted under an open ledger is told at once, and nothing is written to it any more",
+    arguments: ["-wal", "-shm"])
+  func log(suffix: String) throws {
     let fixture = try Fixture()
     let id = try fixture.add(Fixture.entry("A1"))
     _ = try fixture.ledger.hasForeignChanges()
-    unlink(fixture.path + "-wal")
-    let expected = LedgerError.logGone(path: fixture.path + "-wal")
+    unlink(fixture.path + suffix)
+    let expected = LedgerError.logGone(path: fixture.path + suffix)
     #expect(try waits(fixture.ledger))
     #expect(throws: expected) { try fixture.ledger.hasForeignChanges() }
     #expect(throws: expected) { try fixture.step(id, .assign) }

@@ -10,7 +10,7 @@ import Testing
   @Test(
     "A link, a pipe, a socket and a device are refused with what they are",
     arguments: [
-      "link", "dangling", "pipe", "socket", "device",
+      "link", "dangling", "pipe", "socket", "device", "second name",
     ])
   func special(kind: String) throws {
     let fixture = try Fixture()
@@ -29,6 +29,9 @@ import Testing
     case "socket":
       mknod(path, S_IFSOCK | 0o600, 0)
       expected = .socket
+    case "second name":
+      #expect(link(fixture.path, path) == 0)
+      expected = .names(2)
     default:
       path = "/dev/null"
       expected = .device
@@ -108,6 +111,22 @@ import Testing
     guard case .corrupt(path, _) = thrown else {
       Issue.record("\(String(describing: thrown))")
       return
+    }
+  }
+
+  @Test("Nothing is saved into a ledger that was cut off, also where its pages are still known")
+  func cutWhileOpen() throws {
+    let (folder, path) = try closedLedger()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let ledger = try FileLedger.open(at: path)
+    func add(_ number: String) throws {
+      try ledger.commit(.add(Fixture.entry(number)), by: Fixture.clerk, at: Fixture.moment())
+    }
+    for number in 2...4 { try add("A\(number)") }
+    let size = try Data(contentsOf: URL(filePath: path)).count
+    #expect(truncate(path, off_t(size / 2)) == 0)
+    #expect(throws: LedgerError.truncated(path: path, bytes: size / 2, expected: size)) {
+      try add("A5")
     }
   }
 

@@ -18,6 +18,10 @@ import Testing
     #expect(!added.entry.number.isEmpty)
     #expect(sitting.lastLine.contains("\(added.entry.number)  新增"))
     #expect(added.entry.unit == Wall.plan.units[1].id && added.entry.task == Wall.plan.tasks[3].id)
+    // Its history calls unit and task by their names.
+    sitting.command("go \(added.entry.number)").press("G")
+    let task = Wall.plan.tasks[3].name
+    #expect(sitting.sees("乡(办) - > 路西办") && sitting.sees("任务 - > \(task)"))
   }
 
   @Test("A form that lacks something stays, says what, and keeps what was typed")

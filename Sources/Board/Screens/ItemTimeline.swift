@@ -26,7 +26,7 @@ struct ItemTimeline {
     // Who signs, checks or approves stands in the line above already.
     if !event.actor.hasSuffix(event.note) { rows.add("", event.note, faint) }
     for change in event.changes where ItemTimeline.shown.contains(change.field) {
-      let text = "\(change.before ?? "-") > \(change.after ?? "-")"
+      let text = [change.before, change.after].map { value($0, of: change.field) }.joined(separator: " > ")
       rows.add("", "\(words.board.column(change.field)) \(text)", faint)
     }
     if event.kind == .setRed, let until = event.fact("red_until") {
@@ -35,6 +35,16 @@ struct ItemTimeline {
     for (rule, name) in event.namedExceptions {
       let text = words.rules.identity(rule) + (name.isEmpty ? "" : " (\(name))")
       rows.add("", words.records.exception(text), context.theme.yellow.text)
+    }
+  }
+
+  /// What a field held, as a person calls it: units and tasks are kept as numbers.
+  private func value(_ text: String?, of field: String) -> String {
+    guard let text else { return "-" }
+    switch field {
+    case "unit": return Int(text).flatMap(context.plan.region).map { context.plan.name(of: $0.id) } ?? "-"
+    case "task": return Int(text).flatMap(context.plan.task)?.name ?? "-"
+    default: return text
     }
   }
 

@@ -9,6 +9,9 @@ public struct UsageWords: Sendable {
     case unexpected([String])
     case exclusive(String, String)
     case later(String, than: String)
+    case oneOf([String])
+    case needs(String, String)
+    case range(String, from: String, to: String?)
   }
 
   public let fault: @Sendable (Fault) -> String
@@ -27,6 +30,10 @@ public struct UsageWords: Sendable {
       case .unexpected(let texts): "多余的参数：\(listed(texts, "、"))"
       case .exclusive(let one, let other): "\(one) 与 \(other) 不能同用"
       case .later(let one, let other): "\(one) 晚于 \(other)"
+      case .oneOf(let names): "须从 \(listed(names, "、")) 中选一个，只选一个"
+      case .needs(let one, let other): "\(one) 须与 \(other) 同用"
+      case .range(let option, let first, let last):
+        last.map { "\(option) 须为 \(first) 至 \($0)" } ?? "\(option) 须为 \(first) 以上"
       }
     },
     usage: { "用法：\($0)" }, more: { "详见 \($0)" })
@@ -43,6 +50,10 @@ public struct UsageWords: Sendable {
       case .unexpected(let texts): "多餘的參數：\(listed(texts, "、"))"
       case .exclusive(let one, let other): "\(one) 與 \(other) 不能同用"
       case .later(let one, let other): "\(one) 晚於 \(other)"
+      case .oneOf(let names): "須從 \(listed(names, "、")) 中選一個，只選一個"
+      case .needs(let one, let other): "\(one) 須與 \(other) 同用"
+      case .range(let option, let first, let last):
+        last.map { "\(option) 須為 \(first) 至 \($0)" } ?? "\(option) 須為 \(first) 以上"
       }
     },
     usage: { "用法：\($0)" }, more: { "詳見 \($0)" })
@@ -59,6 +70,10 @@ public struct UsageWords: Sendable {
       case .unexpected(let texts): "unexpected: \(listed(texts, ", "))"
       case .exclusive(let one, let other): "\(one) and \(other) exclude each other"
       case .later(let one, let other): "\(one) is later than \(other)"
+      case .oneOf(let names): "exactly one of \(listed(names, ", ")) is wanted"
+      case .needs(let one, let other): "\(one) needs \(other)"
+      case .range(let option, let first, let last):
+        last.map { "\(option) takes \(first) to \($0)" } ?? "\(option) takes \(first) and more"
       }
     },
     usage: { "usage: \($0)" }, more: { "more: \($0)" })

@@ -46,6 +46,16 @@ struct UsageText {
     if let match = text.wholeMatch(of: /(--\S+) is later than (--\S+)/) {
       return .later(String(match.1), than: String(match.2))
     }
+    if let match = text.wholeMatch(of: /(--\S+) is missing/) { return .missingArgument(String(match.1)) }
+    if let match = text.wholeMatch(of: /exactly one of (.*) is wanted/) {
+      return .oneOf(match.1.split(separator: ", ").map(String.init))
+    }
+    if let match = text.wholeMatch(of: /(--.*) needs (--.*)/) {
+      return .needs(String(match.1), String(match.2))
+    }
+    if let match = text.wholeMatch(of: /(--\S+) takes (\d+) (?:to (\d+)|and more)/) {
+      return .range(String(match.1), from: String(match.2), to: match.3.map(String.init))
+    }
     return nil
   }
 }

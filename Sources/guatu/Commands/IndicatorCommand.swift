@@ -92,7 +92,7 @@ struct IndicatorSetCommand: SpeakingCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
-    if lower && higher { throw ValidationError("--lower or --higher, not both") }
+    if lower && higher { throw ValidationError("--lower and --higher exclude each other") }
   }
 
   func perform(_ words: Words) throws {

@@ -40,17 +40,17 @@ struct IssueCommand: SpeakingCommand {
 
   private func task() throws -> Task {
     guard [list, suggest, withdraw != nil, kind != nil].filter({ $0 }).count == 1 else {
-      throw ValidationError("name one of --kind, --withdraw, --list and --suggest")
+      throw ValidationError("exactly one of --kind, --withdraw, --list, --suggest is wanted")
     }
     if list { return .list }
     if suggest { return .suggest }
     guard let reason else { throw ValidationError("--reason is missing") }
     if let withdraw { return .withdraw(withdraw, reason: reason) }
     guard number != nil || unit != nil || department != nil else {
-      throw ValidationError("name an item's number, --unit or --department")
+      throw ValidationError("exactly one of NUMBER, --unit, --department is wanted")
     }
     guard unit == nil || department == nil else {
-      throw ValidationError("it is addressed to a unit or to a department, not to both")
+      throw ValidationError("--unit and --department exclude each other")
     }
     return .issue(kind: kind ?? "", reason: reason)
   }

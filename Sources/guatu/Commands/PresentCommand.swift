@@ -19,7 +19,7 @@ struct PresentCommand: SpeakingCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
-    guard seconds >= 1 else { throw ValidationError("--seconds must be 1 or more") }
+    guard seconds >= 1 else { throw ValidationError("--seconds takes 1 and more") }
   }
 
   func perform(_ words: Words) throws {

@@ -17,6 +17,13 @@ struct UsageTests {
       (["board", "x", "--lang", "fr"], "「fr」不能用作 --lang <lang>：可用 zh-Hans、zh-Hant、en"),
       (["list", "x", "y", "z"], "多余的参数：y、z"),
       (["report", "x", "weekly", "--unit", "a", "--department", "b"], "--unit 与 --department 不能同用"),
+      (["issue", "x", "--list", "--suggest"], "须从 --kind、--withdraw、--list、--suggest 中选一个，只选一个"),
+      (["issue", "x", "--kind", "reminder", "--reason", "x"], "须从 NUMBER、--unit、--department 中选一个，只选一个"),
+      (["issue", "x", "1", "--kind", "reminder"], "缺少参数 --reason"),
+      (["snapshot", "x", "--view", "item"], "--view item 须与 --item NUMBER 同用"),
+      (["present", "x", "--seconds", "0"], "--seconds 须为 1 以上"),
+      (["demo", "--units", "0"], "--units 须为 1 至 1500"),
+      (["demo", "--units", "0", "--lang", "en"], "--units takes 1 to 1500"),
       (["verify", "--lang", "zh-Hant"], "缺少參數 <store>"), (["verify", "--lang", "zh_TW"], "缺少參數 <store>"),
       (["verify", "--lang", "en"], "missing argument <store>"),
     ] as [([String], String)])

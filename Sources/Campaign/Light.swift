@@ -37,6 +37,8 @@ public enum LightReason: Hashable, Sendable {
   case onNotice(until: CivilDate)
   /// The public notice is over: nothing but the closing is missing.
   case noticeOver
+  /// It is over, and so many objections stand in the way of the closing (domain.md §4 step 7).
+  case objectionsOpen(count: Int)
 }
 
 /// An item's light on a day: colour, reason, and the day on which time alone next changes it.

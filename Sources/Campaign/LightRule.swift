@@ -17,7 +17,8 @@ struct LightRule {
       return (.green, .standing)
     case .noticed:
       if let until = life.noticeUntil, day <= until { return (.green, .onNotice(until: until)) }
-      return (.green, .noticeOver)
+      let open = life.objections.filter { !$0.isAnswered }.count
+      return (.green, open > 0 ? .objectionsOpen(count: open) : .noticeOver)
     case .assigned, .rectifying, .submitted:
       if let reason = red(on: day) { return (.red, reason) }
       if let reason = yellow(on: day) { return (.yellow, reason) }

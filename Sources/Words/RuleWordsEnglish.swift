@@ -62,6 +62,7 @@ extension RuleWords {
       case .submittedLate(let days): "submitted \(days) d late"
       case .onTrack: "on track"
       case .noticeOver: "notice over, can be closed"
+      case .objectionsOpen(let count): "notice over, \(count) objections open"
       case .onNotice(let until): "on notice until \(until.iso)"
       }
     },

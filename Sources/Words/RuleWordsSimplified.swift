@@ -61,6 +61,7 @@ extension RuleWords {
       case .submittedLate(let days): "迟报 \(days) 天"
       case .onTrack: "按期推进"
       case .noticeOver: "公示期满，可销号"
+      case .objectionsOpen(let count): "公示期满，\(count) 条异议未答复"
       case .onNotice(let until): "公示至 \(until.iso)"
       }
     },

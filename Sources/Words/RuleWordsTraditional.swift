@@ -61,6 +61,7 @@ extension RuleWords {
       case .submittedLate(let days): "遲報 \(days) 天"
       case .onTrack: "按期推進"
       case .noticeOver: "公示期滿，可銷號"
+      case .objectionsOpen(let count): "公示期滿，\(count) 條異議未答覆"
       case .onNotice(let until): "公示至 \(until.iso)"
       }
     },

@@ -33,6 +33,13 @@ extension Item {
     }
   }
 
+  static func objectedTo(answered: Bool) -> Item {
+    .sample(.noticed) {
+      $0.life.objections = [Objection(text: "未修好", by: "群众", on: day(0))]
+      if answered { $0.life.objections[0].answer = "已修好" }
+    }
+  }
+
   static func rebounded(_ state: State) -> Item {
     .sample(state) {
       $0.life.rebounds = 1

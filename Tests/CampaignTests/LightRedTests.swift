@@ -30,5 +30,9 @@ import Testing
     LightCase(
       "returned three times, submitted", .returned(3, .submitted), on: 1, .red, .returnedTwice(times: 3)),
     LightCase("returned twice, accepted", .returned(2, .noticed), on: 1, .green, .noticeOver),
+    LightCase(
+      "notice over, an objection open", .objectedTo(answered: false), on: 1, .green, .objectionsOpen(count: 1)
+    ),
+    LightCase("notice over, the objection answered", .objectedTo(answered: true), on: 1, .green, .noticeOver),
   ]
 }

@@ -8,7 +8,6 @@ extension FileLedger {
   public func hasForeignChanges() throws(LedgerError) -> Bool {
     listen()?.drain()
     try files.confirm()
-    files.remember()
     do { return try condition.readOnly == nil ? hasCommits() : takeNewCopy() } catch {
       throw LedgerError(error, path: location)
     }

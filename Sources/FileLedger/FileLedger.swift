@@ -84,7 +84,7 @@ public final class FileLedger: LedgerStore {
 
   /// One transaction on the connection, whatever it goes to.
   func change<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    let value = try queue.writeWithoutTransaction { db in
+    try queue.writeWithoutTransaction { db in
       try db.tellingOfRoom(at: location) { db in
         try db.transaction(.immediate) { db in
           let value = try body(db)
@@ -93,8 +93,6 @@ public final class FileLedger: LedgerStore {
         }
       }
     }
-    files.remember()
-    return value
   }
 
   /// What was rolled back may have been read, under a number that another event will get.

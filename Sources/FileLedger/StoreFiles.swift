@@ -10,7 +10,7 @@ final class StoreFiles {
   let store: FileIdentity?
   private let log: FileIdentity?
   private let index: FileIdentity?
-  /// As the ledger's file was when we last knew of everything in it.
+  /// As the ledger's file was when it was last confirmed: until then we knew of everything in it.
   private var known: FileStamp?
 
   /// - Parameter hasLog: whether the connection writes one; others come and go with the log of a ledger that is only
@@ -34,10 +34,8 @@ final class StoreFiles {
     if let known, stamp.size < known.size {
       throw .truncated(path: path, bytes: stamp.size, expected: known.size)
     }
+    known = stamp
   }
-
-  /// Remembers the ledger's file as it is now, when everything in it is known.
-  func remember() { known = FileStamp(path) }
 
   /// Whether others may have written the ledger behind our back: they had no part in our locks any more, and its file is
   /// not as we knew it. What our log still holds must not be written over that.

@@ -5,13 +5,6 @@ import Testing
 
 @Suite("A text that the parser of TOML breaks at")
 struct TOMLCheckTests {
-  private func failure(_ toml: String) -> TOMLFile.Failure? {
-    do throws(TOMLFile.Failure) {
-      _ = try TOMLFile.table(toml)
-      return nil
-    } catch { return error }
-  }
-
   @Test(
     "is told with its line instead of ending the program",
     arguments: [
@@ -22,24 +15,24 @@ struct TOMLCheckTests {
   func told(toml: String, line: Int) {
     // It is so every time: nothing is left behind that the next one falls over.
     for _ in 0..<3 {
-      let failure = failure(toml)
+      let failure = TOMLFile.failure(of: toml)
       #expect(failure?.line == line)
       #expect(failure?.fault == .unparsable)
     }
-    #expect(self.failure("a = 1\n") == nil)
+    #expect(TOMLFile.failure(of: "a = 1\n") == nil)
   }
 
   @Test("is not come upon where the name of a table behind it is looked at")
-  func behind() { #expect(failure("a = 2017-03-01Tx:0\n[区划]\n")?.fault == .unparsable) }
+  func behind() { #expect(TOMLFile.failure(of: "a = 2017-03-01Tx:0\n[区划]\n")?.fault == .unparsable) }
 
   @Test("is none where the parser has words for it, or where all is well")
   func other() {
     for toml in ["a = 2017-03-01T\n", "a = 2017-3-01Tx:0\n", "a = \"2017-03-01Tx:0\n", "a = [1,,2]\n"] {
-      guard case .syntax = failure(toml)?.fault else {
-        Issue.record("\(toml): \(String(describing: failure(toml)))")
+      guard case .syntax = TOMLFile.failure(of: toml)?.fault else {
+        Issue.record("\(toml): \(String(describing: TOMLFile.failure(of: toml)))")
         continue
       }
     }
-    #expect(failure("a = 2017-03-01T10:00:00\nb = \"2017-03-01Tx:0\"\nc = [1, 2]\n") == nil)
+    #expect(TOMLFile.failure(of: "a = 2017-03-01T10:00:00\nb = \"2017-03-01Tx:0\"\nc = [1, 2]\n") == nil)
   }
 }

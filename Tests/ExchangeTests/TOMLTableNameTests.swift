@@ -5,13 +5,6 @@ import Testing
 
 @Suite("A table of TOML whose name needs quotes")
 struct TOMLTableNameTests {
-  private func failure(_ toml: String) -> TOMLFile.Failure? {
-    do throws(TOMLFile.Failure) {
-      _ = try TOMLFile.table(toml)
-      return nil
-    } catch { return error }
-  }
-
   @Test(
     "is told with its line instead of ending the program",
     arguments: [
@@ -22,7 +15,7 @@ struct TOMLTableNameTests {
       ("[\u{3000}a]", 1, "[\u{3000}a]"),
     ])
   func told(toml: String, line: Int, text: String) {
-    let failure = failure(toml)
+    let failure = TOMLFile.failure(of: toml)
     #expect(failure?.line == line)
     #expect(failure?.fault == .unquotedTable(text))
   }
@@ -34,14 +27,14 @@ struct TOMLTableNameTests {
       "a = [\n  [{ x = 1 }],\n]\n", "# [区划]\n",
       "[a.b]\n[[c]]\n[[c]]\n", "",
     ])
-  func none(toml: String) { #expect(failure(toml) == nil) }
+  func none(toml: String) { #expect(TOMLFile.failure(of: toml) == nil) }
 
   @Test(
     "is the parser's to tell where the fault is another, or stands before it",
     arguments: ["[]", "a =\n[区划]\n", "[a"])
   func other(toml: String) {
-    guard case .syntax = failure(toml)?.fault else {
-      Issue.record("\(String(describing: failure(toml)))")
+    guard case .syntax = TOMLFile.failure(of: toml)?.fault else {
+      Issue.record("\(String(describing: TOMLFile.failure(of: toml)))")
       return
     }
   }

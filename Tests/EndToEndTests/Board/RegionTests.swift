@@ -11,6 +11,41 @@ struct RegionTests {
     return desk
   }
 
+  /// A template with one task and these regions, the first being the root.
+  private func template(
+    _ desk: Desk, _ regions: (code: String, parent: String?, name: String, short: String)...
+  )
+    throws -> String
+  {
+    let tables = regions.map { region in
+      let parent = region.parent.map { "parent = \"\($0)\"\n" } ?? ""
+      return """
+        [[region]]
+        code = "\(region.code)"
+        \(parent)name = "\(region.name)"
+        short = "\(region.short)"
+
+        """
+    }
+    return try desk.file(
+      "地区.toml",
+      """
+      name = "地区行动"
+      root = "\(regions[0].code)"
+      departments = []
+
+      [[phase]]
+      name = "实施整改"
+      starts-after = 0
+
+      \(tables.joined(separator: "\n"))
+      [[area]]
+      name = "清洁供热"
+      short = "供热"
+      tasks = ["集中供热"]
+      """)
+  }
+
   @Test("is gone down and up with the keys, on a terminal")
   func drill() throws {
     let board = try desk().board()
@@ -56,33 +91,8 @@ struct RegionTests {
   @Test("refuses a name that is the root's and that of a region below it, and says how to tell them apart")
   func ambiguous() throws {
     let desk = try Desk()
-    let template = try desk.file(
-      "省.toml",
-      """
-      name = "省级行动"
-      root = "22"
-      departments = []
-
-      [[phase]]
-      name = "实施整改"
-      starts-after = 0
-
-      [[region]]
-      code = "22"
-      name = "吉林省"
-      short = "吉林"
-
-      [[region]]
-      code = "2202"
-      parent = "22"
-      name = "吉林市"
-      short = "吉林"
-
-      [[area]]
-      name = "清洁供热"
-      short = "供热"
-      tasks = ["集中供热"]
-      """)
+    let template = try template(
+      desk, ("22", parent: nil, "吉林省", short: "吉林"), ("2202", parent: "22", "吉林市", short: "吉林"))
     try desk.succeed(["init", desk.store, "--template", template])
     for command in ["status", "list", "ranking", "export"] {
       let run = try desk.run([command, desk.store, "--unit", "吉林"])
@@ -95,51 +105,10 @@ struct RegionTests {
   @Test("comes out in an export and in again the same")
   func roundTrip() throws {
     let desk = try desk()
-    let template = try desk.file(
-      "市.toml",
-      """
-      name = "市级行动"
-      root = "9"
-      departments = []
-
-      [[phase]]
-      name = "实施整改"
-      starts-after = 0
-
-      [[region]]
-      code = "9"
-      name = "河东市"
-      short = "河东市"
-
-      [[region]]
-      code = "91"
-      parent = "9"
-      name = "侯马市"
-      short = "侯马市"
-
-      [[region]]
-      code = "911"
-      parent = "91"
-      name = "新田乡"
-      short = "新田乡"
-
-      [[region]]
-      code = "92"
-      parent = "9"
-      name = "槐湾县"
-      short = "槐湾县"
-
-      [[region]]
-      code = "921"
-      parent = "92"
-      name = "新田乡"
-      short = "新田乡"
-
-      [[area]]
-      name = "清洁供热"
-      short = "供热"
-      tasks = ["集中供热"]
-      """)
+    let template = try template(
+      desk, ("9", parent: nil, "河东市", short: "河东市"), ("91", parent: "9", "侯马市", short: "侯马市"),
+      ("911", parent: "91", "新田乡", short: "新田乡"), ("92", parent: "9", "槐湾县", short: "槐湾县"),
+      ("921", parent: "92", "新田乡", short: "新田乡"))
     let (first, second) = (desk.path("一.guatu"), desk.path("二.guatu"))
     for store in [first, second] {
       try desk.succeed(["init", store, "--template", template] + ["--today", "2017-03-01"])

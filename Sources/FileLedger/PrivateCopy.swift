@@ -113,30 +113,14 @@ final class PrivateCopy {
 
 /// What can be seen from outside of whether a ledger was written to.
 private struct Fingerprint: Equatable {
-  private struct Part: Equatable {
-    let identity: FileIdentity
-    let size: Int
-    let seconds: Int
-    let nanoseconds: Int
-
-    init?(_ path: String) {
-      var status = stat()
-      guard stat(path, &status) == 0 else { return nil }
-      identity = FileIdentity(status)
-      size = Int(status.st_size)
-      seconds = status.st_mtim.tv_sec
-      nanoseconds = status.st_mtim.tv_nsec
-    }
-  }
-
-  private let store: Part?
-  private let log: Part?
+  private let store: FileStamp?
+  private let log: FileStamp?
   /// Whether the index of the log is there, which goes when the last process closes the ledger.
   let isOpenElsewhere: Bool
 
   init(_ path: String) {
-    store = Part(path)
-    log = Part(path + "-wal")
+    store = FileStamp(path)
+    log = FileStamp(path + "-wal")
     isOpenElsewhere = access(path + "-shm", F_OK) == 0
   }
 }

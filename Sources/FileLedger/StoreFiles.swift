@@ -17,18 +17,17 @@ final class StoreFiles {
   ///   read.
   init(_ path: String, hasLog: Bool) {
     self.path = path
-    store = FileIdentity(path)
+    known = FileStamp(path)
+    store = known?.identity
     log = hasLog ? FileIdentity(path + "-wal") : nil
     index = hasLog ? FileIdentity(path + "-shm") : nil
-    known = FileStamp(path)
   }
 
   /// That they still have their names, and that nothing is cut off: a ledger never becomes shorter.
   ///
   /// - Throws: `.gone`, `.logGone`, `.truncated`.
   func confirm() throws(LedgerError) {
-    let stamp = FileStamp(path)
-    guard let stamp, stamp.identity == store else { throw .gone(path: path) }
+    guard let stamp = FileStamp(path), stamp.identity == store else { throw .gone(path: path) }
     guard log == nil || FileIdentity(path + "-wal") == log else { throw .logGone(path: path + "-wal") }
     guard index == nil || FileIdentity(path + "-shm") == index else { throw .logGone(path: path + "-shm") }
     if let known, stamp.size < known.size {
@@ -40,28 +39,10 @@ final class StoreFiles {
   /// Whether others may have written the ledger behind our back: they had no part in our locks any more, and its file is
   /// not as we knew it. What our log still holds must not be written over that.
   var isOvertaken: Bool {
-    guard index != nil, FileIdentity(path + "-shm") != index, let stamp = FileStamp(path) else {
+    let others = FileIdentity(path + "-shm")
+    guard index != nil, others != index, let stamp = FileStamp(path), stamp.identity == store else {
       return false
     }
-    let hasOwnLog = FileIdentity(path + "-wal") == log
-    return stamp.identity == store && (stamp != known || (hasOwnLog && FileIdentity(path + "-shm") != nil))
-  }
-}
-
-/// A file as `stat` tells it: another stamp means that it was written.
-private struct FileStamp: Equatable {
-  let identity: FileIdentity
-  let size: Int
-  private let seconds: Int
-  private let nanoseconds: Int
-
-  /// nil when there is no file.
-  init?(_ path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    identity = FileIdentity(status)
-    size = Int(status.st_size)
-    seconds = status.st_mtim.tv_sec
-    nanoseconds = status.st_mtim.tv_nsec
+    return stamp != known || (others != nil && FileIdentity(path + "-wal") == log)
   }
 }

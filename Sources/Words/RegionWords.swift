@@ -1,3 +1,5 @@
+import Campaign
+
 /// The words of a board whose rows have rows of their own.
 public struct RegionWords: Sendable {
   /// A row, where rows have rows of their own: a county, a prefecture.
@@ -34,4 +36,11 @@ extension RegionWords {
     drillHint: "go down",
     isTop: "this is the top", elsewhere: { "\($0) more elsewhere" },
     several: { "more than one \"\($0)\": write \($1)" })
+}
+
+extension Words {
+  /// What the rows of a region's board are called: regions where they have rows of their own, else what `flat` says.
+  public func rowWord(below home: Region.ID, in plan: Plan, flat: String) -> String {
+    plan.hasLevels(below: home) ? regions.region : flat
+  }
 }

@@ -61,7 +61,7 @@ public struct Context: Sendable {
   }
 
   /// What a row of the board is called.
-  var rowWord: String { plan.hasLevels(below: home) ? words.regions.region : words.board.unit }
+  var rowWord: String { words.rowWord(below: home, in: plan, flat: words.board.unit) }
 
   /// Columns that names of units take in a list with room for them: more where some stand behind their parent's.
   var unitColumns: Int { plan.hasSharedNames ? 14 : 8 }

@@ -22,8 +22,9 @@ struct RankingCells {
   /// What the subjects of a table are.
   static func name(_ kind: RowKind, _ context: Context) -> String {
     let words = context.words
-    guard kind == .units else { return words.ranking.departments }
-    return context.plan.hasLevels(below: context.home) ? words.regions.region : words.ranking.units
+    return kind == .departments
+      ? words.ranking.departments
+      : words.rowWord(below: context.home, in: context.plan, flat: words.ranking.units)
   }
 
   func heading(_ column: RankingColumn) -> String {

@@ -36,8 +36,9 @@ struct RankingCommand: SpeakingCommand {
       switch format {
       case .json: print(try Json.text(RankingRecord(report, of: kinds, in: ledger.plan)))
       case .table:
-        let hasLevels = ledger.plan.hasLevels(below: home ?? ledger.plan.root)
-        printTables(report, kinds, units: hasLevels ? words.regions.region : words.ranking.units, words)
+        let units = words.rowWord(
+          below: home ?? ledger.plan.root, in: ledger.plan, flat: words.ranking.units)
+        printTables(report, kinds, units: units, words)
       }
     }
   }

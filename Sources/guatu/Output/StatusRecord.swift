@@ -11,7 +11,7 @@ struct StatusRow {
 
   static func heading(_ kind: RowKind, of home: Region.ID, _ plan: Plan, _ words: Words) -> String {
     switch kind {
-    case .units: plan.hasLevels(below: home) ? words.regions.region : words.board.unit
+    case .units: words.rowWord(below: home, in: plan, flat: words.board.unit)
     case .departments: words.rules.field(.department)
     }
   }

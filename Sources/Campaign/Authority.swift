@@ -73,9 +73,15 @@ extension Roster {
       + broken.map { .twoPersons($0.rule, name: $0.name, who: others) }
   }
 
+  /// Where nobody of them can act here yet, those who could with an account.
   private func able(toDo roles: [Role], on item: Item?) -> [String] {
-    active.filter { roles.contains($0.role) && $0.belongs(to: item) }.map(\.name)
+    let fit = active.filter { roles.contains($0.role) && $0.belongs(to: item) }
+    let able = fit.filter(canAct)
+    return (able.isEmpty ? fit : able).map(\.name)
   }
+
+  /// Whom nobody may act for needs an account.
+  private func canAct(_ person: Person) -> Bool { allowsActingAs || !person.account.isEmpty }
 
   /// Those whose taking of a step would break no rule.
   private func able(toTake step: Step, on item: Item) -> [String] {
@@ -85,12 +91,9 @@ extension Roster {
   }
 
   /// Whether somebody can still change who is in the campaign and how persons are told apart: without one, a
-  /// separated campaign would have locked everybody out. Whom nobody may act for needs an account.
+  /// separated campaign would have locked everybody out.
   public var isKept: Bool {
-    mode == .solo
-      || active.contains {
-        Duty.keepPeople.roles.contains($0.role) && (allowsActingAs || !$0.account.isEmpty)
-      }
+    mode == .solo || active.contains { Duty.keepPeople.roles.contains($0.role) && canAct($0) }
   }
 
   /// The same people with one of them changed, or one more.

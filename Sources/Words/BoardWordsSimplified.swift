@@ -255,6 +255,7 @@ extension BoardWords {
   case "deadline": "整改时限"
   case "department": "监管责任单位"
   case "responsible": "责任人"
+  case "contact": "联系方式"
   case "leader": "包联领导"
   case "weight": "权重"
   case "note": "备注"

@@ -255,6 +255,7 @@ extension BoardWords {
   case "deadline": "整改時限"
   case "department": "監管責任單位"
   case "responsible": "責任人"
+  case "contact": "聯繫方式"
   case "leader": "包聯領導"
   case "weight": "權重"
   case "note": "備註"

@@ -23,7 +23,7 @@ public struct MeetingWords: Sendable {
   public let minutes: @Sendable (Int) -> String
   public let meetingClock: @Sendable (String) -> String
   public let itemClock: @Sendable (String) -> String
-  /// The first day of the present light, and the days since.
+  /// The first day of the present light, and which day of it today is, 1 for the first.
   public let since: @Sendable (CivilDate, Int) -> String
   public let decided: String
   public let nothingDecided: String

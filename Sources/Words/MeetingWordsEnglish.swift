@@ -16,7 +16,7 @@ extension MeetingWords {
     minutes: { $0 < 60 ? "\($0) min" : "\($0 / 60) h \($0 % 60) min" },
     meetingClock: { "meeting \($0)" },
     itemClock: { "item \($0)" },
-    since: { $1 == 0 ? "since today" : "since \($0.iso), \($1) days" },
+    since: { $1 <= 1 ? "since today" : "since \($0.iso), \($1) days" },
     decided: "decided now",
     nothingDecided: "nothing yet",
     history: "history",

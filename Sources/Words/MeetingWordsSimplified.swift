@@ -16,7 +16,7 @@ extension MeetingWords {
     minutes: { $0 < 60 ? "\($0) 分" : "\($0 / 60) 小时 \($0 % 60) 分" },
     meetingClock: { "会议 \($0)" },
     itemClock: { "本项 \($0)" },
-    since: { $1 == 0 ? "今天起" : "\($0.iso) 起 \($1) 天" },
+    since: { $1 <= 1 ? "今天起" : "\($0.iso) 起 \($1) 天" },
     decided: "本次决定",
     nothingDecided: "尚无",
     history: "近期记录",

@@ -16,7 +16,7 @@ extension MeetingWords {
     minutes: { $0 < 60 ? "\($0) 分" : "\($0 / 60) 小時 \($0 % 60) 分" },
     meetingClock: { "會議 \($0)" },
     itemClock: { "本項 \($0)" },
-    since: { $1 == 0 ? "今天起" : "\($0.iso) 起 \($1) 天" },
+    since: { $1 <= 1 ? "今天起" : "\($0.iso) 起 \($1) 天" },
     decided: "本次決定",
     nothingDecided: "尚無",
     history: "近期記錄",

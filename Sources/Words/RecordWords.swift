@@ -125,7 +125,7 @@ extension RecordWords {
   case .yellow: "黄灯"
   case .yellowTwoWeeks: "连续两周黄灯"
   case .red: "红灯"
-  case .redFor(let days): "红灯 \(days) 天"
+  case .redFor(let days): "红灯满 \(days) 天"
   case .overdue(let days): "超期 \(days) 天"
   }
 }
@@ -135,7 +135,7 @@ extension RecordWords {
   case .yellow: "黃燈"
   case .yellowTwoWeeks: "連續兩週黃燈"
   case .red: "紅燈"
-  case .redFor(let days): "紅燈 \(days) 天"
+  case .redFor(let days): "紅燈滿 \(days) 天"
   case .overdue(let days): "超期 \(days) 天"
   }
 }
@@ -145,7 +145,7 @@ extension RecordWords {
   case .yellow: "yellow"
   case .yellowTwoWeeks: "yellow for two weeks"
   case .red: "red"
-  case .redFor(let days): "red for \(days) days"
+  case .redFor(let days): "red for \(days) full days"
   case .overdue(let days): "\(days) days overdue"
   }
 }

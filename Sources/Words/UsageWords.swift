@@ -6,6 +6,7 @@ public struct UsageWords: Sendable {
     case unknownOption(String, nearest: String?)
     case missingValue(String)
     case invalidValue(String, of: String, known: [String])
+    case noDay(String, of: String)
     case unexpected([String])
     case exclusive(String, String)
     case later(String, than: String)
@@ -15,6 +16,8 @@ public struct UsageWords: Sendable {
   }
 
   public let fault: @Sendable (Fault) -> String
+  /// How a number below zero is typed among arguments.
+  public let negative: String
   public let usage: @Sendable (String) -> String
   public let more: @Sendable (String) -> String
 
@@ -27,6 +30,7 @@ public struct UsageWords: Sendable {
       case .missingValue(let option): "\(shown(option)) 后面缺少值"
       case .invalidValue(let value, let option, let known):
         "「\(shown(value))」不能用作 \(shown(option))" + (known.isEmpty ? "" : "：可用 \(listed(known, "、"))")
+      case .noDay(let value, let option): "「\(shown(value))」不能用作 \(shown(option))：没有这一天，日期写作 2017-03-20"
       case .unexpected(let texts): "多余的参数：\(listed(texts, "、"))"
       case .exclusive(let one, let other): "\(one) 与 \(other) 不能同用"
       case .later(let one, let other): "\(one) 晚于 \(other)"
@@ -36,6 +40,7 @@ public struct UsageWords: Sendable {
         last.map { "\(option) 须为 \(first) 至 \($0)" } ?? "\(option) 须为 \(first) 以上"
       }
     },
+    negative: "负数前面要先写 --，如 guatu indicator add -- STORE NAME -3.5",
     usage: { "用法：\($0)" }, more: { "详见 \($0)" })
 
   static let traditional = UsageWords(
@@ -47,6 +52,7 @@ public struct UsageWords: Sendable {
       case .missingValue(let option): "\(shown(option)) 後面缺少值"
       case .invalidValue(let value, let option, let known):
         "「\(shown(value))」不能用作 \(shown(option))" + (known.isEmpty ? "" : "：可用 \(listed(known, "、"))")
+      case .noDay(let value, let option): "「\(shown(value))」不能用作 \(shown(option))：沒有這一天，日期寫作 2017-03-20"
       case .unexpected(let texts): "多餘的參數：\(listed(texts, "、"))"
       case .exclusive(let one, let other): "\(one) 與 \(other) 不能同用"
       case .later(let one, let other): "\(one) 晚於 \(other)"
@@ -56,6 +62,7 @@ public struct UsageWords: Sendable {
         last.map { "\(option) 須為 \(first) 至 \($0)" } ?? "\(option) 須為 \(first) 以上"
       }
     },
+    negative: "負數前面要先寫 --，如 guatu indicator add -- STORE NAME -3.5",
     usage: { "用法：\($0)" }, more: { "詳見 \($0)" })
 
   static let english = UsageWords(
@@ -67,6 +74,8 @@ public struct UsageWords: Sendable {
       case .missingValue(let option): "missing value for \(shown(option))"
       case .invalidValue(let value, let option, let known):
         "\(shown(value)) cannot be \(shown(option))" + (known.isEmpty ? "" : ": use \(listed(known, ", "))")
+      case .noDay(let value, let option):
+        "\(shown(value)) cannot be \(shown(option)): no such day; write 2017-03-20"
       case .unexpected(let texts): "unexpected: \(listed(texts, ", "))"
       case .exclusive(let one, let other): "\(one) and \(other) exclude each other"
       case .later(let one, let other): "\(one) is later than \(other)"
@@ -76,5 +85,6 @@ public struct UsageWords: Sendable {
         last.map { "\(option) takes \(first) to \($0)" } ?? "\(option) takes \(first) and more"
       }
     },
+    negative: "numbers below zero go behind a --: guatu indicator add -- STORE NAME -3.5",
     usage: { "usage: \($0)" }, more: { "more: \($0)" })
 }

@@ -39,7 +39,8 @@ extension Guatu {
     } catch {
       // A command that ran has told its failure itself.
       guard !(error is ExitCode), exitCode(for: error) == .validationFailure else { exit(withError: error) }
-      Failure(UsageText(words: words.usage).told(fullMessage(for: error)), .usage).print()
+      let usage = UsageText(words: words.usage, arguments: CommandLine.arguments)
+      Failure(usage.told(fullMessage(for: error)), .usage).print()
       Foundation.exit(ExitCode.validationFailure.rawValue)
     }
   }

@@ -6,6 +6,13 @@ import Words
 /// it is.
 struct UsageText {
   let words: UsageWords
+  /// Whether a negative number was among what was typed: the parser takes it for options.
+  let hasNegative: Bool
+
+  init(words: UsageWords, arguments: [String]) {
+    self.words = words
+    hasNegative = arguments.contains { $0.contains(/^-[0-9.]/) }
+  }
 
   /// - Parameter message: the whole message, with the lines that say how the command is used.
   func told(_ message: String) -> String {
@@ -15,6 +22,7 @@ struct UsageText {
     for line in lines {
       if let match = line.wholeMatch(of: /Error: (.*)/) {
         told.append(fault(String(match.1), choices).map(words.fault) ?? String(match.1))
+        if hasNegative { told.append(words.negative) }
       } else if let match = line.wholeMatch(of: /Usage: (.*)/) {
         told.append(words.usage(String(match.1)))
       } else if let match = line.wholeMatch(of: /\s*See '(.*)' for more information\./) {
@@ -35,7 +43,9 @@ struct UsageText {
     if let match = text.wholeMatch(of: /The value '(.*)' is invalid for '(.*?)'(?:[.:](.*))?/) {
       // A few choices stand in the sentence, more of them below it.
       let few = (match.3 ?? "").matches(of: /'(.*?)'/).map { String($0.1) }
-      return .invalidValue(String(match.1), of: String(match.2), known: choices.isEmpty ? few : choices)
+      let (value, option) = (String(match.1), String(match.2))
+      if option.hasSuffix("<day>") { return .noDay(value, of: option) }
+      return .invalidValue(value, of: option, known: choices.isEmpty ? few : choices)
     }
     if let match = text.wholeMatch(of: /(?:Unexpected argument|\d+ unexpected arguments:) (.*)/) {
       return .unexpected(match.1.split(separator: ", ").map { $0.filter { $0 != "'" } })

@@ -88,7 +88,7 @@ import Words
 
   private static let columns = [
     "number", "unit", "task", "origin", "site", "target", "content", "measures", "deadline", "department",
-    "responsible", "leader", "weight", "note", "progress",
+    "responsible", "contact", "leader", "weight", "note", "progress",
   ]
 
   private static func reasons(_ day: CivilDate) -> [LightReason] {

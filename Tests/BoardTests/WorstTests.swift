@@ -34,14 +34,16 @@ import Words
     #expect(!sitting.sees("G1") && !sitting.sees("C1") && !sitting.sees("D1"))
   }
 
-  @Test("It says for how many days an item has had its light, and counts on after midnight")
+  @Test("It says for how many days an item has had its light: today counts, as in 超期, and midnight goes on")
   func days() throws {
     let sitting = try Sitting([Wall.item("A1", .rectifying, due: 1) { $0.life.progress = 90 }]).press("w")
     #expect(sitting.line(with: "A1 ").contains("今天"))
     sitting.sleep(nights: 1)
-    #expect(sitting.line(with: "A1 ").contains("1天"))
-    sitting.sleep(nights: 1)
-    #expect(sitting.line(with: "A1 ").contains("✗") && sitting.line(with: "A1 ").contains("今天"))
+    #expect(sitting.line(with: "A1 ").contains(" 2天"))
+    for (overdue, lit) in [("超期 1 天", " 今天"), ("超期 2 天", " 2天")] {
+      sitting.sleep(nights: 1)
+      #expect(sitting.line(with: "A1 ").contains(overdue) && sitting.line(with: "A1 ").contains(lit))
+    }
   }
 
   @Test("The wider the window, the more is said; on 40 columns light, number, unit, reason and days")

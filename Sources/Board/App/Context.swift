@@ -66,6 +66,10 @@ public struct Context: Sendable {
   /// Columns that names of units take in a list with room for them: more where some stand behind their parent's.
   var unitColumns: Int { plan.hasSharedNames ? 14 : 8 }
 
+  /// For how many days something has had the light that it turned to on a day; today counts, as it does in the days
+  /// that an item is overdue. At least 1.
+  func daysLit(since day: CivilDate) -> Int { max(1, today - day + 1) }
+
   /// The light of an item on the context's day.
   func light(of item: Item) -> Light { Light.of(item, on: today, plan.settings) }
 }

@@ -25,26 +25,13 @@ struct ItemTimeline {
       event.moment.day.iso, head.filter { !$0.isEmpty }.joined(separator: "  "), context.theme.text)
     // Who signs, checks or approves stands in the line above already.
     if !event.actor.hasSuffix(event.note) { rows.add("", event.note, faint) }
-    for change in event.changes where ItemTimeline.shown.contains(change.field) {
-      let text = [change.before, change.after].map { value($0, of: change.field) }.joined(separator: " > ")
-      rows.add("", "\(words.board.column(change.field)) \(text)", faint)
-    }
+    for detail in words.details(of: event, in: context.plan) { rows.add("", detail, faint) }
     if event.kind == .setRed, let until = event.fact("red_until") {
       rows.add("", "\(words.records.redUntil) \(until)", faint)
     }
     for (rule, name) in event.namedExceptions {
       let text = words.rules.identity(rule) + (name.isEmpty ? "" : " (\(name))")
       rows.add("", words.records.exception(text), context.theme.yellow.text)
-    }
-  }
-
-  /// What a field held, as a person calls it: units and tasks are kept as numbers.
-  private func value(_ text: String?, of field: String) -> String {
-    guard let text else { return "-" }
-    switch field {
-    case "unit": return Int(text).flatMap(context.plan.region).map { context.plan.name(of: $0.id) } ?? "-"
-    case "task": return Int(text).flatMap(context.plan.task)?.name ?? "-"
-    default: return text
     }
   }
 
@@ -58,10 +45,4 @@ struct ItemTimeline {
     let name = context.words.rules.consequence(issued.consequence.kind)
     return "\(name) > \(context.name(of: issued.consequence.addressee))"
   }
-
-  /// Changed fields that a person wants to see in the timeline; the rest follows from the step.
-  private static let shown: Set<String> = [
-    "progress", "deadline", "content", "target", "measures", "department", "responsible", "site", "origin",
-    "leader", "weight", "note", "unit", "task",
-  ]
 }

@@ -29,7 +29,7 @@ struct MeetingFields {
 
   private var standing: [MeetingField] {
     let light = context.light(of: item)
-    let since = page.since.map { words.meeting.since($0, max(0, context.today - $0)) } ?? ""
+    let since = page.since.map { words.meeting.since($0, context.daysLit(since: $0)) } ?? ""
     let state = "\(words.rules.state(item.state))  \(item.life.progress)%"
     return fields([
       (

@@ -135,7 +135,7 @@ struct WorstLine {
   /// `03-08 12天`; where there is no room for both, the days.
   private func days(isWide: Bool) -> String {
     guard let since else { return "" }
-    let days = context.words.views.days(context.today - since)
+    let days = context.words.views.days(context.daysLit(since: since))
     guard isWide else { return days }
     return "\(since.iso.dropFirst(since.year == context.today.year ? 5 : 2)) \(days)"
   }

@@ -84,7 +84,7 @@ struct IndicatorSetCommand: SpeakingCommand {
   @OptionGroup var store: StoreArgument
   @Argument(help: "The goal's name: PM2.5.") var name: String
   @Option(help: "What it is measured in: μg/m3, 家, %.") var unit: String?
-  @Option(help: "The value to reach, with up to three decimals.") var target: String?
+  @Option(parsing: .unconditional, help: "The value to reach, with up to three decimals.") var target: String?
   @Flag(help: "Lower values are better.") var lower = false
   @Flag(help: "Higher values are better.") var higher = false
   @OptionGroup var actor: ActorOption
@@ -120,7 +120,9 @@ struct IndicatorAddCommand: SpeakingCommand {
   @OptionGroup var store: StoreArgument
   @Argument(help: "The goal's name.") var name: String
   @Argument(help: "What was measured, with up to three decimals.") var value: String
-  @Option(help: "The day that it was measured on, YYYY-MM-DD, not after today. Default: today.")
+  @Option(
+    help: .init(
+      "The day that it was measured on, YYYY-MM-DD, not after today. Default: today.", valueName: "day"))
   var date: CivilDate?
   @OptionGroup var actor: ActorOption
   @OptionGroup var day: TodayOption

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Campaign
 import FileLedger
 import Ledger
 import Words
@@ -19,7 +20,7 @@ struct LogCommand: SpeakingCommand {
     switch format {
     case .json:
       var array = Json.ArrayWriter()
-      try forEachEvent(in: ledger) { try array.write(EventRecord($0)) }
+      try forEachEvent(in: ledger) { try array.write(EventRecord($0, in: ledger.plan, words)) }
       array.finish()
     case .table:
       let labels = words.commands
@@ -30,11 +31,18 @@ struct LogCommand: SpeakingCommand {
       try forEachEvent(in: ledger) { event in
         table.add([
           "\(event.sequence)", Clock.localText(event.moment.seconds), event.actor, event.number ?? "",
-          words.deed(event), words.change(event) ?? "", event.note,
+          words.deed(event), change(event, ledger.plan, words), event.note,
         ])
       }
       for line in table.lines() { print(line) }
     }
+  }
+
+  /// `整改中 > 待验收`, to whom, and which columns.
+  private func change(_ event: Event, _ plan: Plan, _ words: Words) -> String {
+    let addressee = words.addressee(of: event, in: plan).map { "> \($0)" }
+    let facts = [words.change(event), addressee].compactMap { $0 } + words.details(of: event, in: plan)
+    return facts.joined(separator: words.rules.listSeparator)
   }
 
   /// A page at a time.

@@ -42,8 +42,10 @@ struct StepCommand: SpeakingCommand {
   @Option(help: "A file that shows the work was done; may be given several times.", completion: .file())
   var evidence: [String] = []
   @Flag(help: "The item was matched, inspected and accepted on site.") var checked = false
-  @Option(help: "The new deadline of an extension, or the last day of a red light, YYYY-MM-DD.") var until:
-    CivilDate?
+  @Option(
+    help: .init(
+      "The new deadline of an extension, or the last day of a red light, YYYY-MM-DD.", valueName: "day"))
+  var until: CivilDate?
   @Option(help: "The number of the item that lives on when this one becomes void.") var survivor: String?
   @OptionGroup var actor: ActorOption
   @OptionGroup var day: TodayOption

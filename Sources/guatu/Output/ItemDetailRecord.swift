@@ -45,7 +45,7 @@ struct ItemDetailRecord: Encodable {
       let number = meetings.first { $0.id == issued.meeting }?.number
       return ConsequenceRecord(issued, meeting: number, plan: ledger.plan)
     }
-    history = try ledger.history(of: item.id).map(EventRecord.init)
+    history = try ledger.history(of: item.id).map { EventRecord($0, in: ledger.plan, words) }
     lightChangesOn = Light.of(item, on: day, ledger.plan.settings).changesOn
     submittedBy = life.submittedBy
     submittedOn = life.submittedOn

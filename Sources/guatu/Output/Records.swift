@@ -50,16 +50,19 @@ struct EventRecord: Encodable {
   @OrNull var from: State?
   @OrNull var to: State?
   let note, hash: String
+  /// What it changed, in the person's language.
+  let details: [String]
   /// The identity rules that the step broke in a solo campaign.
   let exceptions: [IdentityRule]
 
-  init(_ event: Event) {
+  init(_ event: Event, in plan: Plan, _ words: Words) {
     sequence = event.sequence
     at = Clock.iso(event.moment.seconds)
     actor = event.actor
     step = event.kind
     note = event.note
     hash = event.hash
+    details = words.details(of: event, in: plan)
     exceptions = event.exceptions
     item = event.number
     from = event.from

@@ -75,6 +75,22 @@ struct PeopleTests {
       try FlatJSON(desk.succeed(["people", desk.store, "--format", "json"]).output)["people.2.name"] == nil)
   }
 
+  @Test("is told in the log: who became what, with which account, and who may act for whom")
+  func log() throws {
+    let desk = try Desk.with(Row.sample)
+    _ = try succeed(desk, ["add", "王办", "--role", "office", "--account", "wang"])
+    _ = try succeed(desk, ["add", "东甲", "--role", "owner", "--unit", "路东办"])
+    _ = try succeed(desk, ["mode", "separated", "--allow-as"])
+    _ = try succeed(desk, ["remove", "东甲", "--as", "王办"])
+    let table = try desk.succeed(["log", desk.store]).lines
+    #expect(table.contains { $0.contains("攻坚办、账号 wang") && $0.hasSuffix("王办") })
+    #expect(table.contains { $0.contains("责任单位、路东办 ") && $0.hasSuffix("东甲") })
+    #expect(table.contains { $0.contains("责任单位、路东办、已离开") && $0.hasSuffix("东甲") })
+    #expect(table.contains { $0.contains("各自办理(separated)：按账号认人，可用 --as 代办") })
+    let json = try desk.objects(["log", desk.store, "--format", "json"])
+    #expect(json.compactMap { $0["details"] as? [String] }.contains(["攻坚办", "账号 wang"]))
+  }
+
   @Test("locks nobody out: persons are told apart when one with an account can change that again")
   func keeper() throws {
     let desk = try Desk.with(Row.sample)
@@ -103,6 +119,8 @@ struct PeopleTests {
     }
     let refused = try step([])
     #expect(refused.status == 77 && refused.errors.contains("须由责任单位办理，可由东甲办理"))
+    _ = try succeed(desk, ["add", "东丙", "--role", "owner", "--unit", "路东办", "--account", "dong"])
+    #expect(try step([]).errors.contains("可由东丙办理"), "东甲 has no account to do it with")
     let other = try step(["--as", "东甲"])
     #expect(other.status == 77 && other.errors.contains("不能代“东甲”办理"))
     _ = try succeed(desk, ["mode", "separated", "--allow-as"])

@@ -37,6 +37,7 @@ struct UpdateTests {
     let desk = try Desk.with(Row.sample)
     var rows = Row.sample
     rows[0].responsible = "周文"
+    rows[0].contact = "13803570099"
     rows[5].progress = "80"
     rows.append(Row(number: "H-007", content: "新的一项"))
     let run = try load(desk, rows, ["--update"])
@@ -45,7 +46,7 @@ struct UpdateTests {
     #expect(try desk.item("H-001")["item.responsible"] == "周文")
     #expect(try desk.item("H-006")["item.progress"] == "80")
     let log = try log(desk)
-    #expect(log.contains("改.csv"))
+    #expect(log.contains("改.csv") && log.contains("责任人 张建国 > 周文、联系方式 138****0001 > 138****0099"))
     #expect(try load(desk, rows, ["--update"]).output == "台账与文件一致(7 项)，未作改动\n")
     #expect(try self.log(desk) == log)
     try desk.succeed(["verify", desk.store])

@@ -8,7 +8,8 @@ struct UsageTests {
       (["verify"], "缺少参数 <store>"), (["list", "x", "--nope"], "没有选项 --nope"),
       (["import", "x", "y", "--dry-rum"], "没有选项 --dry-rum，是否为 --dry-run?"),
       (["step", "x", "1", "--progress"], "--progress <progress> 后面缺少值"),
-      (["list", "x", "--today", "abc"], "「abc」不能用作 --today <day>"),
+      (["list", "x", "--today", "2017-02-30"], "「2017-02-30」不能用作 --today <day>：没有这一天，日期写作 2017-03-20"),
+      (["report", "x", "weekly", "--from", "3月"], "「3月」不能用作 --from <day>：没有这一天，日期写作 2017-03-20"),
       (
         ["report", "x", "foo"],
         "「foo」不能用作 <kind>：可用 bulletin、weekly、closures、letter、matrix、referrals"
@@ -32,6 +33,13 @@ struct UsageTests {
     #expect(run.status == 64 && run.output.isEmpty)
     #expect(run.errors.hasPrefix("guatu: \(fault)\n"))
     #expect(run.errors.contains(" guatu \(arguments[0]) ") && run.errors.contains("--help"))
+  }
+
+  @Test("with a number below zero says where such a number goes")
+  func negative() throws {
+    let run = try Desk().run(["indicator", "add", "x", "PM2.5", "-3.5"])
+    #expect(run.status == 64 && run.errors.contains("indicator add -- STORE NAME -3.5"))
+    #expect(try !Desk().run(["indicator", "add", "x"]).errors.contains("-- STORE"))
   }
 
   @Test("sends nothing of it to the terminal that could steer it")

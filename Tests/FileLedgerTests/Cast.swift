@@ -26,13 +26,14 @@ enum Cast: String, CaseIterable, Sendable {
     switch self {
     case .office: Person(name: rawValue, account: "wang", role: .office)
     case .owner: Person(name: rawValue, account: "dong", role: .owner, unit: 11)
-    case .otherOwner: Person(name: rawValue, role: .owner, unit: 12)
-    case .ownerByDepartment: Person(name: rawValue, role: .owner, department: "环保局")
-    case .department: Person(name: rawValue, role: .department, department: "环保局")
-    case .otherDepartment: Person(name: rawValue, role: .department, department: "住建局")
-    case .inspector, .left: Person(name: rawValue, role: .inspector)
-    case .leader: Person(name: rawValue, role: .leader)
-    case .viewer: Person(name: rawValue, role: .viewer)
+    case .otherOwner: Person(name: rawValue, account: "xi", role: .owner, unit: 12)
+    case .ownerByDepartment: Person(name: rawValue, account: "huan", role: .owner, department: "环保局")
+    case .department: Person(name: rawValue, account: "bing", role: .department, department: "环保局")
+    case .otherDepartment: Person(name: rawValue, account: "ding", role: .department, department: "住建局")
+    case .inspector: Person(name: rawValue, account: "du", role: .inspector)
+    case .left: Person(name: rawValue, account: "li", role: .inspector)
+    case .leader: Person(name: rawValue, account: "ling", role: .leader)
+    case .viewer: Person(name: rawValue, account: "kan", role: .viewer)
     case .stranger: nil
     }
   }

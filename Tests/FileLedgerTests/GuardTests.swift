@@ -96,6 +96,35 @@ import Testing
     }
   }
 
+  @Test("The refusal names those who have an account, unless nobody may act without one or has one")
+  func accounts() throws {
+    let fixture = try Fixture()
+    let id = try fixture.item("A1", in: .assigned)
+    try fixture.separate()
+    func names() throws -> [String] {
+      let missing = try fixture.ledger.roster().lacks("王办", toDo: [.owner], on: fixture.item(id))
+      guard case .role(_, let names) = missing.first else { return [] }
+      return names
+    }
+    func mode(actingAs: Bool) throws {
+      try fixture.ledger.commit(
+        .mode(.separated, allowsActingAs: actingAs), by: Cast.office.author, at: Fixture.moment())
+    }
+    func takeAccount(of cast: Cast) throws {
+      var person = try #require(try fixture.ledger.roster().person(named: cast.rawValue))
+      person.account = ""
+      try fixture.keep(person, by: Cast.office.author)
+    }
+    #expect(try names() == ["东甲", "环子"])
+    try takeAccount(of: .owner)
+    #expect(try names() == ["环子"])
+    try mode(actingAs: true)
+    #expect(try names() == ["东甲", "环子"])
+    try mode(actingAs: false)
+    try takeAccount(of: .ownerByDepartment)
+    #expect(try names() == ["东甲", "环子"])
+  }
+
   @Test("In a solo campaign everybody's steps are recorded by one clerk", arguments: lines)
   func solo(_ line: Line) throws {
     let fixture = try Fixture()

@@ -73,8 +73,8 @@ import Testing
     let fixture = try Fixture()
     let id = try prepare(line, in: fixture)
     try fixture.separate()
-    try fixture.keep(Person(name: "督癸", role: .inspector), by: Cast.office.author)
-    try fixture.keep(Person(name: "领子", role: .leader), by: Cast.office.author)
+    try fixture.keep(Person(name: "督癸", account: "gui", role: .inspector), by: Cast.office.author)
+    try fixture.keep(Person(name: "领子", account: "zi", role: .leader), by: Cast.office.author)
     let before = try fixture.item(id)
     func take() throws -> Event {
       try fixture.ledger.commit(

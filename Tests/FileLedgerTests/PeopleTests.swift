@@ -36,8 +36,11 @@ import Testing
   func last() throws {
     let fixture = try Fixture()
     try fixture.separate()
-    let keeper = try #require(try fixture.ledger.roster().person(named: "王办"))
     let office = Cast.office.author
+    let keeper = try #require(try fixture.ledger.roster().person(named: "王办"))
+    var leader = try #require(try fixture.ledger.roster().person(named: Cast.leader.rawValue))
+    leader.account = ""
+    try fixture.keep(leader, by: office)
     let changes: [(inout Person) -> Void] = [
       { $0.hasLeft = true }, { $0.role = .inspector }, { $0.account = "" },
     ]

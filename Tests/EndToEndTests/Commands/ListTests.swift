@@ -118,7 +118,9 @@ struct ListTests {
     try #require(!events.isEmpty)
     #expect(events.map { $0["sequence"] as? Int } == (1...events.count).map { $0 })
     for event in events {
-      let keys = ["sequence", "at", "actor", "item", "step", "from", "to", "note", "hash", "exceptions"]
+      let keys = [
+        "sequence", "at", "actor", "item", "step", "from", "to", "note", "details", "exceptions", "hash",
+      ]
       #expect(Set(event.keys) == Set(keys))
       #expect((event["hash"] as? String)?.count == 64)
     }

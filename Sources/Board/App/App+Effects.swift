@@ -73,8 +73,10 @@ extension App {
       attempt { app throws(LedgerError) in
         try app.demand(.note, .note)
         let ids = app.targets
-        let subject = ids.count == 1 ? item.entry.number : app.context.words.board.marked(ids.count)
-        app.overlay = .form(EntryForms.note(ids, number: subject, app.context))
+        // One marked item need not be the one under the cursor.
+        let number = ids.count == 1 ? try app.load(ids).first?.entry.number : nil
+        let subject = number ?? app.context.words.board.marked(ids.count)
+        app.overlay = .form(EntryForms.note(ids, subject: subject, app.context))
       }
     default: perform([.reveal(item.id)])
     }

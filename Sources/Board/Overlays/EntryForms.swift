@@ -19,9 +19,10 @@ enum EntryForms {
       fields: fields(entry, context))
   }
 
-  static func note(_ items: [Item.ID], number: String, _ context: Context) -> Form {
+  /// - Parameter subject: the number of the item, or how many there are.
+  static func note(_ items: [Item.ID], subject: String, _ context: Context) -> Form {
     Form(
-      title: "\(context.words.board.noteTitle)  \(number)", purpose: .note(items),
+      title: "\(context.words.board.noteTitle)  \(subject)", purpose: .note(items),
       fields: [FormField(.note, context.words.board.note, "")])
   }
 

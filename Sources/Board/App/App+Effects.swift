@@ -41,7 +41,8 @@ extension App {
       attempt { app throws(LedgerError) in try app.returnToNow() }
     // What is on the projector stays masked.
     case .reveal where screen.kind == .meeting: break
-    case .mark, .edit, .note, .reveal: actOnItem(action)
+    case .mark, .edit, .reveal: actOnItem(action)
+    case .note: askForNote()
     case .step where screen.kind != .board: stepOrExplain { .stepForward($0) }
     case .stepBack where screen.kind != .board: stepOrExplain { .stepBack($0) }
     case .pick where screen.kind != .board: stepOrExplain { .pick($0) }
@@ -69,16 +70,22 @@ extension App {
         let isRevealed = app.screen.hasRevealed(item.id)
         app.overlay = .form(EntryForms.edit(item, isRevealed: isRevealed, app.context))
       }
-    case .note:
-      attempt { app throws(LedgerError) in
-        try app.demand(.note, .note)
-        let ids = app.targets
-        // One marked item need not be the one under the cursor.
-        let number = ids.count == 1 ? try app.load(ids).first?.entry.number : nil
-        let subject = number ?? app.context.words.board.marked(ids.count)
-        app.overlay = .form(EntryForms.note(ids, subject: subject, app.context))
-      }
     default: perform([.reveal(item.id)])
+    }
+  }
+
+  private mutating func askForNote() {
+    let ids = targets
+    guard !ids.isEmpty else {
+      message = Message(context.words.board.nothingSelected)
+      return
+    }
+    attempt { app throws(LedgerError) in
+      try app.demand(.note, .note)
+      // One marked item need not be the one under the cursor.
+      let number = ids.count == 1 ? try app.load(ids).first?.entry.number : nil
+      let subject = number ?? app.context.words.board.marked(ids.count)
+      app.overlay = .form(EntryForms.note(ids, subject: subject, app.context))
     }
   }
 

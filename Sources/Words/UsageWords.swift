@@ -16,6 +16,8 @@ public struct UsageWords: Sendable {
   }
 
   public let fault: @Sendable (Fault) -> String
+  /// A word that is no command, and the command that is meant.
+  public let mistyped: @Sendable (String, String) -> String
   /// How a number below zero is typed among arguments.
   public let negative: String
   public let usage: @Sendable (String) -> String
@@ -40,6 +42,7 @@ public struct UsageWords: Sendable {
         last.map { "\(option) 须为 \(first) 至 \($0)" } ?? "\(option) 须为 \(first) 以上"
       }
     },
+    mistyped: { "没有命令 \(shown($0))，是否为 \($1)? 用 guatu help 查看全部命令" },
     negative: "负数前面要先写 --，如 guatu indicator add -- STORE NAME -3.5",
     usage: { "用法：\($0)" }, more: { "详见 \($0)" })
 
@@ -62,6 +65,7 @@ public struct UsageWords: Sendable {
         last.map { "\(option) 須為 \(first) 至 \($0)" } ?? "\(option) 須為 \(first) 以上"
       }
     },
+    mistyped: { "沒有命令 \(shown($0))，是否為 \($1)? 用 guatu help 查看全部命令" },
     negative: "負數前面要先寫 --，如 guatu indicator add -- STORE NAME -3.5",
     usage: { "用法：\($0)" }, more: { "詳見 \($0)" })
 
@@ -85,6 +89,7 @@ public struct UsageWords: Sendable {
         last.map { "\(option) takes \(first) to \($0)" } ?? "\(option) takes \(first) and more"
       }
     },
+    mistyped: { "no command \(shown($0)), is it \($1)? guatu help tells them all" },
     negative: "numbers below zero go behind a --: guatu indicator add -- STORE NAME -3.5",
     usage: { "usage: \($0)" }, more: { "more: \($0)" })
 }

@@ -9,13 +9,19 @@ struct UsageText {
   /// Whether a negative number was among what was typed: the parser takes it for options.
   let hasNegative: Bool
 
+  /// The first of it, where it is a command but for a letter or two, and that command.
+  let mistyped: (word: String, command: String)?
+
   init(words: UsageWords, arguments: [String]) {
     self.words = words
+    let first = arguments.dropFirst().first
+    mistyped = first.flatMap { word in MistypedCommand.nearest(to: word).map { (word, $0) } }
     hasNegative = arguments.contains { $0.contains(/^-[0-9.]/) }
   }
 
   /// - Parameter message: the whole message, with the lines that say how the command is used.
   func told(_ message: String) -> String {
+    if let mistyped { return words.mistyped(mistyped.word, mistyped.command) }
     let lines = message.split(separator: "\n").map(String.init)
     let choices = lines.filter { $0.hasPrefix("  - ") }.map { String($0.dropFirst(4)) }
     var told: [String] = []

@@ -20,6 +20,9 @@ struct BoardCommand: SpeakingCommand {
   @OptionGroup var language: LanguageOption
 
   func perform(_ words: Words) throws {
+    if let command = MistypedCommand.nearest(to: store.store) {
+      throw Failure(words.usage.mistyped(store.store, command), .usage)
+    }
     let ledger = try FileLedger.open(at: store.store)
     try BoardLoop.run(ledger, by: Account.author(actor.name, in: ledger, words), look, on: day.today, words)
   }

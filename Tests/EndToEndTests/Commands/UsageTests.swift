@@ -35,6 +35,28 @@ struct UsageTests {
     #expect(run.errors.contains(" guatu \(arguments[0]) ") && run.errors.contains("--help"))
   }
 
+  @Test(
+    "is told the command that is meant, where a letter or two are wrong",
+    arguments: [
+      (["lst", "x"], "没有命令 lst，是否为 list?"), (["lst"], "没有命令 lst，是否为 list?"),
+      (["exprot", "x", "--format", "csv"], "没有命令 exprot，是否为 export?"),
+      (["verfy", "x", "--lang", "en"], "no command verfy, is it verify?"),
+    ] as [([String], String)])
+  func mistyped(_ arguments: [String], _ told: String) throws {
+    let run = try Desk().run(arguments)
+    #expect(run.status == 64 && run.output.isEmpty && run.errors.hasPrefix("guatu: \(told)"))
+  }
+
+  @Test("is no command where a ledger has that name, and none where no command is near")
+  func ledgerNamedLikeACommand() throws {
+    let desk = try Desk.with(Row.sample)
+    _ = try desk.file("lst", "not a ledger")
+    let run = try desk.script(#"cd "$1" && exec "$0" lst --lang zh-Hans"#, desk.folder)
+    #expect(run.errors.contains("lst 不是"), "\(run.errors)")
+    #expect(try desk.run(["台账"]).errors.contains("找不到台账 台账"))
+    #expect(try desk.run(["ours"]).errors.contains("找不到台账 ours"))
+  }
+
   @Test("with a number below zero says where such a number goes")
   func negative() throws {
     let run = try Desk().run(["indicator", "add", "x", "PM2.5", "-3.5"])

@@ -37,7 +37,9 @@ private struct Check {
     for table in try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'table'") {
       let columns = try db.columns(in: table).filter { !$0.type.isEmpty }
       let sums = columns.map { column in
-        "SUM(typeof(\(column.name.quotedDatabaseIdentifier)) NOT IN ('null', '\(column.type.lowercased())'))"
+        let kinds = ["'\(column.type.lowercased())'"] + (column.isNotNull ? [] : ["'null'"])
+        let name = column.name.quotedDatabaseIdentifier
+        return "SUM(typeof(\(name)) NOT IN (\(kinds.joined(separator: ", "))))"
       }
       let row = try Row.fetchOne(
         db, sql: "SELECT \(sums.joined(separator: ", ")) FROM \(table.quotedDatabaseIdentifier)")
@@ -146,7 +148,15 @@ private struct Check {
           SELECT 1 FROM events WHERE events.sequence = turn.sequence AND events.item = turn.item)
         ORDER BY id LIMIT 5
         """)
-    result.findings += strange.map { .turn(row: $0) }
+    // What came or went has both a state and a light.
+    let halved = try Int.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM turns WHERE (from_state IS NULL) <> (from_light IS NULL)
+          OR (to_state IS NULL) <> (to_light IS NULL) ORDER BY id LIMIT 5
+        """)
+    result.findings += (strange + halved).map { .turn(row: $0) }
+    guard halved.isEmpty else { return }
     let summed = try TurnJournal.lines(db)
     for key in Set(summed.keys).union(stored.keys).sorted() where summed[key] != stored[key] {
       let name = "turns" + key.dropFirst("tallies".count)

@@ -161,6 +161,45 @@ import Testing
     #expect(try fixture.ledger.verify(head: noted).findings == [.head(noted)])
   }
 
+  @Test(
+    "A turn that came or went with a state and no light, or a light and no state, is found",
+    arguments: ["from_state = 6", "from_light = 1", "to_state = NULL", "to_light = NULL"])
+  func halvedTurn(_ half: String) throws {
+    let fixture = try history(seed: 4)
+    let row = try DatabaseQueue(path: fixture.path).write { db in
+      let row = try Int.fetchOne(
+        db, sql: "SELECT id FROM turns WHERE from_state IS NULL AND to_state IS NOT NULL ORDER BY id LIMIT 1")
+      try db.execute(sql: "UPDATE turns SET \(half) WHERE id = ?", arguments: [row])
+      return row
+    }
+    let expected = try #require(row)
+    #expect(try fixture.ledger.verify().findings.contains(.turn(row: expected)))
+  }
+
+  @Test(
+    "Nothing where something must be is found",
+    arguments: [
+      ("items", "note", "TEXT"), ("items", "created_by", "INTEGER"), ("events", "actor", "TEXT"),
+      ("turns", "count", "INTEGER"),
+    ])
+  func nothing(table: String, column: String, type: String) throws {
+    let fixture = try history(seed: 4)
+    let (lax, strict) = ("\(column) \(type)", "\(column) \(type) NOT NULL")
+    // A text of the schema that is changed counts for connections that are opened afterwards.
+    func change(_ sql: String) throws {
+      try DatabaseQueue(path: fixture.path).writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA writable_schema = ON; \(sql)")
+      }
+    }
+    func replace(_ old: String, by new: String) throws {
+      try change("UPDATE sqlite_schema SET sql = replace(sql, '\(old)', '\(new)') WHERE name = '\(table)'")
+    }
+    try replace(strict, by: lax)
+    try change("UPDATE \(table) SET \(column) = NULL WHERE rowid = 2")
+    try replace(lax, by: strict)
+    #expect(try fixture.ledger.verify().findings.contains(.file("\(table).\(column)")))
+  }
+
   @Test("A turn that names another event is found")
   func turns() throws {
     let fixture = try history(seed: 4)

@@ -1,8 +1,12 @@
-/// Numbers that look random and are the same for the same seed, everywhere (SplitMix64).
+/// Numbers that look random and are the same for the same seed, everywhere (SplitMix64). scripts/torture makes others of
+/// the same seed in each of its rounds.
 public struct Dice: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  public init(seed: some BinaryInteger) { state = UInt64(truncatingIfNeeded: seed) }
+  public init(seed: some BinaryInteger) { state = UInt64(truncatingIfNeeded: seed) &+ Dice.round }
+
+  /// 0 in every run of the tests.
+  private static let round = UInt64(truncatingIfNeeded: Torture.seed - 1) &* 0xD1B5_4A32_D192_ED03
 
   public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15

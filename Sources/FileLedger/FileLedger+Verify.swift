@@ -94,6 +94,7 @@ private struct Check {
   mutating func items(_ db: Database, _ plan: Plan, lightsOn: CivilDate) throws {
     var tallies = TallyBook()
     var digests: [Int: ItemDigest] = [:]
+    var turns = TurnCheck()
     let lastOfFormatOne = try Check.lastEventOfFormatOne(db)
     let changes = try Row.fetchCursor(
       db, sql: "\(EventTable.select) WHERE item IS NOT NULL ORDER BY item, sequence DESC")
@@ -121,6 +122,7 @@ private struct Check {
         result.findings.append(.light(number: item.entry.number))
       }
       tallies.count(item, light.colour, 1)
+      turns.count(Stand(item, light.colour, on: lightsOn))
       while let event = pending, let id = event.item, id <= item.id {
         if id == item.id { takeBack(event, from: &item) }
         pending = try changes.next().map { try EventTable.event($0) }
@@ -133,35 +135,9 @@ private struct Check {
     }
     try origins(digests, lastOfFormatOne, db)
     try compare(tallies.lines(plan, db), with: TallyBook.storedLines(db))
-    try journal(db)
+    result.findings += try turns.findings(db)
     // An edited item is told before what follows from it.
     result.findings += missed
-  }
-
-  /// The journal of turns adds up to the tallies, and what turned by a deed names its event.
-  private mutating func journal(_ db: Database) throws {
-    let stored = try TallyBook.storedLines(db).filter { $0.key.hasPrefix("tallies") }
-    let strange = try Int.fetchAll(
-      db,
-      sql: """
-        SELECT id FROM turns AS turn WHERE item IS NOT NULL AND from_state IS NOT to_state AND NOT EXISTS (
-          SELECT 1 FROM events WHERE events.sequence = turn.sequence AND events.item = turn.item)
-        ORDER BY id LIMIT 5
-        """)
-    // What came or went has both a state and a light.
-    let halved = try Int.fetchAll(
-      db,
-      sql: """
-        SELECT id FROM turns WHERE (from_state IS NULL) <> (from_light IS NULL)
-          OR (to_state IS NULL) <> (to_light IS NULL) ORDER BY id LIMIT 5
-        """)
-    result.findings += (strange + halved).map { .turn(row: $0) }
-    guard halved.isEmpty else { return }
-    let summed = try TurnJournal.lines(db)
-    for key in Set(summed.keys).union(stored.keys).sorted() where summed[key] != stored[key] {
-      let name = "turns" + key.dropFirst("tallies".count)
-      result.findings.append(.tally(name, stored: summed[key] ?? 0, counted: stored[key] ?? 0))
-    }
   }
 
   private mutating func takeBack(_ event: Event, from item: inout Item) {

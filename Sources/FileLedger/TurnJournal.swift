@@ -92,17 +92,6 @@ struct TurnJournal {
   /// The last turn until a day.
   private static let lastTurn = "COALESCE((SELECT id FROM turns WHERE day <= ?1 ORDER BY id DESC LIMIT 1), 0)"
 
-  /// Everything added up, in the form of `TallyBook.storedLines`.
-  static func lines(_ db: Database) throws -> [String: Int] {
-    var lines: [String: Int] = [:]
-    for row in try Row.fetchAll(db, sql: "\(sums("")) HAVING SUM(n) <> 0") {
-      lines[
-        "tallies \(row[0] as Int) \(row[1] as Int) \(row[2] as Int) \(row[3] as Int) \(row[4] as Int)"] =
-        row[5]
-    }
-    return lines
-  }
-
   /// A SELECT of unit, task, department, state, light, n (items) and o (overdue ones) over turns, grouped.
   ///
   /// - Parameter condition: SQL after WHERE without the word, or empty; it is used twice.

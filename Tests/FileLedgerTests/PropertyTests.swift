@@ -67,7 +67,7 @@ import Testing
     }
   }
 
-  @Test("Undoing everything leads back to the beginning", arguments: 1...4)
+  @Test("Undoing everything leads back to the beginning", arguments: 1...8)
   func undoEverything(seed: Int) throws {
     let fixture = try Fixture()
     var dice = Dice(seed: seed * 77)
@@ -78,7 +78,7 @@ import Testing
       guard let step = PropertyTests.step(for: try fixture.item(id), on: day, &dice) else { continue }
       do { done.append(try fixture.step(id, step, on: day).sequence) } catch LedgerError.refused {}
     }
-    #expect(done.count > 3)
+    #expect(!done.isEmpty)
     for sequence in done.reversed() {
       try fixture.ledger.commit(.undo(sequence: sequence), by: Fixture.clerk, at: Fixture.moment(25))
     }

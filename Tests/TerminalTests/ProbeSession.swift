@@ -1,4 +1,5 @@
 import PtySupport
+import TestDice
 
 /// The probe on a terminal of its own, when it shows its whole canvas, whose last word is 到底. It crashes without
 /// a report of the Swift runtime.
@@ -12,7 +13,9 @@ func probe(
 func startedProbe(
   _ environment: [String: String] = [:], columns: Int = 80, rows: Int = 24
 ) throws -> PtySession {
-  let variables = ["SWIFT_BACKTRACE": "enable=no"].merging(environment) { $1 }
+  // Where it draws by dice, by the same ones.
+  let variables = ["SWIFT_BACKTRACE": "enable=no", Torture.seedVariable: "\(Torture.seed)"]
+    .merging(environment) { $1 }
   return try PtySession(
     builtProduct("TerminalProbe"), environment: variables, columns: columns, rows: rows)
 }

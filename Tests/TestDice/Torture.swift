@@ -15,7 +15,10 @@ public enum Torture {
   public static var isLong: Bool { variable("GUATU_TORTURE_TIMES") != nil }
 
   /// What the dice are made of; another number makes other trials.
-  public static var seed: Int { number("GUATU_TORTURE_SEED") ?? 1 }
+  public static var seed: Int { number(seedVariable) ?? 1 }
+
+  /// For programs whose dice must be those of the test that starts them.
+  public static let seedVariable = "GUATU_TORTURE_SEED"
 
   /// Tells the script how much of something there was.
   ///

@@ -27,6 +27,6 @@ struct BackupCommand: SpeakingCommand {
       throw error
     }
     meter.clear()
-    print(words.store.backedUp(file, summary.events, summary.items, summary.head))
+    say(words.store.backedUp(file, summary.events, summary.items, summary.head))
   }
 }

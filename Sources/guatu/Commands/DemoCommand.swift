@@ -47,7 +47,7 @@ struct DemoCommand: SpeakingCommand {
       throw error
     }
     meter.clear()
-    print(words.commands.demoMade(path, items))
+    say(words.commands.demoMade(path, items))
     guard !noOpen else { return }
     try BoardLoop.run(ledger, by: Account.author(nil), look, on: day.today, words)
   }

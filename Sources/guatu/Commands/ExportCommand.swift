@@ -54,7 +54,7 @@ struct ExportCommand: SpeakingCommand {
       let count = try write(ledger, filter, as: format, to: path, { try file.write($0) }, { meter.show($0) })
       try file.finish()
       meter.clear()
-      print(words.commands.exported(count, path))
+      say(words.commands.exported(count, path))
     }
   }
 

@@ -84,7 +84,7 @@ struct ImportCommand: SpeakingCommand {
 
   /// JSON stays alone on standard output.
   private func tell(_ line: String) {
-    if update.json { Failure(line, .badData).print() } else { print(line) }
+    if update.json { Failure(line, .badData).print() } else { say(line) }
   }
 
   /// Reads the rows once: they are checked while they go into a transaction, which is taken back where one is bad.
@@ -101,7 +101,7 @@ struct ImportCommand: SpeakingCommand {
         try output?.finish()
         return nil
       })
-    print(words.commands.imported(summary))
+    say(words.commands.imported(summary))
     if summary.unchanged + summary.differing > 0 { Failure(words.commands.knownLeft, .badData).print() }
   }
 

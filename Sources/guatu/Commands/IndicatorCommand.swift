@@ -71,7 +71,7 @@ struct IndicatorListCommand: SpeakingCommand {
       ])
     }
     for line in table.lines() { print(line) }
-    print(terms.summary(goals.count, goals.filter(\.isReached).count))
+    say(terms.summary(goals.count, goals.filter(\.isReached).count))
   }
 }
 
@@ -107,7 +107,7 @@ struct IndicatorSetCommand: SpeakingCommand {
       isLowerBetter: lower || !higher && known?.isLowerBetter ?? true)
     let author = try Account.author(actor.name, in: ledger, words)
     try ledger.commit(.goal(goal), by: author, at: Clock.now(on: day.today))
-    print(words.goals.didSet(goal.name, words.goals.bound(goal.isLowerBetter, goal.text(goal.target))))
+    say(words.goals.didSet(goal.name, words.goals.bound(goal.isLowerBetter, goal.text(goal.target))))
   }
 }
 
@@ -138,6 +138,6 @@ struct IndicatorAddCommand: SpeakingCommand {
     }
     let author = try Account.author(actor.name, in: ledger, words)
     try ledger.commit(.measure(goal.id, value), by: author, at: moment)
-    print(words.goals.didMeasure(goal.name, goal.text(value.value), value.day))
+    say(words.goals.didMeasure(goal.name, goal.text(value.value), value.day))
   }
 }

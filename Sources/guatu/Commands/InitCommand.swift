@@ -25,6 +25,6 @@ struct InitCommand: SpeakingCommand {
       try template.map { try PlanTemplate.read(path: $0, start: moment.day) }
       ?? PlanTemplate.houma(start: moment.day)
     _ = try FileLedger.create(at: store.store, plan: plan, by: Account.author(actor.name), at: moment)
-    print(words.commands.made(store.store, plan.name, plan.units.count, plan.tasks.count))
+    say(words.commands.made(store.store, plan.name, plan.units.count, plan.tasks.count))
   }
 }

@@ -82,7 +82,7 @@ struct IssueCommand: SpeakingCommand {
     let event = try ledger.commit(
       .issue(Consequence(kind, to: addressee, item: item?.id, reason: reason)), by: author,
       at: Clock.now(on: day.today))
-    say(event, to: addressee, ledger.plan, words)
+    report(event, to: addressee, ledger.plan, words)
   }
 
   private func withdraw(_ sequence: Int, reason: String, _ words: Words) throws {
@@ -91,14 +91,14 @@ struct IssueCommand: SpeakingCommand {
     let author = try Account.author(actor.name, in: ledger, words)
     let event = try ledger.commit(
       .withdraw(sequence: sequence, reason: reason), by: author, at: Clock.now(on: day.today))
-    say(event, to: known?.consequence.addressee, ledger.plan, words)
+    report(event, to: known?.consequence.addressee, ledger.plan, words)
   }
 
   /// The sequence number is what `--withdraw` takes.
-  private func say(_ event: Event, to addressee: RankingSubject?, _ plan: Plan, _ words: Words) {
+  private func report(_ event: Event, to addressee: RankingSubject?, _ plan: Plan, _ words: Words) {
     let whom = addressee.map { "> \(Names.name(of: $0, in: plan, words))" }
     let parts = ["\(event.sequence)", event.number, words.describe(event.kind), whom, event.note]
-    print(parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "  "))
+    say(parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "  "))
   }
 
   private func scope(in ledger: FileLedger, _ words: Words) throws -> IssueScope {

@@ -34,7 +34,7 @@ struct ListCommand: SpeakingCommand {
 
   private func printTable(_ filter: ItemFilter, _ sight: Sight, _ words: Words) throws {
     let (ledger, today, board) = (sight.ledger, sight.day, words.board)
-    if let past = sight.past { print(harmless(past.labels(words)[0])) }
+    if let past = sight.past { say(past.labels(words)[0]) }
     var table = Table([
       board.number, board.unit, board.task, board.state, board.light, words.rules.field(.content),
       words.rules.field(.deadline), words.rules.field(.responsible),
@@ -51,7 +51,7 @@ struct ListCommand: SpeakingCommand {
       ])
     }
     for line in table.lines() { print(line) }
-    print(words.commands.items(items.count))
+    say(words.commands.items(items.count))
   }
 
   private func printCSV(_ filter: ItemFilter, _ ledger: any LedgerStore, _ today: CivilDate, _ words: Words)

@@ -48,7 +48,7 @@ struct RankingCommand: SpeakingCommand {
     let ranking = words.ranking
     let since =
       report.meeting.map { ranking.since($0.number, $0.adjourned?.day ?? $0.opened.day) } ?? ranking.noMeeting
-    print("\(report.units.date.iso)  \(ranking.rule(report.units.ruleVersion))  \(since)")
+    say("\(report.units.date.iso)  \(ranking.rule(report.units.ruleVersion))  \(since)")
     for kind in kinds {
       print("")
       var table = Table(
@@ -98,7 +98,7 @@ struct RankingCommand: SpeakingCommand {
       throw Failure(words.ranking.noSuchSubject(name, known), .usage)
     }
     if format == .json { return print(try Json.text(RankingAccountRecord(account, words))) }
-    print("\(account.date.iso)  \(words.ranking.rule(account.ruleVersion))")
-    for line in words.lines(of: account, arrows: arrows) { print(harmless(line.text)) }
+    say("\(account.date.iso)  \(words.ranking.rule(account.ruleVersion))")
+    for line in words.lines(of: account, arrows: arrows) { say(line.text) }
   }
 }

@@ -51,7 +51,7 @@ struct ReportCommand: SpeakingCommand {
     if isForStandardOutput { return try PaperOutput.print(paper, as: wanted, words) }
     let path = output ?? PaperFileName.free(name, wanted.rawValue) { access($0, F_OK) == 0 }
     try PaperFile.write(paper, as: wanted, to: OutputFile(path: path, sources: [store.store]))
-    Swift.print(words.report.written(words.name(of: kind), path))
+    say(words.report.written(words.name(of: kind), path))
   }
 
   private var isForStandardOutput: Bool { output == "-" }

@@ -36,7 +36,7 @@ struct StatusCommand: SpeakingCommand {
         }
       switch format {
       case .json:
-        print(
+        say(
           try Json.text(
             StatusRecord(tallies, lines, rows.kind, of: home, plan: ledger.plan, on: sight.day)))
       case .table:
@@ -54,14 +54,14 @@ struct StatusCommand: SpeakingCommand {
     let phase = plan.phase(on: sight.day)?.name ?? ""
     let place = home == plan.root ? "" : plan.path(to: home).map(\.short).joined(separator: " › ")
     let head = [plan.name, place, phase, board.date(sight.day)].filter { !$0.isEmpty }
-    print(harmless(head.joined(separator: "  ")))
-    if let past = sight.past { print(harmless(past.labels(words)[0])) }
+    say(head.joined(separator: "  "))
+    if let past = sight.past { say(past.labels(words)[0]) }
     let figures: [(String, Int?)] = [
       (board.total, headline.total), (board.closed, headline.closed), (board.overdue, headline.overdue),
       (board.dueSoon, headline.dueSoon), (board.waiting, headline.waiting),
       (board.returned, headline.returned),
     ]
-    print(figures.compactMap { word, count in count.map { "\(word) \($0)" } }.joined(separator: "  "))
+    say(figures.compactMap { word, count in count.map { "\(word) \($0)" } }.joined(separator: "  "))
     print("")
     var table = Table(
       [StatusRow.heading(self.rows.kind, of: home, plan, words)] + plan.areas.map(\.short) + [board.whole])
@@ -76,9 +76,9 @@ struct StatusCommand: SpeakingCommand {
     for line in table.lines() { print(line) }
     print("")
     let whole = tallies.whole
-    print(
+    say(
       LightColour.allCases.map { "\(words.rules.light($0)) \(whole.counted($0))" }.joined(separator: "  "))
-    print(State.allCases.map { "\(words.rules.state($0)) \(whole.count($0))" }.joined(separator: "  "))
+    say(State.allCases.map { "\(words.rules.state($0)) \(whole.count($0))" }.joined(separator: "  "))
   }
 
   private func sum(_ tallies: [CellTally]) -> CellTally { tallies.reduce(into: CellTally()) { $0 += $1 } }

@@ -65,7 +65,7 @@ struct StepCommand: SpeakingCommand {
       let revision = index == 0 ? item.revision : nil
       commands.append(DatedCommand(.step(item.id, step, revision: revision), by: author, at: moment))
     }
-    for event in try ledger.commit(commands) { print(words.describe(event)) }
+    for event in try ledger.commit(commands) { say(words.describe(event)) }
   }
 
   /// Who acts. Who takes a step that records no name of its own is the one named by --by; where persons are told

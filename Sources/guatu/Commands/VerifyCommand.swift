@@ -25,15 +25,15 @@ struct VerifyCommand: SpeakingCommand {
     if let first = check.findings.first {
       throw Failure(words.commands.broken(store.store, words.commands.finding(first)), .found)
     }
-    print(words.commands.verified(check))
+    say(words.commands.verified(check))
     if evidence { try lookAtEvidence(of: ledger, words) }
   }
 
   private func lookAtEvidence(of ledger: FileLedger, _ words: Words) throws {
-    guard !ledger.plan.isDemo else { return print(words.commands.evidenceInvented) }
+    guard !ledger.plan.isDemo else { return say(words.commands.evidenceInvented) }
     let check = try ledger.verifyEvidence()
     guard !check.problems.isEmpty else {
-      if check.files > 0 { print(words.commands.evidenceSound(check.files)) }
+      if check.files > 0 { say(words.commands.evidenceSound(check.files)) }
       return
     }
     let lines = check.problems.map { problem in

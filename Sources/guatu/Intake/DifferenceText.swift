@@ -66,7 +66,4 @@ struct DifferenceText {
   private func more(_ count: Int, _ listed: Int) {
     if count > listed { say(words.update.more(count - listed)) }
   }
-
-  /// Text from outside stays on its line and commands nothing.
-  private func say(_ text: String) { Swift.print(harmless(text)) }
 }

@@ -116,12 +116,12 @@ struct MappingStep {
     let comments = MappingFile.Comments(words.mapping, plan: ledger.plan)
     try output.write(MappingFile.text(mapping, comments: comments).utf8)
     try output.finish()
-    Swift.print(words.mapping.saved(path))
+    say(words.mapping.saved(path))
   }
 
   private func print(_ proposal: MappingProposal) {
     let comments = MappingFile.Comments(words.mapping, plan: ledger.plan)
-    Swift.print(MappingFile.text(proposal, comments: comments), terminator: "")
+    Swift.print(TerminalText.printed(MappingFile.text(proposal, comments: comments)), terminator: "")
     Failure(words.mapping.proposed(file), .badData).print()
   }
 }

@@ -57,7 +57,7 @@ struct UpdateWork {
       try tell($0.refusals)
     }
     for line in words.describe(report.remarks) { Failure(line, .badData).print() }
-    if report.isSaved || options.dryRun { print(summary(of: report)) }
+    if report.isSaved || options.dryRun { say(summary(of: report)) }
     if report.refusals.isEmpty || rejects != nil && !options.skipRefused { return }
     let count = report.refusals.count
     throw Failure(

@@ -46,6 +46,49 @@ struct HostileTextTests {
     for run in runs { Self.expectHarmless(try desk.succeed(run).output, run[0]) }
   }
 
+  @Test("reaches no terminal by what a command says that it did, and by no JSON")
+  func said() throws {
+    let evil = "\u{1B}[2J\u{9B}1m\u{202E}"
+    let desk = try Desk()
+    var template = try desk.succeed(["template"]).output
+    for name in ["侯马市生态环境治理攻坚行动", "集中供热扩网提率", "路西办"] {
+      template = template.replacing("\"\(name)\"", with: "\"\(name)\\u001B[2J\\u009B1m\\u202E\"")
+    }
+    var said: [String] = []
+    func run(_ arguments: [String]) throws {
+      let hasDay = arguments[0] != "log" && arguments[0] != "backup"
+      let run = try desk.run(arguments + (hasDay ? ["--today", Desk.today] : []))
+      #expect(run.status == 0, "\(arguments): \(run.errors)")
+      said += [run.output, run.errors]
+      Self.expectHarmless(run.output + run.errors, "\(arguments)")
+    }
+    try run(["init", desk.store, "--template", desk.file("模板.toml", template), "--as", "张\(evil)"])
+    var row = Row(number: "甲\(evil)", task: "淘汰10蒸吨及以下燃煤锅炉", department: "市\(evil)局")
+    let file = try desk.file("台账.csv", Row.csv([row]))
+    try run(["import", desk.store, file, "--dry-run"])
+    try run(["import", desk.store, file])
+    row.responsible = "李\(evil)"
+    try run(["import", desk.store, desk.file("改.csv", Row.csv([row])), "--dry-run"])
+    try run(["import", desk.store, desk.file("改.csv", Row.csv([row])), "--dry-run", "--json"])
+    try run(["step", desk.store, row.number, "--note", "签\(evil)"])
+    try run(["issue", desk.store, row.number, "--unit", "路东办", "--kind", "talk", "--reason", "因\(evil)"])
+    try run(["issue", desk.store, "--list"])
+    try run(["issue", desk.store, "--list", "--format", "json"])
+    try run(["indicator", "set", desk.store, "标", "--target", "5", "--unit", "位\(evil)"])
+    try run(["indicator", "list", desk.store])
+    try run(["ranking", desk.store, "--explain", "市\(evil)局"])
+    try run(["backup", desk.store, desk.path("备\(evil).guatu")])
+    for view in [["status"], ["list"], ["log"], ["ranking"], ["status", "--rows", "departments"]] {
+      try run([view[0], desk.store] + view.dropFirst())
+      try run([view[0], desk.store, "--format", "json"] + view.dropFirst())
+    }
+    try run(["show", desk.store, row.number, "--format", "json"])
+    // All of it was there to be told, and comes out of JSON as it was.
+    #expect(said.contains { $0.contains("\u{FFFD}[2J\u{FFFD}1m") })
+    #expect(
+      try desk.objects(["list", desk.store, "--format", "json"]).first?["number"] as? String == row.number)
+  }
+
   @Test("reaches nobody by a paper as it is", arguments: ["html", "md"])
   func papers(format: String) throws {
     let desk = try Self.desk()

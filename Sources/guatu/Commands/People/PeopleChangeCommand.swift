@@ -25,7 +25,7 @@ struct PeopleChangeCommand: SpeakingCommand {
     if let rename { person.name = trimmed(rename) }
     if let role { person.role = try People.role(role, words) }
     try facts.write(into: &person, in: ledger.plan, words)
-    guard person != before else { return print(words.people.unchanged) }
+    guard person != before else { return say(words.people.unchanged) }
     let author = try Account.author(actor.name, in: ledger, words)
     try ledger.commit(.person(person), by: author, at: Clock.now(on: day.today))
     let done = words.people.changed(person.name, words.rules.role(person.role))

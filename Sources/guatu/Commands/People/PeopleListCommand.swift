@@ -18,8 +18,8 @@ struct PeopleListCommand: SpeakingCommand {
     let roster = try ledger.roster()
     if format == .json { return print(try Json.text(RosterRecord(roster, plan: ledger.plan))) }
     let people = words.people
-    print(people.mode(roster.mode, roster.allowsActingAs))
-    print(people.count(roster.active.count))
+    say(people.mode(roster.mode, roster.allowsActingAs))
+    say(people.count(roster.active.count))
     guard !roster.people.isEmpty else { return }
     print("")
     var table = Table([

@@ -29,6 +29,6 @@ struct PeopleModeCommand: SpeakingCommand {
       try ledger.commit(
         .mode(mode, allowsActingAs: allowsActingAs), by: author, at: Clock.now(on: day.today))
     }
-    print(words.people.mode(mode, allowsActingAs))
+    say(words.people.mode(mode, allowsActingAs))
   }
 }

@@ -19,6 +19,6 @@ struct PeopleRemoveCommand: SpeakingCommand {
     person.hasLeft = true
     let author = try Account.author(actor.name, in: ledger, words)
     try ledger.commit(.person(person), by: author, at: Clock.now(on: day.today))
-    print(words.people.removed(person.name))
+    say(words.people.removed(person.name))
   }
 }

@@ -59,9 +59,9 @@ enum People {
 
   /// Says what was done, and that a department has nothing to do yet: its name may be mistyped.
   static func tell(_ done: String, of person: Person, in ledger: FileLedger, _ words: Words) throws {
-    print(done)
+    say(done)
     guard !person.department.isEmpty else { return }
     let known = try ledger.departments().map(\.name) + ledger.plan.departments.map(\.name)
-    if !known.contains(person.department) { print(words.people.noItems(person.department)) }
+    if !known.contains(person.department) { say(words.people.noItems(person.department)) }
   }
 }

@@ -120,7 +120,10 @@ let package = Package(
       path: "Tests/BusyClerk"),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["guatu", "BusyClerk", "PtySupport", "FileLedger", "Campaign", "Ledger", "TestDice"]),
+      dependencies: [
+        "guatu", "BusyClerk", "PtySupport", "FileLedger", "Campaign", "Ledger", "TestDice",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

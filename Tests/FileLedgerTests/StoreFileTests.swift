@@ -80,6 +80,18 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["x.guatu"])
   }
 
+  @Test("Another program's database is told apart, also while all of it lies in its log")
+  func foreignInItsLog() throws {
+    let fixture = try Fixture()
+    let path = fixture.folder.appending(path: "其他.db").path
+    let theirs = try DatabaseQueue(path: path)
+    try theirs.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA journal_mode = WAL; CREATE TABLE ledger (key TEXT, value TEXT)")
+    }
+    #expect(throws: LedgerError.notALedger(path: path, .database)) { try FileLedger.open(at: path) }
+    #expect(try theirs.read { try $0.tableExists("ledger") })
+  }
+
   @Test("Pages that were overwritten are told when they are read, and not written to")
   func corrupt() throws {
     let (folder, path) = try closedLedger()

@@ -200,6 +200,20 @@ import Testing
     #expect(try fixture.ledger.verify().findings.contains(.file("\(table).\(column)")))
   }
 
+  @Test("The intake that came last is missed by the items that came with it")
+  func lastIntake() throws {
+    let fixture = try Fixture()
+    for number in 1...2 {
+      let rows = [Item(entry: Fixture.entry("T\(number)"))]
+      try fixture.ledger.take(rows, from: "台账.csv", by: Fixture.clerk, at: Fixture.moment())
+    }
+    let last = try fixture.ledger.latestSequence()
+    try DatabaseQueue(path: fixture.path).write { db in
+      try db.execute(sql: "DELETE FROM events WHERE sequence = ?", arguments: [last])
+    }
+    #expect(try fixture.ledger.verify().findings.contains(.intake(event: last)))
+  }
+
   @Test("A turn that names another event is found")
   func turns() throws {
     let fixture = try history(seed: 4)

@@ -33,6 +33,7 @@ func emptyDatabase(at path: String) throws {
       ("UPDATE events SET seconds = seconds + 1 WHERE sequence = 4", .hash(event: 4)),
       ("DELETE FROM events WHERE sequence = 4", .gap(before: 5)),
       ("DELETE FROM events WHERE sequence = 1", .gap(before: 2)),
+      ("DELETE FROM events", .gap(before: 1)),
       ("UPDATE events SET sequence = 99 WHERE sequence = 6", .gap(before: 99)),
       ("UPDATE ledger SET value = replace(value, '东街道', '北街道') WHERE key = 'plan'", .plan),
       ("UPDATE items SET progress = 90 WHERE number = 'T2'", .intake(event: 2)),
@@ -49,6 +50,23 @@ func emptyDatabase(at path: String) throws {
     #expect(try fixture.ledger.verify().findings == [])
     try DatabaseQueue(path: fixture.path).write { try $0.execute(sql: sql) }
     #expect(try fixture.ledger.verify().findings.contains(expected))
+  }
+
+  @Test("What SQLite itself finds wrong with the file is found")
+  func file() throws {
+    let fixture = try history()
+    let copy = fixture.folder.appending(path: "copy.guatu")
+    try DatabaseQueue(path: fixture.path).vacuum(into: copy.path)
+    #expect(try FileLedger.open(at: copy.path).verify().findings == [])
+    // The number of free pages, of which there are none (sqlite.org/fileformat.html, 1.3).
+    var bytes = try Data(contentsOf: copy)
+    bytes.replaceSubrange(36..<40, with: [0, 0, 0, 3])
+    try bytes.write(to: copy)
+    let findings = try FileLedger.open(at: copy.path).verify().findings
+    guard case .file = findings.first else {
+      Issue.record("\(findings)")
+      return
+    }
   }
 
   @Test("An item put in or taken out is found", arguments: [true, false])

@@ -69,6 +69,10 @@ struct AccessTests {
     #expect(step.status == 74)
     #expect(step.errors.contains("只读，不能改动：本账号无权写台账文件，请台账的所有者授权(chmod g+w)"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: desk.folder).sorted() == before)
+    // Before the file is read, of which there would be much to ask.
+    let file = try desk.file("差.csv", "甲,乙\n1,2\n")
+    let load = try desk.run(nobody, ["import", desk.store, file, "--today", Desk.today])
+    #expect(load.status == 74 && load.output.isEmpty && load.errors.contains("只读，不能改动"))
   }
 
   @Test(

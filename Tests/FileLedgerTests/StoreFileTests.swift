@@ -86,7 +86,11 @@ import Testing
     let path = fixture.folder.appending(path: "其他.db").path
     let theirs = try DatabaseQueue(path: path)
     try theirs.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA journal_mode = WAL; CREATE TABLE ledger (key TEXT, value TEXT)")
+      try db.execute(
+        sql: """
+          PRAGMA journal_mode = WAL; PRAGMA user_version = \(Schema.version);
+          CREATE TABLE ledger (key TEXT, value TEXT)
+          """)
     }
     #expect(throws: LedgerError.notALedger(path: path, .database)) { try FileLedger.open(at: path) }
     #expect(try theirs.read { try $0.tableExists("ledger") })

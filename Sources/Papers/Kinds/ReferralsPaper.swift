@@ -98,7 +98,7 @@ struct ReferralsPaper {
     let rows = found.sorted { key($0.item) < key($1.item) }.map { item, reason in
       [PaperTable.Cell(source.words.records.suggestion(reason), light: .red)] + cells(item, since[item.id])
     }
-    return source.table([PaperTable.Column(words.ground, width: 5)] + columnsOfItem, rows)
+    return source.table([PaperTable.Column(words.ground, width: 6)] + columnsOfItem, rows)
   }
 
   /// Whether it was handed on to either of those who take it over.

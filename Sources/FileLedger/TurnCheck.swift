@@ -26,7 +26,8 @@ struct TurnCheck {
     for row in try Row.fetchAll(db, sql: TurnJournal.sums("")) {
       let cell = (0...4).map { "\(row[$0] as Int)" }
       if row[5] != 0 { counts["tallies " + cell.joined(separator: " ")] = row[5] }
-      late[cell.prefix(2).joined(separator: " "), default: 0] += row[6] as Int
+      // A count that was tampered with may be as large as there are.
+      late[cell.prefix(2).joined(separator: " "), default: 0] &+= row[6] as Int
     }
     return Self.differences(counts, tallied) { "turns" + $0.dropFirst("tallies".count) }
       + Self.differences(late.filter { $0.value != 0 }, overdue) { "turns overdue \($0)" }

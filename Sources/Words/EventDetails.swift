@@ -61,8 +61,7 @@ extension Words {
 
   /// Columns of an item that people write.
   private static let told: Set<String> = [
-    "number", "progress", "deadline", "content", "target", "measures", "department", "responsible", "contact",
-    "site",
-    "origin", "leader", "weight", "note", "unit", "task",
+    "number", "unit", "task", "origin", "site", "target", "content", "measures", "deadline", "department",
+    "responsible", "contact", "leader", "weight", "progress", "note",
   ]
 }

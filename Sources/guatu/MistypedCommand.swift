@@ -1,14 +1,14 @@
 import ArgumentParser
-import Foundation
+import Glibc
 
 /// A word that stands where a command or a ledger would, is no ledger, and is a command but for a letter or two: `lst`.
 /// The parser takes it for the name of a ledger.
 enum MistypedCommand {
   /// The command that is meant; nil where a file has the name, or no command is near.
   static func nearest(to word: String) -> String? {
-    guard word.count > 2, !FileManager.default.fileExists(atPath: word) else { return nil }
-    // Of three letters one may differ, of more two.
-    let most = word.count > 3 ? 2 : 1
+    guard word.count > 2, access(word, F_OK) != 0 else { return nil }
+    // Of a few letters one may differ, of more two.
+    let most = word.count > 5 ? 2 : 1
     let commands = Guatu.configuration.subcommands.compactMap { $0.configuration.commandName }
     let nearest = commands.min { distance(word, $0) < distance(word, $1) }
     guard let nearest, (1...most).contains(distance(word, nearest)) else { return nil }

@@ -36,7 +36,7 @@ struct StatusCommand: SpeakingCommand {
         }
       switch format {
       case .json:
-        say(
+        print(
           try Json.text(
             StatusRecord(tallies, lines, rows.kind, of: home, plan: ledger.plan, on: sight.day)))
       case .table:

@@ -21,7 +21,7 @@ extension Canvas {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(escaped(page.title))</title>
+      <title>\(escaped(harmless(page.title)))</title>
       <style>
       \(sheet(page))
       \(rules.joined(separator: "\n"))

@@ -12,7 +12,7 @@ extension Canvas {
         #"<?xml version="1.0" encoding="UTF-8"?>"#,
         #"<svg xmlns="http://www.w3.org/2000/svg" width="\#(width)" height="\#(height)" "#
           + #"viewBox="0 0 \#(width) \#(height)" role="img" xml:lang="\#(escaped(page.language))">"#,
-        "<title>\(escaped(page.title))</title>",
+        "<title>\(escaped(harmless(page.title)))</title>",
         "<style>.w{font-size:18.5px;text-anchor:middle}</style>",
         #"<rect width="\#(width)" height="\#(height)" fill="\#(page.background.hex)"/>"#,
         #"<g shape-rendering="crispEdges">"#,

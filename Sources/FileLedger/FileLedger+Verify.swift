@@ -31,15 +31,23 @@ private struct Check {
     }
   }
 
-  /// Whether every value is of its column's kind, which SQLite itself does not demand.
+  /// Whether every value is of its column's kind, which SQLite itself does not demand, and every number one that can
+  /// be counted with. What may be missing says the schema of this program: that of the file may have been changed, too.
   mutating func kinds(_ db: Database) throws -> Bool {
     let before = result.findings.count
+    let mandatory = try Schema.mandatoryColumns()
+    let strange = try Int.fetchOne(
+      db, sql: "SELECT COUNT(*) FROM ledger WHERE typeof(value) = 'integer' AND \(Check.isHuge("value"))")
+    if strange != 0 { result.findings.append(.file("ledger.value")) }
     for table in try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'table'") {
       let columns = try db.columns(in: table).filter { !$0.type.isEmpty }
       let sums = columns.map { column in
-        let kinds = ["'\(column.type.lowercased())'"] + (column.isNotNull ? [] : ["'null'"])
+        let isMandatory = column.isNotNull || mandatory[table]?.contains(column.name) == true
+        let kinds = ["'\(column.type.lowercased())'"] + (isMandatory ? [] : ["'null'"])
         let name = column.name.quotedDatabaseIdentifier
-        return "SUM(typeof(\(name)) NOT IN (\(kinds.joined(separator: ", "))))"
+        let isStrange = "typeof(\(name)) NOT IN (\(kinds.joined(separator: ", ")))"
+        let isHuge = "typeof(\(name)) = 'integer' AND \(Check.isHuge(name))"
+        return "SUM(\(isStrange) OR \(isHuge))"
       }
       let row = try Row.fetchOne(
         db, sql: "SELECT \(sums.joined(separator: ", ")) FROM \(table.quotedDatabaseIdentifier)")
@@ -48,6 +56,11 @@ private struct Check {
       }
     }
     return result.findings.count == before
+  }
+
+  /// No day, no count and no number of an event is as large as this; what is added to them does not overflow.
+  private static func isHuge(_ name: String) -> String {
+    "\(name) NOT BETWEEN \(-(1 << 53)) AND \(1 << 53)"
   }
 
   /// Sequence numbers without a gap, each hash over what is stored and the hash before it.

@@ -16,6 +16,19 @@ enum Schema {
     try db.execute(sql: "PRAGMA user_version = \(version)")
   }
 
+  /// The columns of each table that hold something in every row.
+  static func mandatoryColumns() throws -> [String: Set<String>] {
+    try DatabaseQueue().write { db in
+      try db.execute(sql: tables)
+      let names = try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
+      var columns: [String: Set<String>] = [:]
+      for name in names {
+        columns[name] = Set(try db.columns(in: name).filter(\.isNotNull).map(\.name))
+      }
+      return columns
+    }
+  }
+
   private static let tables = """
     -- What belongs to the whole ledger: plan (JSON), lights_on (day), next_number.
     CREATE TABLE ledger (

@@ -45,11 +45,12 @@ struct TurnCheck {
     try Int.fetchAll(db, sql: "\(sql) ORDER BY id LIMIT 5")
   }
 
-  /// What came or went has a state, a light, and is overdue or not.
+  /// What came or went has a state, a light, and is overdue or not; and what was there before is an item.
   private static let halved = """
     SELECT id FROM turns WHERE (from_state IS NULL) <> (from_light IS NULL)
       OR (from_state IS NULL) <> (from_overdue IS NULL)
       OR (to_state IS NULL) <> (to_light IS NULL) OR (to_state IS NULL) <> (to_overdue IS NULL)
+      OR item IS NULL AND from_state IS NOT NULL
     """
 
   /// What turned by a deed is what its event did to its item.

@@ -60,6 +60,8 @@ public struct BoardWords: Sendable {
   public let voidReason: String
   public let evidence: String
   public let noEvidence: String
+  /// In the field of who signs for several items.
+  public let eachResponsible: String
   public let evidenceHint: String
   public let revealHint: String
   public let revealed: String

@@ -67,6 +67,7 @@ extension BoardWords {
     voidReason: "void because",
     evidence: "evidence",
     noEvidence: "none",
+    eachResponsible: "blank: each item's own",
     evidenceHint: "path of a file",
     revealHint: "(r reveals)",
     revealed: "contact shown; this was logged",

@@ -67,6 +67,7 @@ extension BoardWords {
     voidReason: "撤并原因",
     evidence: "佐证材料",
     noEvidence: "暂无",
+    eachResponsible: "留空：各项责任人",
     evidenceHint: "文件路径",
     revealHint: "(r 显示)",
     revealed: "已显示联系方式，并记入日志",

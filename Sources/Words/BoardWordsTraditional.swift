@@ -67,6 +67,7 @@ extension BoardWords {
     voidReason: "撤併原因",
     evidence: "佐證材料",
     noEvidence: "暫無",
+    eachResponsible: "留空：各項責任人",
     evidenceHint: "檔案路徑",
     revealHint: "(r 顯示)",
     revealed: "已顯示聯繫方式，並記入日誌",

@@ -39,7 +39,7 @@ extension Guatu {
     } catch {
       // A command that ran has told its failure itself.
       guard !(error is ExitCode), exitCode(for: error) == .validationFailure else { exit(withError: error) }
-      let usage = UsageText(words: words.usage, arguments: CommandLine.arguments)
+      let usage = UsageText(words: words.usage, arguments: Array(CommandLine.arguments.dropFirst()))
       Failure(usage.told(fullMessage(for: error)), .usage).print()
       Foundation.exit(ExitCode.validationFailure.rawValue)
     }

@@ -12,11 +12,13 @@ struct UsageText {
   /// The first of it, where it is a command but for a letter or two, and that command.
   let mistyped: (word: String, command: String)?
 
+  /// - Parameter arguments: what was typed behind the program's name.
   init(words: UsageWords, arguments: [String]) {
     self.words = words
-    let first = arguments.dropFirst().first
+    let first = arguments.first
     mistyped = first.flatMap { word in MistypedCommand.nearest(to: word).map { (word, $0) } }
-    hasNegative = arguments.contains { $0.contains(/^-[0-9.]/) }
+    hasNegative =
+      arguments.starts(with: ["indicator", "add"]) && arguments.contains { $0.contains(/^-[0-9.]/) }
   }
 
   /// - Parameter message: the whole message, with the lines that say how the command is used.

@@ -88,6 +88,19 @@ import Testing
     #expect(sitting.press("c").sees("备注  已选 2 项"))
   }
 
+  @Test("Of several items each is submitted by its own responsible person, unless somebody else is filled in")
+  func submittedByEach() throws {
+    for (typed, submitters) in [("", ["甲", "乙"]), ("丙", ["丙", "丙"])] {
+      let items = ["甲", "乙"].enumerated().map { index, name in
+        Wall.item("A\(index)", .rectifying) { $0.entry.responsible = name }
+      }
+      let sitting = try Sitting(items, columns: 120).press("⏎mm␣")
+      #expect(sitting.sees("申请验收  已选 2 项") && sitting.sees("留空：各项责任人"))
+      sitting.press("⇥已拆除⇥" + typed + "⇥/照片.jpg⌃s")
+      #expect(try ["A0", "A1"].map { try sitting.item($0)?.life.submittedBy } == submitters)
+    }
+  }
+
   @Test(
     "Editing keys work in every text field, on Chinese text too",
     arguments: [

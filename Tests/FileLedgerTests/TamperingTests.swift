@@ -196,8 +196,36 @@ import Testing
     }
     try replace(strict, by: lax)
     try change("UPDATE \(table) SET \(column) = NULL WHERE rowid = 2")
+    #expect(try fixture.ledger.verify().findings.contains(.file("\(table).\(column)")))
     try replace(lax, by: strict)
     #expect(try fixture.ledger.verify().findings.contains(.file("\(table).\(column)")))
+  }
+
+  @Test(
+    "A number that is too large or too small to count with is found, and nothing falls over it",
+    arguments: [
+      ("items", "deadline"), ("items", "progress"), ("items", "assigned_on"), ("items", "revision"),
+      ("events", "day"), ("events", "seconds"), ("turns", "count"), ("turns", "day"), ("tallies", "count"),
+      ("ledger", "value"),
+    ], [Int.max, Int.min])
+  func huge(_ place: (table: String, column: String), _ number: Int) throws {
+    let fixture = try history(seed: 4)
+    try DatabaseQueue(path: fixture.path).write { db in
+      try db.execute(
+        sql: """
+          UPDATE \(place.table) SET \(place.column) = ?
+          \(place.table == "ledger" ? "WHERE key = 'next_number'" : "")
+          """, arguments: [number])
+    }
+    #expect(try fixture.ledger.verify().findings.contains(.file("\(place.table).\(place.column)")))
+  }
+
+  @Test("A turn of an item that names none is found")
+  func turnOfNobody() throws {
+    let fixture = try history(seed: 4)
+    try DatabaseQueue(path: fixture.path).write { try $0.execute(sql: "UPDATE turns SET item = NULL") }
+    let findings = try fixture.ledger.verify().findings
+    #expect(findings.contains { if case .turn = $0 { true } else { false } })
   }
 
   @Test("The intake that came last is missed by the items that came with it")

@@ -22,6 +22,8 @@ extension StepForms {
     var commands: [Command] = []
     for item in items {
       var seen = item
+      let signed = signer(form, context)
+      let name = signed.isEmpty && signsForItself(kind, items) ? item.entry.responsible : signed
       if kind == .submit, let percent, percent != item.life.progress {
         let report = Step.report(percent: percent, reason: form.text(.effect))
         note(
@@ -31,7 +33,7 @@ extension StepForms {
         seen.life.progress = percent
       }
       let step = step(
-        kind, for: item, form, by: signer(form, context), evidence: evidence, until: until, percent: percent)
+        kind, for: item, form, by: name, evidence: evidence, until: until, percent: percent)
       note(
         requirements(of: step, on: seen, asOf: context.today, context.plan.settings), in: &problems, context)
       let isFirst = !commands.contains { if case .step(item.id, _, _) = $0 { true } else { false } }

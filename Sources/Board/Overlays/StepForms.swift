@@ -54,10 +54,22 @@ enum StepForms {
     var fields = fields(kind, item, context)
     // Where persons are told apart, who acts is who signs.
     if context.roster.mode == .separated { fields.removeAll { $0.id == .name } }
+    // Of several items each has a responsible person of its own.
+    if signsForItself(kind, items), Set(items.map(\.entry.responsible)).count > 1,
+      let index = fields.firstIndex(where: { $0.id == .name })
+    {
+      let board = context.words.board
+      fields[index] = FormField(.name, fields[index].label, "", hint: board.eachResponsible)
+    }
     guard !fields.isEmpty else { return nil }
     let subject = items.count == 1 ? item.entry.number : context.words.board.marked(items.count)
     return Form(
       title: "\(context.words.rules.step(kind))  \(subject)", purpose: .step(kind, items), fields: fields)
+  }
+
+  /// Whether a step of several items is each one's responsible person's, where nobody else was filled in.
+  static func signsForItself(_ kind: StepKind, _ items: [Item]) -> Bool {
+    items.count > 1 && (kind == .sign || kind == .submit)
   }
 
   private static func fields(_ kind: StepKind, _ item: Item, _ context: Context) -> [FormField] {

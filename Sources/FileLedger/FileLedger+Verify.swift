@@ -147,8 +147,9 @@ private struct Check {
       result.findings.append(.light(number: "#\(id)"))
     }
     try origins(digests, lastOfFormatOne, db)
-    try compare(tallies.lines(plan, db), with: TallyBook.storedLines(db))
-    result.findings += try turns.findings(db)
+    let stored = try TallyBook.storedLines(db)
+    result.findings += try TallyBook.differences(stored, tallies.lines(plan, db)) { $0 }
+    result.findings += try turns.findings(stored, db)
     // An edited item is told before what follows from it.
     result.findings += missed
   }
@@ -194,12 +195,6 @@ private struct Check {
   private static func lastEventOfFormatOne(_ db: Database) throws -> Int {
     try Int.fetchOne(
       db, sql: "SELECT value FROM ledger WHERE key = ?", arguments: [Migration.lastEventOfFormatOne]) ?? 0
-  }
-
-  private mutating func compare(_ counted: [String: Int], with stored: [String: Int]) {
-    for key in Set(counted.keys).union(stored.keys).sorted() where counted[key] != stored[key] {
-      result.findings.append(.tally(key, stored: stored[key] ?? 0, counted: counted[key] ?? 0))
-    }
   }
 }
 

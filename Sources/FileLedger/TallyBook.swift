@@ -137,6 +137,17 @@ struct TallyBook {
     try journal.write(&departments, db)
   }
 
+  /// Where counts that are stored are not what counting gives.
+  ///
+  /// - Parameter name: what the count of a key is called.
+  static func differences(
+    _ stored: [String: Int], _ counted: [String: Int], _ name: (String) -> String
+  ) -> [Verification.Finding] {
+    Set(stored.keys).union(counted.keys).sorted().filter { stored[$0] != counted[$0] }.map {
+      .tally(name($0), stored: stored[$0] ?? 0, counted: counted[$0] ?? 0)
+    }
+  }
+
   /// Every count as `table key`, for comparing a recount with what is stored.
   func lines(_ plan: Plan, _ db: Database) throws -> [String: Int] {
     var lines: [String: Int] = [:]

@@ -11,17 +11,19 @@ struct TurnCheck {
   }
 
   /// What is wrong with it: a row that cannot have been written, and sums that are not those of the ledger.
-  func findings(_ db: Database) throws -> [Verification.Finding] {
+  ///
+  /// - Parameter stored: the counts that are stored (`TallyBook.storedLines`).
+  func findings(_ stored: [String: Int], _ db: Database) throws -> [Verification.Finding] {
     let halved = try Self.rows(Self.halved, db)
     let strange = try Self.rows(Self.strange, db) + Self.rows(Self.leaping, db)
     let rows = Set(halved + strange).sorted().map { Verification.Finding.turn(row: $0) }
     // What is only half there cannot be added up.
-    return try halved.isEmpty ? rows + sums(db) : rows
+    return try halved.isEmpty ? rows + sums(stored, db) : rows
   }
 
   /// It adds up to the tallies, and to what is overdue.
-  private func sums(_ db: Database) throws -> [Verification.Finding] {
-    let tallied = try TallyBook.storedLines(db).filter { $0.key.hasPrefix("tallies") }
+  private func sums(_ stored: [String: Int], _ db: Database) throws -> [Verification.Finding] {
+    let tallied = stored.filter { $0.key.hasPrefix("tallies") }
     var (counts, late): ([String: Int], [String: Int]) = ([:], [:])
     for row in try Row.fetchAll(db, sql: TurnJournal.sums("")) {
       let cell = (0...4).map { "\(row[$0] as Int)" }
@@ -29,16 +31,8 @@ struct TurnCheck {
       // A count that was tampered with may be as large as there are.
       late[cell.prefix(2).joined(separator: " "), default: 0] &+= row[6] as Int
     }
-    return Self.differences(counts, tallied) { "turns" + $0.dropFirst("tallies".count) }
-      + Self.differences(late.filter { $0.value != 0 }, overdue) { "turns overdue \($0)" }
-  }
-
-  private static func differences(
-    _ stored: [String: Int], _ counted: [String: Int], _ name: (String) -> String
-  ) -> [Verification.Finding] {
-    Set(stored.keys).union(counted.keys).sorted().filter { stored[$0] != counted[$0] }.map {
-      .tally(name($0), stored: stored[$0] ?? 0, counted: counted[$0] ?? 0)
-    }
+    return TallyBook.differences(counts, tallied) { "turns" + $0.dropFirst("tallies".count) }
+      + TallyBook.differences(late.filter { $0.value != 0 }, overdue) { "turns overdue \($0)" }
   }
 
   private static func rows(_ sql: String, _ db: Database) throws -> [Int] {

@@ -83,9 +83,7 @@ extension App {
     attempt { app throws(LedgerError) in
       try app.demand(.note, .note)
       // One marked item need not be the one under the cursor.
-      let number = ids.count == 1 ? try app.load(ids).first?.entry.number : nil
-      let subject = number ?? app.context.words.board.marked(ids.count)
-      app.overlay = .form(EntryForms.note(ids, subject: subject, app.context))
+      app.overlay = .form(EntryForms.note(try app.load(ids), app.context))
     }
   }
 

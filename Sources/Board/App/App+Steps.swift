@@ -122,8 +122,8 @@ extension App {
         hint: kind.isRecord
           ? context.words.records.purpose(kind) : "> " + context.words.rules.state(kind.leads(first)))
     }
-    let subject = items.count == 1 ? first.entry.number : context.words.board.marked(items.count)
-    overlay = .picker(Picker(title: "\(context.words.board.pickTitle)  \(subject)", choices: choices))
+    let title = "\(context.words.board.pickTitle)  \(context.subject(of: items))"
+    overlay = .picker(Picker(title: title, choices: choices))
   }
 
   /// A step that was chosen by name: asks for what it takes, or does it.

@@ -70,6 +70,11 @@ public struct Context: Sendable {
   /// that an item is overdue. At least 1.
   func daysLit(since day: CivilDate) -> Int { max(1, today - day + 1) }
 
+  /// What a form or a choice is about: the number of the one item, or how many there are.
+  func subject(of items: [Item]) -> String {
+    items.count == 1 ? items[0].entry.number : words.board.marked(items.count)
+  }
+
   /// The light of an item on the context's day.
   func light(of item: Item) -> Light { Light.of(item, on: today, plan.settings) }
 }

@@ -19,10 +19,10 @@ enum EntryForms {
       fields: fields(entry, context))
   }
 
-  /// - Parameter subject: the number of the item, or how many there are.
-  static func note(_ items: [Item.ID], subject: String, _ context: Context) -> Form {
+  static func note(_ items: [Item], _ context: Context) -> Form {
     Form(
-      title: "\(context.words.board.noteTitle)  \(subject)", purpose: .note(items),
+      title: "\(context.words.board.noteTitle)  \(context.subject(of: items))",
+      purpose: .note(items.map(\.id)),
       fields: [FormField(.note, context.words.board.note, "")])
   }
 

@@ -62,9 +62,9 @@ enum StepForms {
       fields[index] = FormField(.name, fields[index].label, "", hint: board.eachResponsible)
     }
     guard !fields.isEmpty else { return nil }
-    let subject = items.count == 1 ? item.entry.number : context.words.board.marked(items.count)
     return Form(
-      title: "\(context.words.rules.step(kind))  \(subject)", purpose: .step(kind, items), fields: fields)
+      title: "\(context.words.rules.step(kind))  \(context.subject(of: items))", purpose: .step(kind, items),
+      fields: fields)
   }
 
   /// Whether a step of several items is each one's responsible person's, where nobody else was filled in.

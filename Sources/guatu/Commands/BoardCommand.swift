@@ -20,11 +20,17 @@ struct BoardCommand: SpeakingCommand {
   @OptionGroup var language: LanguageOption
 
   func perform(_ words: Words) throws {
-    if let command = MistypedCommand.nearest(to: store.store) {
+    let ledger = try open(words)
+    try BoardLoop.run(ledger, by: Account.author(actor.name, in: ledger, words), look, on: day.today, words)
+  }
+
+  private func open(_ words: Words) throws -> FileLedger {
+    do throws(LedgerError) { return try FileLedger.open(at: store.store) } catch {
+      guard case .notFound = error, let command = MistypedCommand.nearest(to: store.store) else {
+        throw error
+      }
       throw Failure(words.usage.mistyped(store.store, command), .usage)
     }
-    let ledger = try FileLedger.open(at: store.store)
-    try BoardLoop.run(ledger, by: Account.author(actor.name, in: ledger, words), look, on: day.today, words)
   }
 }
 
